@@ -1,0 +1,17 @@
+import { languageOfPath } from '../../server/src/languages/languages.ts';
+
+/** How one line of comment is written; `close` is empty where the line's end closes it. */
+export interface CommentForm {
+  readonly open: string;
+  readonly close: string;
+}
+
+/** The form for a file's extension, given without its dot. */
+export function commentFormOf(extension: string): CommentForm {
+  const lexical = languageOfPath(`sample.${extension}`)?.lexical;
+  const [line] = lexical?.lineComments ?? [];
+  if (line) return { open: line.open, close: '' };
+  const [block] = lexical?.blockComments ?? [];
+  if (block) return { open: block.open, close: block.close };
+  throw new Error(`no language with comments has the extension .${extension}`);
+}
