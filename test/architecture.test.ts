@@ -97,10 +97,11 @@ describe('the layers', () => {
     expect(wrong).toEqual([]);
   });
 
-  it('take types and no code from the languages and the lexer in rules', () => {
-    const wrong = offences(sourceFiles('server/src/rules'), (_, { target, isTypeOnly }) => {
-      const isFacts = target !== undefined && /^server\/src\/(?:languages|lexer)\//.test(target);
-      return isFacts && !isTypeOnly;
+  it('take only types where a fact is enough: rules from the languages, and both from the lexer', () => {
+    const wrong = offences(sourceFiles('server/src/rules', 'server/src/languages'), (file, imported) => {
+      const { target = '', isTypeOnly } = imported;
+      const needed = layerOf(file.path) === 'rules' ? ['languages', 'lexer'] : ['lexer'];
+      return needed.includes(layerOf(target)) && !isTypeOnly;
     });
     expect(wrong).toEqual([]);
   });
@@ -154,6 +155,51 @@ describe('files', () => {
       return isText && (MACHINE_PATH.test(text) || text.includes(`${ROOT}/`));
     });
     expect(wrong).toEqual([]);
+  });
+});
+
+describe('these checks', () => {
+  const sample = (text: string): SourceFile => ({ path: 'server/src/core/sample.ts', text });
+
+  it('see every form of import', () => {
+    const text = [
+      "import type { A } from './a.ts';",
+      "import { type B, type C } from '../b.ts';",
+      "import { type D, e } from 'd';",
+      "import 'f';",
+      "export type { G } from './g.ts';",
+      "export * from './h.ts';",
+      "const i = await import('./i.ts');",
+      'import {',
+      '  j,',
+      "} from './j.ts';",
+    ].join('\n');
+    expect(importsOf(sample(text)).map(({ specifier, isTypeOnly }) => [specifier, isTypeOnly])).toEqual([
+      ['./a.ts', true],
+      ['../b.ts', true],
+      ['d', false],
+      ['f', false],
+      ['./g.ts', true],
+      ['./h.ts', false],
+      ['./j.ts', false],
+      ['./i.ts', false],
+    ]);
+    expect(importsOf(sample(text))[1]?.target).toBe('server/src/b.ts');
+  });
+
+  it('see names of the environment, and not words that look like them', async () => {
+    const impure =
+      'export const a = () => [Date.now(), new Date(), process.env.A, setTimeout(a), performance.now()];';
+    expect(await impureNames(sample(impure))).toEqual([
+      'process',
+      'performance',
+      'Date.now',
+      'setTimeout',
+      'new Date()',
+    ]);
+    const pure =
+      "export const b = (process: number, c: { console: number }) => [process, c.console, 'fetch'];";
+    expect(await impureNames(sample(pure))).toEqual([]);
   });
 });
 

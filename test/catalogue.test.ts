@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { staleFiles } from '../scripts/generation/generated-files.ts';
 import { RULE_ID, ruleIds } from '../scripts/generation/rule-files.ts';
 import { SKELETON_TEXTS } from '../scripts/generation/rule-skeleton.ts';
+import type { Rule } from '../server/src/core/rule.ts';
 import { LANGUAGES } from '../server/src/languages/languages.ts';
 import { RULES } from '../server/src/rules/registry.ts';
 import { messageFaults, proseFaults } from './support/message-style.ts';
@@ -21,7 +22,11 @@ describe('the catalogue', () => {
   });
 });
 
-describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }) => {
+for (const rule of RULES) describe(rule.id, () => checkRule(rule));
+
+function checkRule(rule: Rule): void {
+  const { id } = rule;
+
   it('has an id of the right form', () => {
     expect(id).toMatch(RULE_ID);
   });
@@ -60,4 +65,4 @@ describe.each(RULES.map((rule) => ({ id: rule.id, rule })))('$id', ({ id, rule }
   it('names twins of other tools as `tool::lint` or `tool:check`', () => {
     expect((rule.twins ?? []).filter((twin) => !TWIN.test(twin))).toEqual([]);
   });
-});
+}

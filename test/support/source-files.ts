@@ -43,7 +43,8 @@ export function sourceFiles(...folders: readonly string[]): SourceFile[] {
 }
 
 /** Statements that import or re-export at the start of a line, as the formatter leaves them, and calls of `import()` and `require()`. */
-const STATEMENT = /^(?:import|export)\s+(?<type>type\s)?(?:[^'";]*?\sfrom\s+)?'(?<specifier>[^']+)'/gm;
+const STATEMENT =
+  /^(?:import|export)\s+(?<type>type\s)?(?:(?<names>[^'";]*?)\sfrom\s+)?'(?<specifier>[^']+)'/gm;
 const CALL = /\b(?:import|require)\(\s*'(?<specifier>[^']+)'/g;
 
 /** Imports of a file, in their order. */
@@ -54,7 +55,14 @@ export function importsOf(file: SourceFile): Import[] {
     return {
       specifier,
       target: isRelative ? posix.join(posix.dirname(file.path), specifier) : undefined,
-      isTypeOnly: groups?.type !== undefined,
+      isTypeOnly: groups?.type !== undefined || areTypes(groups?.names),
     };
   });
+}
+
+/** True for `{ type A, type B }`. */
+function areTypes(names: string | undefined): boolean {
+  const list = /^\{(?<list>.*)\}$/s.exec(names?.trim() ?? '')?.groups?.list;
+  if (list === undefined) return false;
+  return list.split(',').every((name) => /^\s*(?:type\s|$)/.test(name));
 }
