@@ -44,7 +44,7 @@ Write the check, replace \`why\` and \`instead\`, and run \`npm run generate\` a
 
 /** In a process of its own, because the rules are loaded once per process. */
 function generate(root: string): boolean {
-  const script = join(import.meta.dirname, 'generate.ts');
+  const script = join(__dirname, 'generate.ts');
   const { status } = spawnSync(process.execPath, [...process.execArgv, script, '--root', root], {
     stdio: 'inherit',
   });
