@@ -1,0 +1,111 @@
+import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import path from 'node:path';
+import { type BuildOptions, build, type Metafile } from 'esbuild';
+import grammars from './grammars/grammars.json';
+
+/** Puts everything that runs into `dist/`. `--dev` keeps names and adds source maps. */
+const isDevelopment = process.argv.includes('--dev');
+
+const DIST = path.join(__dirname, 'dist');
+const NOTICES = 'THIRD-PARTY-NOTICES.txt';
+
+/** Options with one entry, whose key is the name of the bundle. */
+interface Bundle extends BuildOptions {
+  readonly entryPoints: Record<string, string>;
+}
+
+const shared: BuildOptions = {
+  absWorkingDir: __dirname,
+  outdir: DIST,
+  bundle: true,
+  metafile: true,
+  target: 'es2022',
+  minify: !isDevelopment,
+  sourcemap: isDevelopment,
+  legalComments: 'none',
+  logLevel: 'warning',
+};
+// The package's own choice for node, an ES module, calls `createRequire(import.meta.url)`, which is undefined in CommonJS.
+const commonJsParser = { 'web-tree-sitter': require.resolve('web-tree-sitter') };
+const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', alias: commonJsParser };
+const browser: BuildOptions = { ...shared, platform: 'browser' };
+
+const BUNDLES: readonly Bundle[] = [
+  { ...node, external: ['vscode'], entryPoints: { 'client.node': 'client/src/extension.ts' } },
+  {
+    ...browser,
+    format: 'cjs',
+    external: ['vscode'],
+    entryPoints: { 'client.web': 'client/src/extension.web.ts' },
+  },
+  { ...node, entryPoints: { 'server.node': 'server/src/lsp/node.ts' } },
+  { ...browser, format: 'iife', entryPoints: { 'server.web': 'server/src/lsp/web.ts' } },
+  { ...node, entryPoints: { cli: 'server/src/cli/main.ts' }, banner: { js: '#!/usr/bin/env node' } },
+  { ...node, entryPoints: { 'scan-worker': 'server/src/host/scan-worker.ts' } },
+];
+
+async function main(): Promise<void> {
+  await mkdir(DIST, { recursive: true });
+  const shipped = await bundle(BUNDLES.filter(hasEntry));
+  const outputs = shipped.flatMap((metafile) => Object.keys(metafile.outputs));
+  await copyParsers();
+  await writeNotices(shipped);
+  await removeOthers([...outputs, ...grammars.map(({ file }) => file), NOTICES]);
+}
+
+async function bundle(options: readonly Bundle[]): Promise<readonly Metafile[]> {
+  const results = await Promise.all(options.map((each) => build(each)));
+  return results.flatMap(({ metafile }) => metafile ?? []);
+}
+
+function hasEntry({ entryPoints }: Bundle): boolean {
+  const missing = Object.values(entryPoints).filter((entry) => !existsSync(path.join(__dirname, entry)));
+  for (const entry of missing) console.warn(`skipped, it does not exist: ${entry}`);
+  return missing.length === 0;
+}
+
+/** Removes the files of earlier builds that this one has not written, such as source maps. */
+async function removeOthers(written: readonly string[]): Promise<void> {
+  const names = new Set(written.map((file) => path.basename(file)));
+  for (const name of await readdir(DIST)) {
+    if (!names.has(name)) await rm(path.join(DIST, name), { recursive: true });
+  }
+}
+
+/** Copies the `.wasm` files out of their packages. A file that is not the one in `grammars.json` ends the build. */
+async function copyParsers(): Promise<void> {
+  for (const { package: name, version, file, sha256 } of grammars) {
+    const bytes = await readFile(path.join(__dirname, 'node_modules', name, file));
+    const found = createHash('sha256').update(bytes).digest('hex');
+    if (found !== sha256) {
+      throw new Error(
+        `${file} of ${name} has sha256 ${found}; grammars.json has ${sha256} for version ${version}.`,
+      );
+    }
+    await writeFile(path.join(DIST, file), bytes);
+  }
+}
+
+/** The licences of the packages whose code is in the bundles, as those licences ask for. */
+async function writeNotices(metafiles: readonly Metafile[]): Promise<void> {
+  const inputs = metafiles.flatMap(({ inputs }) => Object.keys(inputs));
+  const folders = inputs.flatMap((input) => /^(.*node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? []);
+  const parsers = grammars.map(({ package: name }) => `node_modules/${name}`);
+  const notices = [...new Set([...folders, ...parsers])].sort().map(async (folder) => {
+    const { name, version, license } = JSON.parse(
+      await readFile(path.join(__dirname, folder, 'package.json'), 'utf8'),
+    );
+    const file = (await readdir(path.join(__dirname, folder))).find((entry) => /^licen[cs]e/i.test(entry));
+    const text = file ? await readFile(path.join(__dirname, folder, file), 'utf8') : `Licence: ${license}`;
+    return `${name} ${version}\n\n${text.trim()}\n`;
+  });
+  const unique = new Set(await Promise.all(notices));
+  await writeFile(path.join(DIST, NOTICES), [...unique].join(`\n${'-'.repeat(80)}\n\n`));
+}
+
+main().catch((error: unknown) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

@@ -1,0 +1,181 @@
+import { strict as assert } from 'node:assert';
+import { rm } from 'node:fs/promises';
+import path from 'node:path';
+import type { Page } from 'playwright-core';
+import { eventually, workbench } from './workbench.ts';
+
+/** One thing that a person does and what must be seen then. Each starts where the one before has ended. */
+export interface Step {
+  readonly name: string;
+  run(): Promise<void>;
+}
+
+/**
+ * The steps of a person in a window that shows `src/main.rs` of a copy of the test workspace.
+ * @param picture takes a screenshot under a name.
+ */
+export function steps(page: Page, folder: string, picture: (name: string) => Promise<void>): readonly Step[] {
+  const editor = workbench(page);
+  const rowsOf = async (rule: RegExp) => (await editor.problemRows()).filter((row) => rule.test(row));
+  let listed: readonly string[] = [];
+
+  return [
+    {
+      name: 'underlines warnings and errors',
+      async run() {
+        await editor.ready();
+        await editor.warnings.first().waitFor({ timeout: 30_000 });
+        await editor.errors.first().waitFor();
+      },
+    },
+    {
+      name: 'colours the parts of a directive',
+      async run() {
+        const [directive, comment] = await Promise.all(
+          ['shipworthy-ignore', 'For now'].map((text) => editor.token(text).getAttribute('class')),
+        );
+        assert.notEqual(directive, comment);
+      },
+    },
+    {
+      name: 'says in the hover what, why and which rule',
+      async run() {
+        await editor.goTo(6, 47);
+        await editor.command('Show or Focus Hover');
+        const [text = ''] = await eventually(
+          'hover',
+          () => editor.hover.allInnerTexts(),
+          ([first]) => first?.includes('panic/unwrap') === true,
+        );
+        assert.match(text, /panics/);
+        await picture('hover');
+      },
+    },
+    {
+      name: 'opens the page of a rule from its link',
+      async run() {
+        await editor.hover.locator('a', { hasText: 'panic/unwrap' }).first().click();
+        await eventually(
+          'tabs',
+          () => editor.tabs.allInnerTexts(),
+          (tabs) => tabs.some((tab) => tab.includes('unwrap.md')),
+        );
+        await picture('rule-page');
+        await editor.command('View: Close Editor');
+      },
+    },
+    {
+      name: 'offers the real fix first and ignoring last, and applies it',
+      async run() {
+        await editor.line('unwrap').click();
+        await editor.goTo(6, 47);
+        await page.keyboard.press('Control+.');
+        await editor.lightBulbMenu.first().waitFor();
+        const titles = (await editor.lightBulbMenu.allInnerTexts())
+          .map((title) => title.trim())
+          .filter(Boolean);
+        await picture('light-bulb');
+        assert.match(titles.at(-1) ?? '', /ignore/i, titles.join('; '));
+        const before = await editor.warnings.count();
+        await page.keyboard.press('Enter');
+        await editor.line('parse::<u64>()?').waitFor();
+        await eventually(
+          'warnings',
+          () => editor.warnings.count(),
+          (count) => count < before,
+        );
+      },
+    },
+    {
+      name: 'shows the finding again when the fix is undone',
+      async run() {
+        await page.keyboard.press('Control+Z');
+        await editor.line('parse::<u64>().unwrap()').waitFor();
+        await editor.warnings.first().waitFor();
+      },
+    },
+    {
+      name: 'lists the findings of files that are not open',
+      async run() {
+        await editor.showProblems();
+        listed = await eventually(
+          'problems',
+          () => editor.problemRows(),
+          (rows) => rows.filter((row) => /^(Warning|Error)/.test(row)).length === 7,
+        );
+        assert.ok(listed.some((row) => row.includes('closed.rs')));
+        assert.ok(listed.every((row) => !row.includes('it.rs')));
+        await picture('problems');
+      },
+    },
+    {
+      name: 'filters the list by rule',
+      async run() {
+        await editor.filterProblems('unfinished/not-implemented');
+        await eventually(
+          'problems',
+          () => rowsOf(/^(Warning|Error)/),
+          (rows) => rows.length === 2,
+        );
+        await picture('problems-filtered');
+        await editor.filterProblems('');
+        await eventually(
+          'problems',
+          () => editor.problemRows(),
+          (rows) => rows.length === listed.length,
+        );
+      },
+    },
+    {
+      name: 'says in the language status how many files it has checked',
+      async run() {
+        await editor.languageStatus.click();
+        const hover = page.locator('.hover-language-status').first();
+        await eventually(
+          'language status',
+          () => hover.textContent().then(String),
+          (text) => /Shipworthy/.test(text) && /\d/.test(text),
+        );
+        await picture('language-status');
+        await page.keyboard.press('Escape');
+      },
+    },
+    {
+      name: 'doubles nothing when the server restarts',
+      async run() {
+        await editor.command('Shipworthy: Restart Server');
+        await page.waitForTimeout(1500);
+        await eventually(
+          'problems',
+          () => editor.problemRows(),
+          (rows) => rows.length === listed.length,
+        );
+      },
+    },
+    {
+      name: 'keeps the findings of a file when its editor closes',
+      async run() {
+        await editor.line('parse::<u64>()').click();
+        await editor.command('View: Revert and Close Editor');
+        await page.waitForTimeout(500);
+        await eventually(
+          'problems',
+          () => editor.problemRows(),
+          (rows) => String([...rows].sort()) === String([...listed].sort()),
+        );
+      },
+    },
+    {
+      name: 'drops the findings of a deleted file',
+      async run() {
+        await rm(path.join(folder, 'src', 'closed.rs'));
+        await eventually(
+          'problems',
+          () => rowsOf(/closed\.rs/),
+          (rows) => rows.length === 0,
+        );
+        await picture('deleted');
+      },
+    },
+  ];
+}
