@@ -29,7 +29,10 @@ const shared: BuildOptions = {
 };
 // The package's own choice for node, an ES module, calls `createRequire(import.meta.url)`, which is undefined in CommonJS.
 const commonJsParser = { 'web-tree-sitter': require.resolve('web-tree-sitter') };
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', alias: commonJsParser };
+// Its main file hides its own imports from the bundler, which are then missing at run time.
+const bundledJson = { 'jsonc-parser': require.resolve('jsonc-parser').replace('umd', 'esm') };
+const alias = { ...commonJsParser, ...bundledJson };
+const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', alias };
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
 const BUNDLES: readonly Bundle[] = [

@@ -1,0 +1,59 @@
+import { parentPort, workerData } from 'node:worker_threads';
+import type { Report } from '../engine/report.ts';
+import { createTreeJudge, type TreeJob } from './tree-judge.ts';
+import type { TreeAnswers, TreeRequest, TreeWorkerStart } from './tree-messages.ts';
+
+/**
+ * The worker thread that parses. What it cannot survive, such as an abort of the parser, ends it: the main
+ * thread starts another and leaves out the file.
+ */
+const port = parentPort;
+const { folders, current } = workerData as TreeWorkerStart;
+const judge = createTreeJudge(folders);
+const queue: TreeJob[] = [];
+let isWorking = false;
+
+const ANSWERS_PER_MESSAGE = 32;
+
+port?.on('message', ({ settings, jobs }: TreeRequest) => {
+  for (const [id, value] of settings) judge.define(id, value);
+  queue.push(...jobs);
+  if (!isWorking) work().catch(endThread);
+});
+
+async function work(): Promise<void> {
+  isWorking = true;
+  let answers: { id: number; report: Report | undefined }[] = [];
+  const flush = (): void => {
+    if (answers.length > 0) port?.postMessage(answers satisfies TreeAnswers);
+    answers = [];
+  };
+  try {
+    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+      Atomics.store(current, 0, job.id);
+      const report = await judge.judge(job);
+      answers.push({ id: job.id, report: report === undefined ? undefined : plain(report) });
+      if (answers.length >= ANSWERS_PER_MESSAGE) flush();
+    }
+  } finally {
+    flush();
+    isWorking = false;
+  }
+}
+
+/** A rejected promise would only be a warning where a handler is installed; an exception ends the thread. */
+function endThread(error: unknown): void {
+  setImmediate(() => {
+    throw error;
+  });
+}
+
+/** What a rule throws may not be cloneable. */
+function plain(report: Report): Report {
+  if (report.failures.length === 0) return report;
+  const failures = report.failures.map((failure) => ({
+    ...failure,
+    error: failure.error instanceof Error ? new Error(failure.error.stack) : String(failure.error),
+  }));
+  return { ...report, failures };
+}

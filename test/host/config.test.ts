@@ -1,0 +1,152 @@
+import { describe, expect, it } from 'vitest';
+import { DEFAULT_SETTINGS, DEFAULT_THRESHOLDS, STRICT_THRESHOLDS } from '../../server/src/core/settings.ts';
+import { decodeConfig } from '../../server/src/host/config.ts';
+
+const RULES = ['panic/unwrap', 'panic/expect', 'admission/task-marker'];
+
+/** The problems as a driver prints them, with one-based lines. */
+function said(text: string): string[] {
+  return decodeConfig(text, RULES).problems.map(
+    ({ message, line, column }) => `${line + 1}:${column + 1} ${message}`,
+  );
+}
+
+describe('a configuration that is right', () => {
+  it('is taken with comments and trailing commas', () => {
+    const { settings, problems } = decodeConfig(
+      `{
+        "$schema": "./schema.json", // for the editor
+        "preset": "all",
+        "rules": { "panic/unwrap": "error", "admission/*": "off", "*": "info" },
+        "overrides": [{ "files": ["examples/**"], "rules": { "panic/*": "off" }, "thresholds": { "function": 9 } }],
+        "ignore": ["gen/**"],
+        "testPaths": ["spec/**"],
+        "thresholds": { "fileInfo": 7 },
+        "comments": { "phrases": ["not today"], "markers": ["LATER"] },
+      }`,
+      RULES,
+    );
+    expect(problems).toEqual([]);
+    expect(settings).toEqual({
+      preset: 'all',
+      rules: { 'panic/unwrap': 'error', 'admission/*': 'off', '*': 'info' },
+      overrides: [{ files: ['examples/**'], rules: { 'panic/*': 'off' }, thresholds: { function: 9 } }],
+      ignore: ['gen/**'],
+      testPaths: ['spec/**'],
+      thresholds: { ...DEFAULT_THRESHOLDS, fileInfo: 7 },
+      comments: { phrases: ['not today'], markers: ['LATER'] },
+    });
+  });
+
+  it('is the default when it says nothing', () => {
+    expect(decodeConfig('{}', RULES)).toEqual({ settings: DEFAULT_SETTINGS, problems: [] });
+  });
+
+  it('takes the thresholds of the strict preset where it sets none', () => {
+    const { settings } = decodeConfig('{ "preset": "strict", "thresholds": { "function": 100 } }', RULES);
+    expect(settings.thresholds).toEqual({ ...STRICT_THRESHOLDS, function: 100 });
+  });
+});
+
+describe('a wrong value', () => {
+  it('is named with its path, place and what was expected', () => {
+    expect(said('{\n  "preset": "strct",\n  "rules": {\n    "panic/unwrap": "warn"\n  }\n}')).toEqual([
+      '2:3 preset: expected "recommended", "strict" or "all", got "strct"',
+      '4:5 rules["panic/unwrap"]: expected "off", "info", "warning" or "error", got "warn"',
+    ]);
+  });
+
+  it('costs nothing but itself', () => {
+    const { settings, problems } = decodeConfig(
+      `{
+        "preset": 3,
+        "rules": { "panic/unwrap": "loud", "panic/expect": "off" },
+        "ignore": ["a", 1, "b", ""],
+        "thresholds": { "fileInfo": 0, "function": 1.5, "fileWarning": 9 },
+        "overrides": [{}, { "files": ["x"], "preset": "strict" }, 5, { "files": [] }],
+        "testPaths": "tests",
+        "comments": []
+      }`,
+      RULES,
+    );
+    expect(problems.map(({ message }) => message.split(':')[0])).toEqual([
+      'preset',
+      'rules["panic/unwrap"]',
+      'ignore[1]',
+      'ignore[3]',
+      'thresholds.fileInfo',
+      'thresholds.function',
+      'overrides[0].files',
+      'overrides[2]',
+      'overrides[3].files',
+      'testPaths',
+      'comments',
+    ]);
+    expect(settings).toEqual({
+      ...DEFAULT_SETTINGS,
+      rules: { 'panic/expect': 'off' },
+      ignore: ['a', 'b'],
+      thresholds: { ...DEFAULT_THRESHOLDS, fileWarning: 9 },
+      overrides: [{ files: ['x'], preset: 'strict' }],
+    });
+  });
+
+  it('is named where a key is missing', () => {
+    expect(said('{ "overrides": [\n{ "rules": {} }] }')).toEqual([
+      '2:1 overrides[0].files: expected an object with "files", it is missing',
+    ]);
+  });
+});
+
+describe('an unknown name', () => {
+  it('is named with the nearest key', () => {
+    expect(
+      said(
+        '{ "rule": {},\n "thresholds": { "functions": 3 },\n "overrides": [{ "file": [], "files": ["a"] }], "zzz": 1 }',
+      ),
+    ).toEqual([
+      '1:3 rule: unknown key; the nearest known one is "rules"',
+      '2:18 thresholds.functions: unknown key; the nearest known one is "function"',
+      '3:18 overrides[0].file: unknown key; the nearest known one is "files"',
+      '3:49 zzz: unknown key',
+    ]);
+  });
+
+  it('is named with the nearest rule', () => {
+    expect(
+      said('{ "rules": { "panic/unwarp": "off", "unwrap": "off", "panics/*": "off", "x/y": "off" } }'),
+    ).toEqual([
+      '1:14 rules["panic/unwarp"]: unknown rule; the nearest known one is "panic/unwrap"',
+      '1:37 rules.unwrap: unknown rule; the nearest known one is "panic/unwrap"',
+      '1:54 rules["panics/*"]: unknown rule; the nearest known one is "panic/*"',
+      '1:73 rules["x/y"]: unknown rule',
+    ]);
+  });
+});
+
+describe('a text that is not JSON', () => {
+  it('is named with its line, and what can be read holds', () => {
+    const { settings, problems } = decodeConfig('{\n  "preset": "all"\n  "ignore": ["a"]\n}', RULES);
+    expect(problems).toEqual([{ message: 'syntax error: comma expected', line: 2, column: 2 }]);
+    expect(settings).toMatchObject({ preset: 'all', ignore: ['a'] });
+  });
+
+  it.each([
+    '',
+    '   ',
+    '[',
+    '{',
+    '"',
+    'null',
+    '[]',
+    '3',
+    '{"rules":',
+    '\u0000',
+    '{"__proto__": {"a": 1}}',
+    '// only a comment',
+  ])('is survived: %j', (text) => {
+    const { settings, problems } = decodeConfig(text, RULES);
+    expect(settings).toEqual(DEFAULT_SETTINGS);
+    expect(problems.length).toBeGreaterThan(text.includes('__proto__') ? -1 : 0);
+  });
+});

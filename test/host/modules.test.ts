@@ -1,0 +1,99 @@
+import { describe, expect, it } from 'vitest';
+import type { ModuleDeclaration } from '../../server/src/engine/report.ts';
+import { isTestFile, testFilesAmong } from '../../server/src/host/modules.ts';
+
+type Files = Readonly<Record<string, readonly string[]>>;
+
+/** `test a`, `outer::a`, `test a = other.rs`: declarations as text. */
+function declarations(lines: readonly string[]): ModuleDeclaration[] {
+  return lines.map((line) => {
+    const [, test, within = '', name = '', path] = /^(test )?((?:\w+::)*)(\w+)(?: = (.+))?$/.exec(line) ?? [];
+    return {
+      name,
+      within: within.split('::').filter((part) => part !== ''),
+      isTest: test !== undefined,
+      ...(path === undefined ? {} : { path }),
+    };
+  });
+}
+
+/** The test files, after making sure that looking at each file alone says the same. */
+function tests(files: Files): string[] {
+  const known = new Map(
+    Object.entries(files).map(([path, lines]) => [`/p/src/${path}`, declarations(lines)]),
+  );
+  const among = [...testFilesAmong(known)].sort();
+  const alone = [...known.keys()].filter((path) => isTestFile(path, (file) => known.get(file)));
+  expect(alone.sort()).toEqual(among);
+  return among.map((path) => path.slice('/p/src/'.length));
+}
+
+describe('a file is test code', () => {
+  it('when its parent declares it in test code', () => {
+    expect(
+      tests({ 'lib.rs': ['test tests', 'a'], 'tests.rs': [], 'a.rs': ['test tests'], 'a/tests.rs': [] }),
+    ).toEqual(['a/tests.rs', 'tests.rs']);
+  });
+
+  it('when its parent is', () => {
+    expect(
+      tests({
+        'lib.rs': ['test tests'],
+        'tests/mod.rs': ['deep'],
+        'tests/deep.rs': ['deeper'],
+        'tests/deep/deeper.rs': [],
+      }),
+    ).toEqual(['tests/deep.rs', 'tests/deep/deeper.rs', 'tests/mod.rs']);
+  });
+
+  it('where an inline module stands between', () => {
+    expect(
+      tests({ 'a.rs': ['outer::inner::b', 'test outer::c'], 'a/outer/inner/b.rs': [], 'a/outer/c.rs': [] }),
+    ).toEqual(['a/outer/c.rs']);
+    expect(tests({ 'main.rs': ['test outer::c'], 'outer/c.rs': [] })).toEqual(['outer/c.rs']);
+  });
+
+  it('where `#[path]` names it', () => {
+    expect(
+      tests({
+        'lib.rs': ['test t = odd_name.rs', 'a'],
+        'odd_name.rs': [],
+        'a.rs': ['test u = a_test.rs', 'test in::v = w.rs'],
+        'a_test.rs': [],
+        'a/in/w.rs': [],
+      }),
+    ).toEqual(['a/in/w.rs', 'a_test.rs', 'odd_name.rs']);
+  });
+});
+
+describe('a file is not test code', () => {
+  it('when nobody declares it', () => {
+    expect(tests({ 'lib.rs': [], 'tests.rs': [] })).toEqual([]);
+  });
+
+  it('when another parent declares it for production', () => {
+    expect(
+      tests({
+        'lib.rs': ['test shared'],
+        'main.rs': ['shared'],
+        'shared.rs': ['deep'],
+        'shared/deep.rs': [],
+      }),
+    ).toEqual([]);
+    expect(tests({ 'lib.rs': ['test x', 'shared'], 'x.rs': ['s = shared.rs'], 'shared.rs': [] })).toEqual([
+      'x.rs',
+    ]);
+  });
+
+  it('when the declared file is missing', () => {
+    expect(tests({ 'lib.rs': ['test tests'] })).toEqual([]);
+  });
+
+  it('when the file beside has the name and the one in the folder is meant', () => {
+    expect(tests({ 'lib.rs': ['a', 'b'], 'a.rs': ['test b'], 'a/b.rs': [], 'b.rs': [] })).toEqual(['a/b.rs']);
+  });
+
+  it('when files declare each other in a circle', () => {
+    expect(tests({ 'a.rs': ['b = b.rs'], 'b.rs': ['a = a.rs'] })).toEqual([]);
+  });
+});
