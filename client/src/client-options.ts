@@ -1,6 +1,7 @@
 import { type ExtensionContext, env, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
+import { SHOW_RULE, withCommandLinks } from './rule-pages.ts';
 
 /** The languages that the server judges, as VS Code names them, with the endings of their files. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = { rust: ['.rs'] };
@@ -18,14 +19,16 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
   const watchers = globs.map((glob) => workspace.createFileSystemWatcher(glob));
   const log = window.createOutputChannel('Shipworthy', { log: true });
   context.subscriptions.push(log, ...watchers);
+  const rulePageBase = `${env.uriScheme}://${context.extension.id}/rule/`;
   const initializationOptions: InitializationOptions = {
-    rulePageBase: `${env.uriScheme}://${context.extension.id}/rule/`,
-    providesFiles: !workspace.workspaceFolders?.every((folder) => folder.uri.scheme === 'file'),
+    rulePageBase,
+    providesFiles: workspace.workspaceFolders?.some((folder) => folder.uri.scheme !== 'file') ?? false,
   };
   return {
     documentSelector: DOCUMENTS,
     outputChannel: log,
     initializationOptions,
+    markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
     synchronize: { fileEvents: watchers },
     diagnosticPullOptions: {
       onChange: true,
@@ -38,6 +41,10 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
       },
       provideDiagnostics: (document, previous, token, next) =>
         isJudged(uriOf(document)) ? next(document, previous, token) : undefined,
+      provideHover: async (document, position, token, next) => {
+        const hover = await next(document, position, token);
+        return hover && withCommandLinks(hover, rulePageBase);
+      },
     },
   };
 }

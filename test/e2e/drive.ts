@@ -60,8 +60,13 @@ export function steps(page: Page, folder: string, picture: (name: string) => Pro
           () => editor.tabs.allInnerTexts(),
           (tabs) => tabs.some((tab) => tab.includes('unwrap.md')),
         );
+        await eventually(
+          'web views',
+          () => editor.viewTexts(),
+          (texts) => texts.some((text) => text.includes('panics when')),
+        );
         await picture('rule-page');
-        await editor.command('View: Close Editor');
+        await editor.tabs.filter({ hasText: 'unwrap.md' }).click({ button: 'middle' });
       },
     },
     {

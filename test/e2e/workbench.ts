@@ -11,8 +11,10 @@ export function workbench(page: Page) {
   async function command(title: string): Promise<void> {
     await page.keyboard.press('F1');
     await page.locator('.quick-input-widget input').first().fill(`>${title}`);
-    await page.locator('.quick-input-list .monaco-list-row', { hasText: title }).first().waitFor();
-    await page.keyboard.press('Enter');
+    const exact = page.locator('.quick-input-list .monaco-list-row').filter({
+      has: page.locator('.label-name', { hasText: new RegExp(`^${title}$`) }),
+    });
+    await exact.first().click();
   }
 
   /** What screen readers say about each row; the rows of a file follow the row of the file. */
@@ -39,6 +41,14 @@ export function workbench(page: Page) {
       return page.locator('.editor-instance .view-line span span', { hasText: text }).first();
     },
 
+    /** The texts of web views, such as the preview of a page. */
+    async viewTexts(): Promise<readonly string[]> {
+      const [, ...frames] = page.frames();
+      return Promise.all(
+        frames.map(async (frame) => String(await frame.evaluate('document.body?.textContent'))),
+      );
+    },
+
     async ready(): Promise<void> {
       await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
     },
@@ -50,7 +60,7 @@ export function workbench(page: Page) {
     },
 
     async showProblems(): Promise<void> {
-      await command('View: Focus Problems');
+      await command('Problems: Focus on Problems View');
       await problems.first().waitFor();
     },
 

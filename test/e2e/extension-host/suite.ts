@@ -101,6 +101,7 @@ suite('extension', () => {
       .flatMap(({ contents }) => contents.map((part) => (part as MarkdownString).value))
       .join('\n');
     assert.match(text, /panic/i);
+    assert.include(text, `command:shipworthy.showRule?${encodeURIComponent('["panic/unwrap"]')}`);
   });
 
   test('checks a document that has never been saved', async () => {
