@@ -21,6 +21,7 @@ import {
   show,
   write,
 } from './editor.ts';
+import { serveReadOnly } from './read-only-files.ts';
 
 const MAIN = ['6:panic/unwrap', '11:unfinished/not-implemented', '18:admission/deferral'];
 const CLOSED = ['4:panic/unwrap', '8:unfinished/not-implemented'];
@@ -110,6 +111,14 @@ suite('extension', () => {
     await expectFindings(document.uri, ['2:panic/unwrap']);
     await closeEditors();
     await expectFindings(document.uri, []);
+  });
+
+  test('leaves the old side of a diff alone, whose findings would stand in the list twice', async () => {
+    const files = serveReadOnly('history', PANICS);
+    const document = await show(file('src/main.rs').with({ scheme: 'history' }));
+    assert.strictEqual(document.languageId, 'rust');
+    await expectSteadyFindings(document.uri, []);
+    files.dispose();
   });
 
   test('follows files that come, change, move and go while they are closed', async () => {
