@@ -1,0 +1,147 @@
+import type { Fix, Safety } from '../../../core/finding.ts';
+import type { FixContext } from '../../../core/rule.ts';
+import type { SyntaxNode } from '../../../core/syntax-node.ts';
+import type { Edit, Span } from '../../../core/text.ts';
+import { argumentsBetween } from '../chain.ts';
+import { closest } from '../nodes.ts';
+import { type OperandShape, shapeOfOperand } from '../operand.ts';
+import { isOperandPlace, positionOf } from '../position.ts';
+import { type FixSite, siteOf } from '../site.ts';
+import { indentAt, lineBreakOf } from './layout.ts';
+
+/** An argument of the macro. */
+interface Argument extends OperandShape {
+  readonly source: string;
+}
+
+/**
+ * Removes `dbg!` and keeps what it was given: in parentheses where an operator, a method or a scrutinee follows, as a
+ * tuple where there were several. A statement whose arguments do nothing goes altogether.
+ */
+export function dbgFixes(context: FixContext): Fix[] {
+  const site = siteOf(context);
+  const list = site?.isEditable ? argumentsOf(site) : undefined;
+  if (!site || !list) return [];
+  const call = site.isInMacro ? undefined : closest(site.node, 'macro_invocation');
+  if (!call && !site.isInMacro) return [];
+  const edit = call ? editInTree(context, call, list) : editInTokens(site, list);
+  if (!edit) return [];
+  const safety: Safety = call && mayChangeOriginal(call, list) ? 'suggested' : 'safe';
+  return [
+    {
+      title: edit.text === '' ? 'Remove the statement' : 'Remove `dbg!` and keep its value',
+      safety,
+      edits: [edit],
+    },
+  ];
+}
+
+function argumentsOf({ context, tokens, index }: FixSite): Argument[] | undefined {
+  const open = index + 2;
+  const close = tokens.partner(open);
+  if (close === undefined || tokens.text(index + 1) !== '!') return undefined;
+  return argumentsBetween(tokens, open, close).map(({ first, last }) => ({
+    source: context.unit.text.slice(tokens.start(first), tokens.end(last)),
+    ...shapeOfOperand(tokens, first, last),
+  }));
+}
+
+function editInTree(context: FixContext, call: SyntaxNode, list: readonly Argument[]): Edit | undefined {
+  const span = { start: call.startIndex, end: call.endIndex };
+  const position = positionOf(call);
+  switch (position.kind) {
+    case 'statement': {
+      const kept = list.filter(({ isInert }) => !isInert);
+      const hasAttribute = position.node.previousNamedSibling?.type === 'attribute_item';
+      if (hasAttribute) return undefined;
+      if (kept.length === 0) return removalOf(context, position.node);
+      const separator = lineBreakOf(context.text) + indentAt(context, position.node.startIndex);
+      const text = kept.map(statementOf).join(separator);
+      return { start: position.node.startIndex, end: position.node.endIndex, text };
+    }
+    case 'tail':
+    case 'arm':
+      return { ...span, text: joined(list, ({ startsAsBlock }) => startsAsBlock) };
+    case 'closure-body':
+      return { ...span, text: joined(list, () => false) };
+    case 'inner': {
+      const isOperand = isOperandPlace(call);
+      const isScrutinee = isUnderScrutinee(position.parent, call);
+      return {
+        ...span,
+        text: joined(list, (shape) => isOperand && (!isScrutinee || shape.hasBraces) && !shape.isPostfix),
+      };
+    }
+  }
+}
+
+/** In a macro's arguments only the neighbours tell whether the value is an operand. */
+function editInTokens({ context, tokens, index }: FixSite, list: readonly Argument[]): Edit | undefined {
+  const close = tokens.partner(index + 2);
+  if (close === undefined) return undefined;
+  let start = index;
+  while (tokens.text(start - 1) === '::' && tokens.kind(start - 2) === 'word') start -= 2;
+  const before = tokens.text(start - 1);
+  const after = tokens.text(close + 1);
+  const isAlone = /^[([{,;=]$/.test(before) && /^[)\]},;]$/.test(after);
+  const text = joined(list, (shape) => !isAlone && !shape.isPostfix);
+  return { start: tokens.start(start), end: context.span.end, text };
+}
+
+function joined(list: readonly Argument[], needsParentheses: (shape: OperandShape) => boolean): string {
+  const [only, ...more] = list;
+  if (!only) return '()';
+  if (more.length > 0) return `(${list.map(({ source }) => source).join(', ')})`;
+  return needsParentheses(only) ? `(${only.source})` : only.source;
+}
+
+/** A call stands alone; the value of an operator would be reported as unused. */
+function statementOf({ source, isPostfix }: Argument): string {
+  return isPostfix ? `${source};` : `let _ = ${source};`;
+}
+
+/** The statement with its line, where nothing else is on it. */
+function removalOf({ unit }: FixContext, statement: SyntaxNode): Edit {
+  const { text } = unit;
+  const lineStart = text.lastIndexOf('\n', statement.startIndex - 1) + 1;
+  const lineEnd = text.indexOf('\n', statement.endIndex);
+  const isAlone =
+    lineEnd >= 0 &&
+    text.slice(lineStart, statement.startIndex).trim() === '' &&
+    text.slice(statement.endIndex, lineEnd).trim() === '' &&
+    lineStart > 0;
+  if (isAlone) return { start: lineStart, end: lineEnd + 1, text: '' };
+  const span: Span = { start: statement.startIndex, end: statement.endIndex };
+  const hasSpace = text[span.end] === ' ' && text[span.start - 1] === ' ';
+  return { start: span.start, end: span.end + (hasSpace ? 1 : 0), text: '' };
+}
+
+/** Scrutinees end at a brace, so only braces of the value's own need parentheses there. */
+function isUnderScrutinee(parent: SyntaxNode, call: SyntaxNode): boolean {
+  switch (parent.type) {
+    case 'match_expression':
+    case 'if_expression':
+    case 'while_expression':
+    case 'for_expression':
+      return parent.childForFieldName('body')?.startIndex !== call.startIndex;
+    default:
+      return false;
+  }
+}
+
+/** Methods that take what they are called on by value or by shared reference. */
+const READING_METHODS =
+  /^(len|is_\w+|as_\w+|to_\w+|into_\w+|iter|clone|cloned|copied|get|first|last|contains\w*|starts_with|ends_with|unwrap\w*|expect\w*|map\w*|and_then|or_else|ok|err|ok_or\w*|filter\w*|eq|ne|cmp|partial_cmp|min|max|abs|pow\w*|sqrt|trim\w*|split\w*|chars|bytes|lines|keys|values|parse|join|await)$/;
+
+/**
+ * True when `dbg!` may have shielded a variable: a method that changes its receiver, or a `&mut`, would now change
+ * the original where it had a copy, or would ask for a `mut` that is not there.
+ */
+function mayChangeOriginal(call: SyntaxNode, [only, ...more]: readonly Argument[]): boolean {
+  const { parent } = call;
+  if (!only?.isPlace || more.length > 0 || !parent) return false;
+  if (parent.type === 'reference_expression')
+    return parent.text.startsWith('&mut') || parent.text.startsWith('&raw');
+  if (parent.type !== 'field_expression' || parent.parent?.type !== 'call_expression') return false;
+  return !READING_METHODS.test(parent.childForFieldName('field')?.text ?? '');
+}

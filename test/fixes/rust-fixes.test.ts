@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { parses, resultsOf } from '../support/fix-builders.ts';
+import { type FixResult, readAllSnippets, writeSnippets } from '../support/fix-snippets.ts';
+import { loadRustParser } from '../support/rust-unit.ts';
+
+/** With `UPDATE_FIXES=1` the snippets are written anew with what the fixes make of them; the diff is reviewed as source. */
+const IS_UPDATE = process.env['UPDATE_FIXES'] === '1';
+
+const parsers = await loadRustParser();
+const snippets = readAllSnippets();
+
+if (IS_UPDATE) {
+  for (const file of new Set(snippets.map((snippet) => snippet.file))) {
+    const own = snippets.filter((snippet) => snippet.file === file);
+    writeSnippets(file, own.map((snippet) => ({ ...snippet, results: shown(snippet.results, resultsOf(parsers, snippet)) })));
+  }
+}
+
+describe.each(snippets)('$file: $name', (snippet) => {
+  it('is code that parses', () => {
+    expect(parses(parsers, snippet.text)).toBe(true);
+  });
+
+  it.skipIf(IS_UPDATE)('has the fixes that are listed', () => {
+    const actual = resultsOf(parsers, snippet);
+    expect(shown(snippet.results, actual)).toEqual(snippet.results);
+  });
+
+  it('parses after each fix', () => {
+    for (const { title, text } of resultsOf(parsers, snippet)) expect(parses(parsers, text), `${title}:\n${text}`).toBe(true);
+  });
+});
+
+/** All results that are not manual, and the manual ones that the snippet lists. */
+function shown(listed: readonly FixResult[], actual: readonly FixResult[]): FixResult[] {
+  const titles = new Set(listed.map(({ title }) => title));
+  return actual.filter(({ safety, title }) => safety !== 'manual' || titles.has(title));
+}

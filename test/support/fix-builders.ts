@@ -1,0 +1,52 @@
+import type { Fix } from '../../server/src/core/finding.ts';
+import type { FixContext } from '../../server/src/core/rule.ts';
+import { applyEdits } from '../../server/src/core/text.ts';
+import type { Parsers } from '../../server/src/syntax/parsers.ts';
+import { blockOnFixes } from '../../server/src/syntax/rust/fixes/block-on.ts';
+import { dbgFixes } from '../../server/src/syntax/rust/fixes/dbg.ts';
+import { notImplementedFixes, panicMacroFixes } from '../../server/src/syntax/rust/fixes/panic.ts';
+import { expectFixes, lockUnwrapFixes, unwrapFixes } from '../../server/src/syntax/rust/fixes/unwrap.ts';
+import { zeroedFixes } from '../../server/src/syntax/rust/fixes/zeroed.ts';
+import type { FixResult, FixSnippet } from './fix-snippets.ts';
+import { parse, rustContext } from './rust-unit.ts';
+
+const BUILDERS: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
+  blockOn: blockOnFixes,
+  dbg: dbgFixes,
+  expect: expectFixes,
+  lockUnwrap: lockUnwrapFixes,
+  notImplemented: notImplementedFixes,
+  panicMacro: panicMacroFixes,
+  unwrap: unwrapFixes,
+  zeroed: zeroedFixes,
+};
+
+/** What every fix of the snippet's builder makes of its text, in the builder's order. */
+export function resultsOf(parsers: Parsers, { builder, text, span }: FixSnippet): FixResult[] {
+  const build = BUILDERS[builder];
+  if (!build) throw new Error(`there is no builder \`${builder}Fixes\``);
+  const context = rustContext(parsers, text, span);
+  try {
+    const { unitStart } = context;
+    return build(context).map(({ title, safety, edits }) => {
+      const moved = edits.map((edit) => ({
+        ...edit,
+        start: edit.start + unitStart,
+        end: edit.end + unitStart,
+      }));
+      return { title, safety, text: applyEdits(text, moved) };
+    });
+  } finally {
+    context.delete();
+  }
+}
+
+/** True when the text parses without an error. */
+export function parses(parsers: Parsers, text: string): boolean {
+  const tree = parse(parsers, text);
+  try {
+    return !tree.rootNode.hasError;
+  } finally {
+    tree.delete();
+  }
+}
