@@ -4,12 +4,13 @@ import { SEVERITIES, type Severity } from '../core/finding.ts';
 import { DEFAULT_SETTINGS, type Settings, STRICT_THRESHOLDS } from '../core/settings.ts';
 import { CONFIG_NAME, type ConfigFiles, createConfigFiles } from '../host/config-files.ts';
 import { type FoundFiles, findFiles, MissingPathError } from '../host/files.ts';
+import { createInlineTrees } from '../host/inline-trees.ts';
 import { createLanguageOf } from '../host/language-of.ts';
 import { createNearestFile, type NearestFile } from '../host/nearest-file.ts';
 import { createPackageRoots } from '../host/package-root.ts';
 import { pathWithin, withSlashes } from '../host/paths.ts';
 import { type ScanResult, scanFiles } from '../host/scan.ts';
-import { createTreeWorker } from '../host/trees.ts';
+import { createTreeWorker, type Trees } from '../host/trees.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import { RULES } from '../rules/registry.ts';
 import { type CheckArguments, parseCheckArguments } from './arguments.ts';
@@ -38,7 +39,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const configs = await loadConfigs(wanted, base, nearest, found.files);
   if (complain(configs, base)) return EXIT.error;
 
-  const trees = createTreeWorker({ script: join(__dirname, 'scan-worker.js'), folders: [__dirname] });
+  const trees = treesFor(found.files.length);
   const progress = createProgress(found.files.length);
   const results: ScanResult[] = [];
   await scanFiles(found.files, {
@@ -55,9 +56,25 @@ export async function check(args: readonly string[]): Promise<number> {
   progress.clear();
   const named = new Set(wanted.paths.map((path) => resolve(base, path)));
   const report = reportOf(results, found, named, base, (performance.now() - start) / 1000);
+  // Set before printing: a reader that closes the pipe ends the process there.
+  process.exitCode = exitCode(results, wanted.failOn);
   if (wanted.format === 'json') printJson(report);
   else (await import('./pretty.ts')).printPretty(report);
-  return exitCode(results, wanted.failOn);
+  printFailures(results);
+  return process.exitCode;
+}
+
+/** Up to so many files are parsed in this thread. */
+const MAX_INLINE_FILES = 16;
+
+/** The parsing code is a bundle of its own, which stands beside this one with the grammars. */
+function treesFor(count: number): Trees {
+  const script = join(__dirname, 'scan-worker.js');
+  if (count > MAX_INLINE_FILES) return createTreeWorker({ script, folders: [__dirname] });
+  return createInlineTrees(() => {
+    const parsing: typeof import('../host/scan-worker.ts') = require(script);
+    return parsing.createTreeJudge([__dirname]);
+  });
 }
 
 function find(paths: readonly string[], base: string, options: Parameters<typeof findFiles>[2]): FoundFiles {
@@ -143,17 +160,17 @@ function shown(base: string, path: string): string {
 
 /** A rule that threw is an internal error: its findings are missing, so the result is not to be trusted. */
 function exitCode(results: readonly ScanResult[], failOn: Severity): number {
-  const failures = results.flatMap((result) => result.failures);
-  for (const { rule, path, error } of failures) {
-    write(
-      2,
-      `shipworthy: rule ${rule} failed on ${path}: ${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-  }
-  if (failures.length > 0) return EXIT.error;
+  if (results.some(({ failures }) => failures.length > 0)) return EXIT.error;
   const limit = SEVERITIES.indexOf(failOn);
   const isFailing = results.some(({ findings }) =>
     findings.some(({ severity }) => SEVERITIES.indexOf(severity) <= limit),
   );
   return isFailing ? EXIT.findings : EXIT.clean;
+}
+
+function printFailures(results: readonly ScanResult[]): void {
+  for (const { rule, path, error } of results.flatMap(({ failures }) => failures)) {
+    const cause = error instanceof Error ? (error.stack ?? error.message) : String(error);
+    write(2, `shipworthy: rule ${rule} failed on ${path}: ${cause}\n`);
+  }
 }

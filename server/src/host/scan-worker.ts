@@ -1,44 +1,49 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
 import type { Report } from '../engine/report.ts';
 import { createTreeJudge, type TreeJob } from './tree-judge.ts';
 import type { TreeAnswers, TreeRequest, TreeWorkerStart } from './tree-messages.ts';
+
+/** For few files, which a thread of its own would only delay: the same judge in the thread that loads this. */
+export { createTreeJudge };
+
+const ANSWERS_PER_MESSAGE = 32;
+
+if (parentPort !== null) serve(parentPort, workerData as TreeWorkerStart);
 
 /**
  * The worker thread that parses. What it cannot survive, such as an abort of the parser, ends it: the main
  * thread starts another and leaves out the file.
  */
-const port = parentPort;
-const { folders, current } = workerData as TreeWorkerStart;
-const judge = createTreeJudge(folders);
-const queue: TreeJob[] = [];
-let isWorking = false;
+function serve(port: MessagePort, { folders, current }: TreeWorkerStart): void {
+  const judge = createTreeJudge(folders);
+  const queue: TreeJob[] = [];
+  let isWorking = false;
 
-const ANSWERS_PER_MESSAGE = 32;
-
-port?.on('message', ({ settings, jobs }: TreeRequest) => {
-  for (const [id, value] of settings) judge.define(id, value);
-  queue.push(...jobs);
-  if (!isWorking) work().catch(endThread);
-});
-
-async function work(): Promise<void> {
-  isWorking = true;
-  let answers: { id: number; report: Report | undefined }[] = [];
-  const flush = (): void => {
-    if (answers.length > 0) port?.postMessage(answers satisfies TreeAnswers);
-    answers = [];
-  };
-  try {
-    for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-      Atomics.store(current, 0, job.id);
-      const report = await judge.judge(job);
-      answers.push({ id: job.id, report: report === undefined ? undefined : plain(report) });
-      if (answers.length >= ANSWERS_PER_MESSAGE) flush();
+  async function work(): Promise<void> {
+    isWorking = true;
+    let answers: { id: number; report: Report | undefined }[] = [];
+    const flush = (): void => {
+      if (answers.length > 0) port.postMessage(answers satisfies TreeAnswers);
+      answers = [];
+    };
+    try {
+      for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
+        Atomics.store(current, 0, job.id);
+        const report = await judge.judge(job);
+        answers.push({ id: job.id, report: report === undefined ? undefined : plain(report) });
+        if (answers.length >= ANSWERS_PER_MESSAGE) flush();
+      }
+    } finally {
+      flush();
+      isWorking = false;
     }
-  } finally {
-    flush();
-    isWorking = false;
   }
+
+  port.on('message', ({ settings, jobs }: TreeRequest) => {
+    for (const [id, value] of settings) judge.define(id, value);
+    queue.push(...jobs);
+    if (!isWorking) work().catch(endThread);
+  });
 }
 
 /** A rejected promise would only be a warning where a handler is installed; an exception ends the thread. */

@@ -145,7 +145,7 @@ export function createTreeWorker({ script, folders, isEager = false }: TreeWorke
 }
 
 /** The innermost cause in one line. */
-function causeOf(error: unknown): string {
+export function causeOf(error: unknown): string {
   let inner = error;
   while (inner instanceof Error && inner.cause !== undefined) inner = inner.cause;
   return String(inner).split('\n', 1)[0] ?? '';
