@@ -1,0 +1,15 @@
+import type { Rule } from '../core/rule.ts';
+import { createLanguageOf } from '../host/language-of.ts';
+import { LANGUAGES } from '../languages/languages.ts';
+import { RULES } from '../rules/registry.ts';
+
+export { LANGUAGES, RULES };
+
+/** Id of the language that claims a file by its name's ending. */
+export const languageOf = createLanguageOf(LANGUAGES);
+
+const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
+
+export function ruleOf(id: string): Rule | undefined {
+  return byId.get(id);
+}

@@ -1,0 +1,205 @@
+import type { Connection, Diagnostic } from 'vscode-languageserver';
+import type { Client } from './capabilities.ts';
+import type { Folders } from './folders.ts';
+import type { ScanBatch, ScanEvent, Scanner, ScanPlan, ScanProgress, ScanSummary } from './scan.ts';
+import type { EditorSettings } from './settings.ts';
+import type { Status } from './status.ts';
+import { toConfigDiagnostic, toDiagnostic } from './to-lsp.ts';
+import { baseName, uriKey } from './uri.ts';
+import type { Verdicts } from './verdicts.ts';
+import { CONFIG_FILE } from './workspace.ts';
+
+/** Shows how far a scan is; `begin` and `end` come in pairs, or not at all. */
+export interface ProgressReporter {
+  begin(detail: string): void;
+  report(percentage: number, detail: string): void;
+  end(): void;
+}
+
+/** Keeps the verdicts on the files of the workspace as they stand on disk. */
+export interface ClosedFiles {
+  /** Scans the workspace, once; nobody reads the disk before somebody wants to know. */
+  start(): void;
+  /** Scans the workspace again, if it was started. A scan that is under way starts over. */
+  rescan(): void;
+  /** Judges some files again, if started: they changed on disk, or an editor was closed. */
+  check(uris: readonly string[]): Promise<void>;
+  /** Settles when no scan of the workspace is under way. */
+  settled(): Promise<void>;
+  watchProgress(reporter: ProgressReporter): { dispose(): void };
+}
+
+export interface ClosedFilesParts {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly scanner: Scanner;
+  readonly verdicts: Verdicts;
+  readonly status: Status;
+  readonly folders: Folders;
+  settingsOf(uri: string): Promise<EditorSettings>;
+  onFailure(uri: string, rule: string, error: unknown): void;
+  /** Told of a file whose declarations of test modules changed. */
+  onModules(uri: string): void;
+}
+
+/** A worker that dies more often than this in one session is not started again. */
+const MAX_BROKEN = 3;
+
+export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
+  const { connection, client, scanner, verdicts, status, folders, settingsOf } = parts;
+  const fragile = new Set<string>();
+  const progress = createProgress();
+  let isStarted = false;
+  let current: { readonly stop: AbortController; readonly done: Promise<void> } | undefined;
+
+  function apply(event: ScanEvent): void {
+    switch (event.kind) {
+      case 'file':
+        verdicts.set(event.uri, diagnosticsOf(event));
+        break;
+      case 'config':
+        verdicts.set(event.uri, event.problems.map(toConfigDiagnostic));
+        break;
+      case 'failure':
+        parts.onFailure(event.uri, event.rule, event.error);
+        break;
+      case 'modules':
+        parts.onModules(event.uri);
+        break;
+      case 'broken':
+        fragile.add(event.uri);
+        break;
+    }
+  }
+
+  function diagnosticsOf({ uri, findings }: ScanEvent & { kind: 'file' }): Diagnostic[] {
+    return findings.map((finding) => toDiagnostic(finding, uri, client.style));
+  }
+
+  async function planned(): Promise<ScanPlan> {
+    const all = await Promise.all(
+      folders.all().map(async (uri) => ({ uri, settings: await settingsOf(uri) })),
+    );
+    const scanned = all.filter(({ settings }) => settings.enable && settings.workspaceScan);
+    return {
+      folders: scanned.map(({ uri, settings }) => ({ uri, maxFiles: settings.maxFiles })),
+      fragile: [...fragile],
+    };
+  }
+
+  async function scanAll(signal: AbortSignal): Promise<void> {
+    status.busy('Scanning');
+    progress.begin();
+    for (let attempt = 0; attempt <= MAX_BROKEN; attempt++) {
+      const seen = new Set<string>();
+      const emit = async (batch: ScanBatch, at: ScanProgress) => {
+        if (signal.aborted) return;
+        for (const event of batch) {
+          apply(event);
+          if (event.kind === 'file') seen.add(uriKey(event.uri));
+        }
+        progress.report(at);
+        await nextTurn();
+      };
+      const summary = await scanner.scan(await planned(), emit, signal);
+      if (signal.aborted) return;
+      if (summary.kind === 'broken') continue;
+      verdicts.dropWhere((key) => !seen.has(key) && baseName(key) !== CONFIG_FILE);
+      status.ready(detailOf(summary));
+      return;
+    }
+    status.failed('The parser stopped again and again; restart the server');
+  }
+
+  function scanFromStart(): void {
+    current?.stop.abort();
+    const stop = new AbortController();
+    const done = scanAll(stop.signal)
+      .catch((error: unknown) => {
+        if (stop.signal.aborted) return;
+        connection.console.error(`The workspace could not be scanned: ${String(error)}`);
+        status.failed('The workspace could not be scanned; restart the server');
+      })
+      .finally(() => {
+        if (current?.stop !== stop) return;
+        current = undefined;
+        progress.end();
+      });
+    current = { stop, done };
+  }
+
+  async function settled(): Promise<void> {
+    while (current) await current.done;
+  }
+
+  return {
+    start() {
+      if (isStarted) return;
+      isStarted = true;
+      scanFromStart();
+    },
+    rescan() {
+      if (isStarted) scanFromStart();
+    },
+    async check(uris) {
+      if (!isStarted || uris.length === 0) return;
+      const plan = await planned();
+      const checked = new Set<string>();
+      const emit = async (batch: ScanBatch) => {
+        for (const event of batch) {
+          apply(event);
+          if (event.kind === 'file') checked.add(event.uri);
+        }
+      };
+      const only = plan.folders.length === 0 ? [] : uris;
+      await scanner.scan({ ...plan, only }, emit, new AbortController().signal);
+      // Not part of the workspace, or ignored: shown while it was open, and no longer.
+      for (const uri of uris) if (!checked.has(uri)) verdicts.drop(uri);
+    },
+    settled,
+    watchProgress: progress.watch,
+  };
+}
+
+/** Lets a keystroke that is waiting go first. */
+function nextTurn(): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, 0));
+}
+
+function detailOf({ checked, leftOut }: ScanSummary): string {
+  const files = `${checked.toLocaleString('en')} ${checked === 1 ? 'file' : 'files'} checked`;
+  return leftOut === 0
+    ? files
+    : `${files}, ${leftOut.toLocaleString('en')} left out by \`shipworthy.maxFiles\``;
+}
+
+function createProgress() {
+  const reporters = new Set<ProgressReporter>();
+  let isRunning = false;
+  const detail = ({ checked, total }: ScanProgress) =>
+    `${checked.toLocaleString('en')} of ${total.toLocaleString('en')} files`;
+  return {
+    begin() {
+      if (isRunning) return;
+      isRunning = true;
+      for (const reporter of reporters) reporter.begin('Scanning');
+    },
+    report(at: ScanProgress) {
+      const percentage = at.total === 0 ? 100 : (100 * at.checked) / at.total;
+      for (const reporter of reporters) reporter.report(percentage, detail(at));
+    },
+    end() {
+      isRunning = false;
+      for (const reporter of reporters) reporter.end();
+    },
+    watch(reporter: ProgressReporter) {
+      reporters.add(reporter);
+      if (isRunning) reporter.begin('Scanning');
+      return {
+        dispose() {
+          if (reporters.delete(reporter) && isRunning) reporter.end();
+        },
+      };
+    },
+  };
+}

@@ -1,0 +1,73 @@
+import { type Hover, type HoverParams, MarkupKind } from 'vscode-languageserver';
+import type { Finding } from '../core/finding.ts';
+import type { Example, Rule } from '../core/rule.ts';
+import type { Client } from './capabilities.ts';
+import { fromPosition, touches } from './from-lsp.ts';
+import { toRange } from './to-lsp.ts';
+
+/** What the hover of a document looks at. */
+export interface HoverContext {
+  readonly findings: readonly Finding[];
+  readonly language: string;
+  readonly ruleOf: (id: string) => Rule | undefined;
+}
+
+/** Explains the findings under the pointer; nothing where there is none. */
+export function hoverAt(params: HoverParams, context: HoverContext, client: Client): Hover | undefined {
+  const at = fromPosition(params.position);
+  const findings = context.findings.filter((finding) => touches(finding, { from: at, to: at }));
+  const [first] = findings;
+  if (first === undefined) return undefined;
+  const sections = findings.map((finding) => explanation(finding, context, client.style.rulePageBase));
+  const markdown = sections.join('\n\n---\n\n');
+  return {
+    contents: client.markdown
+      ? { kind: MarkupKind.Markdown, value: markdown }
+      : { kind: MarkupKind.PlainText, value: plain(markdown) },
+    range: toRange(first.from, first.to),
+  };
+}
+
+function explanation(finding: Finding, context: HoverContext, rulePageBase: string | undefined): string {
+  const { rule: id, message, cues } = finding;
+  const rule = context.ruleOf(id);
+  const name = rulePageBase === undefined ? `\`${id}\`` : `[\`${id}\`](${rulePageBase}${id})`;
+  const parts = [`**${message}** ${name}`];
+  if (rule) parts.push(rule.why, rule.instead);
+  if (cues && cues.length > 0) parts.push(`Decided by: ${cues.map(inlineCode).join(', ')}.`);
+  const example = rule?.examples.find((each) => each.language === context.language);
+  if (example) parts.push(exampleText(example));
+  parts.push(
+    `To keep it: ${inlineCode(`// shipworthy-ignore ${id}: reason`)} on the line or the line above.`,
+  );
+  return parts.join('\n\n');
+}
+
+function exampleText({ language, bad, good }: Example): string {
+  return `Instead of\n\n${fenced(language, bad)}\n\nwrite\n\n${fenced(language, good)}`;
+}
+
+/** The fence is longer than any run of backticks in the code. */
+function fenced(language: string, code: string): string {
+  const fence = '`'.repeat(Math.max(3, longestRun(code) + 1));
+  return `${fence}${language}\n${code.trimEnd()}\n${fence}`;
+}
+
+function inlineCode(text: string): string {
+  const fence = '`'.repeat(longestRun(text) + 1);
+  const space = text.includes('`') ? ' ' : '';
+  return `${fence}${space}${text}${space}${fence}`;
+}
+
+function longestRun(text: string): number {
+  return Math.max(0, ...(text.match(/`+/g) ?? []).map((run) => run.length));
+}
+
+/** The same without the marks that only make sense when they are rendered. */
+function plain(markdown: string): string {
+  return markdown
+    .replace(/^(`{3,})[a-z]*$/gm, '')
+    .replace(/\*\*/g, '')
+    .replace(/\[`?([^\]`]+)`?\]\(([^)]+)\)/g, '$1 ($2)')
+    .replace(/\n{3,}/g, '\n\n');
+}

@@ -1,0 +1,169 @@
+import type { Source } from '../core/finding.ts';
+import type { Settings } from '../core/settings.ts';
+import { createLinter, type Linter } from '../engine/linter.ts';
+import type { ModuleDeclaration, Report } from '../engine/report.ts';
+import { isTestFile } from '../host/modules.ts';
+import { LANGUAGES, languageOf, RULES } from './catalogue.ts';
+import type { Grammars } from './grammars.ts';
+import { type EditorSettings, ruleSettingsOf } from './settings.ts';
+import { isFile, pathOf, uriKey } from './uri.ts';
+import type { GoverningConfig, Workspace } from './workspace.ts';
+
+/** Who judges a file, and what is known about it besides its text. */
+export interface Place {
+  readonly linter: Linter;
+  readonly facts: Omit<Source, 'text'>;
+  readonly config: GoverningConfig;
+}
+
+/** Brings together a file's configuration, its linter and its place in the package. */
+export interface Judge {
+  /**
+   * @param language as the editor says it; by default what the name's ending says.
+   * @returns `undefined` where nothing is judged: an unknown language, or checking is switched off.
+   */
+  placeOf(uri: string, language?: string): Promise<Place | undefined>;
+  /** The report on a text, after loading what grammars it takes. */
+  lint(place: Place, text: string): Promise<Report>;
+  /** The report of the rules that need no tree, for a text that stops the parser. */
+  lintWithoutTree(place: Place, text: string): Report;
+  /**
+   * Takes note of what a file declares, as its report says.
+   * @returns whether other files were judged by something else before.
+   */
+  learnModules(uri: string, modules: readonly ModuleDeclaration[]): boolean;
+  /**
+   * A file's text changed on disk, or it came or went.
+   * @returns whether other files were judged by what it declared.
+   */
+  forgetFile(uri: string): boolean;
+  /** Settings, configurations or the folders changed. */
+  forget(): void;
+}
+
+export interface JudgeOptions {
+  readonly workspace: Workspace;
+  readonly grammars: Grammars;
+  settingsOf(uri: string): Promise<EditorSettings>;
+  /** Told of each configuration once it is first used. */
+  onConfig?(config: GoverningConfig): void;
+}
+
+export function createJudge({ workspace, grammars, settingsOf, onConfig }: JudgeOptions): Judge {
+  let linters = new WeakMap<Settings, Linter>();
+  const declarations = new Map<string, readonly ModuleDeclaration[] | undefined>();
+
+  function linterFor(config: GoverningConfig): Linter {
+    const known = linters.get(config.settings);
+    if (known) return known;
+    const linter = createLinter({
+      rules: RULES,
+      languages: LANGUAGES,
+      settings: config.settings,
+      parsers: grammars.parsers,
+    });
+    linters.set(config.settings, linter);
+    onConfig?.(config);
+    return linter;
+  }
+
+  async function placeOf(uri: string, language = languageOf(pathOf(uri))): Promise<Place | undefined> {
+    if (language === undefined || !LANGUAGES.some((each) => each.id === language)) return undefined;
+    const editor = await settingsOf(uri);
+    if (!editor.enable) return undefined;
+    const config = await workspace.configOf(uri, ruleSettingsOf(editor));
+    const linter = linterFor(config);
+    const path = pathFrom(config.root, uri);
+    const packagePath = await workspace.packagePath(uri, language);
+    const isTest = await isDeclaredTest(uri, language, linter);
+    return {
+      linter,
+      config,
+      facts: {
+        path,
+        language,
+        ...(packagePath === undefined ? {} : { packagePath }),
+        ...(isTest ? { isTest } : {}),
+      },
+    };
+  }
+
+  /**
+   * Whether the files that declare this one say that it is test code. `isTestFile` asks for the files it needs;
+   * they are read between its attempts, so the same code serves a disk and a client.
+   */
+  async function isDeclaredTest(uri: string, language: string, linter: Linter): Promise<boolean> {
+    const path = pathOf(uri);
+    if (language !== 'rust' || !path.endsWith('.rs') || uri.startsWith('untitled:')) return false;
+    const keyOf = (file: string) => uriKey(siblingUri(uri, file));
+    for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
+      const unread: string[] = [];
+      const isTest = isTestFile(path, (file) => {
+        const key = keyOf(file);
+        if (!declarations.has(key)) unread.push(file);
+        return declarations.get(key);
+      });
+      if (unread.length === 0) return isTest;
+      for (const file of unread)
+        declarations.set(keyOf(file), await declarationsOf(siblingUri(uri, file), linter));
+    }
+    return false;
+  }
+
+  async function declarationsOf(
+    uri: string,
+    linter: Linter,
+  ): Promise<readonly ModuleDeclaration[] | undefined> {
+    const text = await workspace.read(uri);
+    return text === undefined
+      ? undefined
+      : linter.lint({ path: pathOf(uri), language: 'rust', text }).modules;
+  }
+
+  return {
+    placeOf,
+    async lint({ linter, facts }, text) {
+      for (;;) {
+        const report = linter.lint({ ...facts, text });
+        if (!(await grammars.load(report.missingGrammars))) return report;
+      }
+    },
+    lintWithoutTree({ config, facts }, text) {
+      const options = { rules: RULES, languages: LANGUAGES, settings: config.settings };
+      return createLinter(options).lint({ ...facts, text });
+    },
+    learnModules(uri, modules) {
+      const key = uriKey(uri);
+      if (!declarations.has(key)) return false;
+      const before = declarations.get(key);
+      declarations.set(key, modules);
+      return JSON.stringify(before ?? []) !== JSON.stringify(modules);
+    },
+    forgetFile: (uri) => declarations.delete(uriKey(uri)),
+    forget() {
+      linters = new WeakMap();
+      declarations.clear();
+      workspace.forget();
+    },
+  };
+}
+
+/** Each attempt climbs one level of modules; deeper nesting than this is not written by people. */
+const MAX_ATTEMPTS = 32;
+
+/** The URI of another path in the same file system. */
+function siblingUri(uri: string, path: string): string {
+  const own = pathOf(uri);
+  if (path === own) return uri;
+  const encoded = path.split('/').map(encodeURIComponent).join('/');
+  if (isFile(uri)) return `file://${encoded.startsWith('/') ? '' : '/'}${encoded}`;
+  return uriKey(uri).slice(0, -own.split('/').map(encodeURIComponent).join('/').length) + encoded;
+}
+
+function pathFrom(root: string | undefined, uri: string): string {
+  const path = pathOf(uri);
+  const base = root === undefined ? undefined : `${pathOf(root)}/`;
+  return base !== undefined && path.startsWith(base)
+    ? path.slice(base.length)
+    : path.slice(path.lastIndexOf('/') + 1);
+}

@@ -1,0 +1,36 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
+import { grammarFiles } from '../host/grammars.ts';
+import { createTreeSitterParsers } from '../syntax/tree-sitter.ts';
+import { createClientWorkspace } from './client-workspace.ts';
+import { createLocalScanner } from './local-scanner.ts';
+import { createMixedScanner, createMixedWorkspace } from './mixed-workspace.ts';
+import { createNodeWorkspace } from './node-workspace.ts';
+import { runScanWorker } from './scan-worker.ts';
+import { startServer } from './server.ts';
+import { isWorkerStart } from './worker-messages.ts';
+import { createWorkerScanner } from './worker-scanner.ts';
+
+/** The grammars lie beside the bundle. */
+const GRAMMAR_FOLDERS = [__dirname];
+
+/** The bundle starts itself again as the worker that scans. */
+if (!isMainThread && parentPort && isWorkerStart(workerData)) runScanWorker(parentPort, workerData);
+else serve();
+
+function serve(): void {
+  const connection = createConnection(ProposedFeatures.all);
+  startServer(connection, {
+    parsers: createTreeSitterParsers(grammarFiles(GRAMMAR_FOLDERS)),
+    workspace({ providesFiles }) {
+      const disk = createNodeWorkspace();
+      return providesFiles ? createMixedWorkspace(disk, createClientWorkspace(connection)) : disk;
+    },
+    scanner({ client, workspace, judge, grammars, settingsOf, onComplaint }) {
+      const options = { script: __filename, grammarFolders: GRAMMAR_FOLDERS, settingsOf, onComplaint };
+      const worker = createWorkerScanner(options);
+      if (!client.providesFiles) return worker;
+      return createMixedScanner(worker, createLocalScanner({ workspace, judge, grammars }));
+    },
+  });
+}

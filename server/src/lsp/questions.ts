@@ -1,0 +1,29 @@
+import type { Connection } from 'vscode-languageserver';
+import type { Client } from './capabilities.ts';
+import { ruleOf } from './catalogue.ts';
+import { codeActionsFor } from './code-actions.ts';
+import { hoverAt } from './hover.ts';
+import type { Texts } from './texts.ts';
+
+/** Answers what a person asks about a place: why, and what to do. */
+export function answerQuestions({
+  connection,
+  client,
+  texts,
+}: {
+  readonly connection: Connection;
+  readonly client: Client;
+  readonly texts: Texts;
+}): void {
+  connection.onHover(async (params) => {
+    const judged = await texts.judged(params.textDocument.uri);
+    if (judged === undefined) return null;
+    const { findings, source } = judged;
+    return hoverAt(params, { findings, language: source.language, ruleOf }, client) ?? null;
+  });
+  connection.onCodeAction(async (params, token) => {
+    const judged = await texts.judged(params.textDocument.uri);
+    if (judged === undefined || token.isCancellationRequested) return [];
+    return codeActionsFor(params, judged, client);
+  });
+}

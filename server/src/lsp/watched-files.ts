@@ -1,0 +1,79 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  FileChangeType,
+  type FileEvent,
+} from 'vscode-languageserver';
+import { LANGUAGES, languageOf } from './catalogue.ts';
+import { baseName, pathOf, uriKey } from './uri.ts';
+import { DECISIVE_FILES } from './workspace.ts';
+
+/** What happened to files outside of the editor, gathered and sorted by what it takes to follow. */
+export interface FileChanges {
+  /** A configuration, an ignore file or a manifest came, went or changed, or too much happened to follow singly. */
+  readonly isDecisive: boolean;
+  /** Sources that are new or different. */
+  readonly changed: readonly string[];
+  /** Files or folders that are gone. */
+  readonly deleted: readonly string[];
+}
+
+/** A checkout of another branch comes as many notifications; they are taken together. */
+const GATHER_MILLISECONDS = 30;
+
+/** From so many changes on, one scan of everything is quicker. */
+const MAX_SINGLE = 200;
+
+/** @param follow is told once for all that happens in a short while. */
+export function followFiles(connection: Connection, follow: (changes: FileChanges) => void): void {
+  let gathered = new Map<string, FileEvent>();
+  let isWaiting = false;
+
+  function gather(events: readonly FileEvent[]): void {
+    for (const event of events) {
+      if (typeof event?.uri === 'string') gathered.set(uriKey(event.uri), event);
+    }
+    if (isWaiting) return;
+    isWaiting = true;
+    setTimeout(release, GATHER_MILLISECONDS);
+  }
+
+  function release(): void {
+    const events = [...gathered.values()];
+    gathered = new Map();
+    isWaiting = false;
+    follow(sorted(events));
+  }
+
+  connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
+  connection.workspace.onDidDeleteFiles(({ files }) => {
+    gather(files.map(({ uri }) => ({ uri, type: FileChangeType.Deleted })));
+  });
+  connection.workspace.onDidRenameFiles(({ files }) => {
+    gather(files.map(({ oldUri }) => ({ uri: oldUri, type: FileChangeType.Deleted })));
+    gather(files.map(({ newUri }) => ({ uri: newUri, type: FileChangeType.Created })));
+  });
+}
+
+/** Asks a client that watches nothing of its own accord to watch what decides. */
+export async function registerWatchers(connection: Connection): Promise<void> {
+  const sources = LANGUAGES.flatMap((language) => language.extensions).map((extension) => `**/*${extension}`);
+  const decisive = DECISIVE_FILES.map((name) => `**/${name}`);
+  const watchers = [...sources, ...decisive].map((globPattern) => ({ globPattern }));
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+function sorted(events: readonly FileEvent[]): FileChanges {
+  const changed: string[] = [];
+  const deleted: string[] = [];
+  let isDecisive = events.length > MAX_SINGLE;
+  for (const { uri, type } of events) {
+    if (DECISIVE_FILES.includes(baseName(uri))) isDecisive = true;
+    const isSource = languageOf(pathOf(uri)) !== undefined;
+    if (type === FileChangeType.Deleted) deleted.push(uri);
+    else if (isSource) changed.push(uri);
+    // A folder that was made or renamed brings files that nobody names.
+    else if (!baseName(uri).includes('.')) isDecisive = true;
+  }
+  return { isDecisive, changed, deleted };
+}

@@ -1,0 +1,123 @@
+import { Worker } from 'node:worker_threads';
+import type { ScanBatch, Scanner, ScanPlan, ScanProgress, ScanSummary } from './scan.ts';
+import type { EditorSettings } from './settings.ts';
+import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
+
+export interface WorkerScannerOptions {
+  /** The bundle, which runs `runScanWorker` when it is started as a worker. */
+  readonly script: string;
+  readonly grammarFolders: readonly string[];
+  /** Told what the worker complains about. */
+  onComplaint(message: string): void;
+  settingsOf(uri: string): Promise<EditorSettings>;
+}
+
+interface Running {
+  emit(batch: ScanBatch, progress: ScanProgress): Promise<void>;
+  done(summary: ScanSummary): void;
+  failed(error: Error): void;
+}
+
+/**
+ * Scans in a worker thread, which is started by the first scan and ended when nothing was scanned for a while:
+ * a parser's memory is never given back otherwise. A worker that dies takes its scans with it and nothing else.
+ */
+export function createWorkerScanner(options: WorkerScannerOptions): Scanner {
+  const { script, grammarFolders, onComplaint, settingsOf } = options;
+  const running = new Map<number, Running>();
+  let worker: Worker | undefined;
+  let lastId = 0;
+  let idle: NodeJS.Timeout | undefined;
+
+  function started(): Worker {
+    clearTimeout(idle);
+    if (worker) return worker;
+    const workerData: WorkerStart = { shipworthyScan: true, grammarFolders };
+    const fresh = new Worker(script, { workerData });
+    fresh.on('message', (message: FromWorker) => receive(message, fresh));
+    fresh.on('error', (error) => end(fresh, error));
+    fresh.on('exit', () => end(fresh, new Error('the worker ended')));
+    // A scan never keeps the server from ending.
+    fresh.unref();
+    worker = fresh;
+    return fresh;
+  }
+
+  function end(dead: Worker, error: Error): void {
+    if (worker !== dead) return;
+    worker = undefined;
+    const scans = [...running.values()];
+    running.clear();
+    for (const each of scans) each.failed(error);
+  }
+
+  function receive(message: FromWorker, from: Worker): void {
+    if (message.kind === 'complaint') {
+      onComplaint(message.message);
+      return;
+    }
+    const scan = running.get(message.id);
+    if (scan === undefined) return;
+    switch (message.kind) {
+      case 'batch':
+        scan
+          .emit(message.batch, message.progress)
+          .then(() => from.postMessage({ kind: 'next', id: message.id } satisfies ToWorker))
+          .catch((error: unknown) => scan.failed(error instanceof Error ? error : new Error(String(error))));
+        break;
+      case 'done':
+        scan.done(message.summary);
+        break;
+      case 'failed':
+        scan.failed(new Error(message.error));
+        break;
+    }
+  }
+
+  function rest(): void {
+    if (running.size > 0) return;
+    clearTimeout(idle);
+    idle = setTimeout(retire, IDLE_MILLISECONDS);
+    idle.unref();
+  }
+
+  function retire(): void {
+    const old = worker;
+    worker = undefined;
+    void old?.terminate();
+  }
+
+  async function scan(plan: ScanPlan, emit: Running['emit'], signal: AbortSignal): Promise<ScanSummary> {
+    const settings = await Promise.all(
+      plan.folders.map(async ({ uri }) => [uri, await settingsOf(uri)] as const),
+    );
+    if (signal.aborted) return { kind: 'stopped', checked: 0, leftOut: 0 };
+    const id = ++lastId;
+    const target = started();
+    const say = (message: ToWorker) => target.postMessage(message);
+    const stop = () => say({ kind: 'stop', id });
+    signal.addEventListener('abort', stop, { once: true });
+    try {
+      return await new Promise<ScanSummary>((done, failed) => {
+        running.set(id, { emit, done, failed });
+        say({ kind: 'scan', id, plan, settings });
+      });
+    } finally {
+      signal.removeEventListener('abort', stop);
+      running.delete(id);
+      rest();
+    }
+  }
+
+  return {
+    async scan(plan, emit, signal) {
+      const summary = await scan(plan, emit, signal);
+      if (summary.kind === 'broken') retire();
+      return summary;
+    },
+    forget: () => worker?.postMessage({ kind: 'forget' } satisfies ToWorker),
+    dispose: retire,
+  };
+}
+
+const IDLE_MILLISECONDS = 60_000;
