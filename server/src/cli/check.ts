@@ -10,7 +10,7 @@ import { createNearestFile, type NearestFile } from '../host/nearest-file.ts';
 import { createPackageRoots } from '../host/package-root.ts';
 import { pathWithin, withSlashes } from '../host/paths.ts';
 import { type ScanResult, scanFiles } from '../host/scan.ts';
-import { createTreeWorker, type Trees } from '../host/trees.ts';
+import type { Trees } from '../host/trees.ts';
 import { LANGUAGES } from '../languages/languages.ts';
 import { RULES } from '../rules/registry.ts';
 import { type CheckArguments, parseCheckArguments } from './arguments.ts';
@@ -22,7 +22,7 @@ import { EXIT, UsageError } from './usage.ts';
 
 /** `shipworthy check [paths...]` */
 export async function check(args: readonly string[]): Promise<number> {
-  const start = performance.now();
+  const start = Date.now();
   const wanted = parseCheckArguments(args);
   const base = process.cwd();
   const languageOf = createLanguageOf(LANGUAGES);
@@ -39,7 +39,7 @@ export async function check(args: readonly string[]): Promise<number> {
   const configs = await loadConfigs(wanted, base, nearest, found.files);
   if (complain(configs, base)) return EXIT.error;
 
-  const trees = treesFor(found.files.length);
+  const trees = await treesFor(found.files.length);
   const progress = createProgress(found.files.length);
   const results: ScanResult[] = [];
   await scanFiles(found.files, {
@@ -55,7 +55,7 @@ export async function check(args: readonly string[]): Promise<number> {
   await trees.close();
   progress.clear();
   const named = new Set(wanted.paths.map((path) => resolve(base, path)));
-  const report = reportOf(results, found, named, base, (performance.now() - start) / 1000);
+  const report = reportOf(results, found, named, base, (Date.now() - start) / 1000);
   // Set before printing: a reader that closes the pipe ends the process there.
   process.exitCode = exitCode(results, wanted.failOn);
   if (wanted.format === 'json') printJson(report);
@@ -68,9 +68,11 @@ export async function check(args: readonly string[]): Promise<number> {
 const MAX_INLINE_FILES = 16;
 
 /** The parsing code is a bundle of its own, which stands beside this one with the grammars. */
-function treesFor(count: number): Trees {
+async function treesFor(count: number): Promise<Trees> {
   const script = join(__dirname, 'scan-worker.js');
-  if (count > MAX_INLINE_FILES) return createTreeWorker({ script, folders: [__dirname] });
+  if (count > MAX_INLINE_FILES) {
+    return (await import('../host/tree-worker.ts')).createTreeWorker({ script, folders: [__dirname] });
+  }
   return createInlineTrees(() => {
     const parsing: typeof import('../host/scan-worker.ts') = require(script);
     return parsing.createTreeJudge([__dirname]);

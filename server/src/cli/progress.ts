@@ -11,12 +11,12 @@ const REFRESH_MILLISECONDS = 100;
 
 /** The standard error stream carries it, so that output in a pipe stays clean. */
 export function createProgress(total: number): Progress {
-  let next = performance.now() + DELAY_MILLISECONDS;
+  let next = Date.now() + DELAY_MILLISECONDS;
   let isShown = false;
   let isWanted: boolean | undefined;
   return {
     update(done) {
-      const now = performance.now();
+      const now = Date.now();
       if (now < next) return;
       next = now + REFRESH_MILLISECONDS;
       isWanted ??= isTerminal(2);

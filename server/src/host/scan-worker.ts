@@ -1,20 +1,18 @@
-import { type MessagePort, parentPort, workerData } from 'node:worker_threads';
+import type { MessagePort } from 'node:worker_threads';
 import type { Report } from '../engine/report.ts';
 import { createTreeJudge, type TreeJob } from './tree-judge.ts';
 import type { TreeAnswers, TreeRequest, TreeWorkerStart } from './tree-messages.ts';
 
-/** For few files, which a thread of its own would only delay: the same judge in the thread that loads this. */
+/** For few files, which a thread of their own would only delay: the same judge in the thread that loads this. */
 export { createTreeJudge };
 
 const ANSWERS_PER_MESSAGE = 32;
 
-if (parentPort !== null) serve(parentPort, workerData as TreeWorkerStart);
-
 /**
- * The worker thread that parses. What it cannot survive, such as an abort of the parser, ends it: the main
+ * Runs the worker thread that parses. What it cannot survive, such as an abort of the parser, ends it: the main
  * thread starts another and leaves out the file.
  */
-function serve(port: MessagePort, { folders, current }: TreeWorkerStart): void {
+export function serve(port: MessagePort, { folders, current }: TreeWorkerStart): void {
   const judge = createTreeJudge(folders);
   const queue: TreeJob[] = [];
   let isWorking = false;

@@ -54,10 +54,10 @@ export interface ScanOptions {
  * Resolves early, with what was done until then, when the signal is aborted.
  */
 export async function scanFiles(files: readonly string[], options: ScanOptions): Promise<void> {
-  const { trees, signal, sliceMilliseconds = Number.POSITIVE_INFINITY } = options;
+  const { trees, signal } = options;
+  const breathe = createBreath(options.sliceMilliseconds);
   const judge = createLexicalJudge(options);
   const lexed: Lexed[] = [];
-  let sliceEnd = performance.now() + sliceMilliseconds;
   for (const [index, file] of files.entries()) {
     if (signal?.aborted === true) return;
     const judged = judge.first(index, file);
@@ -66,9 +66,8 @@ export async function scanFiles(files: readonly string[], options: ScanOptions):
       askForTrees(judged, options);
     } else options.onResult(judged);
     options.onProgress?.(index + 1);
-    if (performance.now() < sliceEnd) continue;
-    await new Promise((resolve) => setImmediate(resolve));
-    sliceEnd = performance.now() + sliceMilliseconds;
+    const breath = breathe?.();
+    if (breath !== undefined) await breath;
   }
   for (const each of testsAmong(lexed)) {
     judge.again(each);
@@ -79,6 +78,24 @@ export async function scanFiles(files: readonly string[], options: ScanOptions):
     if (!each.isWaiting) options.onResult(resultOf(each));
   }
   if (trees !== undefined) await Promise.race([trees.settle(), abortOf(signal)]);
+}
+
+/**
+ * Lets other work in once in so many milliseconds. Without a number there is none, and the clock is not asked:
+ * `performance` alone takes milliseconds to load.
+ */
+function createBreath(milliseconds: number | undefined): (() => Promise<void> | undefined) | undefined {
+  if (milliseconds === undefined) return undefined;
+  let end = performance.now() + milliseconds;
+  return () => {
+    if (performance.now() < end) return undefined;
+    return new Promise((resolve) => {
+      setImmediate(() => {
+        end = performance.now() + milliseconds;
+        resolve();
+      });
+    });
+  };
 }
 
 /** A file that has been read and judged without trees. */

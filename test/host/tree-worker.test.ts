@@ -2,23 +2,25 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
-import { createTreeWorker, type Trees, type TreeVerdict } from '../../server/src/host/trees.ts';
+import { createTreeWorker } from '../../server/src/host/tree-worker.ts';
+import type { Trees, TreeVerdict } from '../../server/src/host/trees.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 /** A worker that answers with the settings' preset and the file's name as a failure's rule, and dies as told by the name. */
 const WORKER = `
-const { parentPort, workerData } = require('node:worker_threads');
-const settings = new Map();
-parentPort.on('message', (request) => {
-  for (const [id, value] of request.settings) settings.set(id, value);
-  for (const job of request.jobs) {
-    Atomics.store(workerData.current, 0, job.id);
-    if (job.file === 'throw') throw new Error('boom', { cause: new Error('Aborted()\\nmore') });
-    if (job.file === 'exit') process.exit(3);
-    const failures = [{ rule: settings.get(job.settings).preset, path: job.file, error: '' }];
-    parentPort.postMessage([{ id: job.id, report: { findings: [], failures, missingGrammars: [], modules: [] } }]);
-  }
-});
+exports.serve = (port, { current }) => {
+  const settings = new Map();
+  port.on('message', (request) => {
+    for (const [id, value] of request.settings) settings.set(id, value);
+    for (const job of request.jobs) {
+      Atomics.store(current, 0, job.id);
+      if (job.file === 'throw') throw new Error('boom', { cause: new Error('Aborted()\\nmore') });
+      if (job.file === 'exit') process.exit(3);
+      const failures = [{ rule: settings.get(job.settings).preset, path: job.file, error: '' }];
+      port.postMessage([{ id: job.id, report: { findings: [], failures, missingGrammars: [], modules: [] } }]);
+    }
+  });
+};
 `;
 
 function treesOf(script: string): Trees {
