@@ -1,0 +1,61 @@
+import type { Edit, Position, Span } from './text.ts';
+
+/** How bad a finding is in production. There is no "hint": editors do not list hints in their Problems panel. */
+export type Severity = 'error' | 'warning' | 'info';
+
+/** Most severe first. */
+export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
+
+/** What the engine is given. Paths use `/` on every platform. */
+export interface Source {
+  /** Relative to the folder of the configuration; globs are matched against it. */
+  readonly path: string;
+  /** Relative to the package that holds the file (for Rust: the folder of its `Cargo.toml`); the same as `path` where none is known. */
+  readonly packagePath?: string;
+  /** True where another file says that this one is test code, such as `#[cfg(test)] mod x;` in the parent. */
+  readonly isTest?: boolean;
+  /** Id of the language, as in `languages/`; a source of an unknown language has no findings. */
+  readonly language: string;
+  readonly text: string;
+}
+
+/** A second place that helps to understand a finding, in the same text. */
+export interface RelatedPlace extends Span {
+  readonly message: string;
+}
+
+/** What a rule's check returns: a span in the text that the check was given. */
+export interface Problem extends Span {
+  /** Replaces the rule's message where it can say more. One plain-text sentence. */
+  readonly message?: string;
+  /** Replaces the rule's severity where the case decides it; a configured severity wins. */
+  readonly severity?: Severity;
+  readonly related?: readonly RelatedPlace[];
+  /** Names of the evidence that decided, shown in the hover. */
+  readonly cues?: readonly string[];
+}
+
+/** What the engine returns: plain data that outlives the tree it came from and crosses a worker. */
+export interface Finding extends Span {
+  /** Id of the rule, `category/name`. */
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  /** `start` and `end` as lines and columns. */
+  readonly from: Position;
+  readonly to: Position;
+  readonly related?: readonly (RelatedPlace & { readonly from: Position; readonly to: Position })[];
+  readonly cues?: readonly string[];
+}
+
+/** `safe` always compiles and keeps the behaviour, `suggested` is usually right, `manual` needs words from a person. */
+export type Safety = 'safe' | 'suggested' | 'manual';
+
+/** A way out of a finding. */
+export interface Fix {
+  /** What it does, in the imperative: "Return the error with `?`". */
+  readonly title: string;
+  readonly safety: Safety;
+  /** Offsets in the whole source text. */
+  readonly edits: readonly Edit[];
+}

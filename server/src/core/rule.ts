@@ -1,0 +1,153 @@
+import type { Finding, Fix, Problem, Severity } from './finding.ts';
+import type { SyntaxNode } from './syntax-node.ts';
+import type { Span } from './text.ts';
+import type { Comment, Tokens } from './tokens.ts';
+
+/** The smallest preset that holds the rule: `recommended` is part of `strict`, which is part of `all`. */
+export type Preset = 'recommended' | 'strict' | 'all';
+
+/** Found by a check: nothing, one problem, or several. */
+export type Found = Problem | readonly Problem[] | undefined;
+
+/** What a piece of code is: a function, a constant's definition, a type's definition, or loose code between them. */
+export type UnitKind = 'function' | 'constant' | 'type' | 'loose';
+
+/**
+ * The smallest named piece of code around something: a function with its attributes, a constant, a type.
+ * All its offsets, and those of every token, node and problem in it, count from the start of `text`.
+ */
+export interface Unit {
+  readonly kind: UnitKind;
+  readonly name: string | undefined;
+  readonly text: string;
+  readonly language: string;
+  readonly tokens: Tokens;
+  /** Settings of the rules that have thresholds. */
+  readonly thresholds: Thresholds;
+  /**
+   * The parsed unit, made on first use and deleted by the engine when the unit's check ends: a node never leaves it.
+   * `undefined` where the language has no grammar, the unit is too large, or parsing took too long.
+   */
+  tree(): SyntaxNode | undefined;
+}
+
+/** A watched word at a code position. Never in a comment, a string, a macro definition or quoted tokens. */
+export interface WordSite extends Span {
+  readonly word: string;
+  readonly unit: Unit;
+  /** Index of the word in `unit.tokens`. */
+  readonly index: number;
+  /** True in code that the compiler evaluates: a constant's initialiser, an array length. A panic there is a compile error. */
+  readonly inConstant: boolean;
+}
+
+/** A comment and what stands around it. Offsets of problems count from the start of `comment.text`. */
+export interface CommentSite {
+  readonly comment: Comment;
+  readonly language: string;
+  /** Code on the same line before the comment, trimmed; empty when the comment stands alone. */
+  readonly before: string;
+  /** The code that follows the comment, without comments and blank lines, at most 400 characters. */
+  readonly after: string;
+  readonly isTest: boolean;
+  readonly options: CommentOptions;
+}
+
+/** Words a team adds to the comment rules in its configuration. */
+export interface CommentOptions {
+  /** Phrases that admit unfinished work, besides the built-in ones. */
+  readonly phrases: readonly string[];
+  /** Task markers besides the built-in ones. */
+  readonly markers: readonly string[];
+}
+
+/** A named item of a file, in the file's own offsets. */
+export interface ItemFacts extends Span {
+  readonly kind: 'function' | 'module' | 'type' | 'constant' | 'implementation' | 'trait' | 'macro';
+  readonly name: string | undefined;
+  readonly nameSpan: Span;
+  /** Between the braces; `undefined` for an item without a body. */
+  readonly body: Span | undefined;
+  /** True when it or an item around it is test code. */
+  readonly isTest: boolean;
+  /** True when it is test code and nothing around it is. */
+  readonly isTestRoot: boolean;
+  /** Lines with code, attributes and the first line included; neither blank nor comment. */
+  readonly codeLines: number;
+  /** Lines with code between the braces; test code not counted. */
+  readonly bodyCodeLines: number;
+}
+
+/** The facts of one item for rules that judge sizes and places. Offsets count from the start of `text`. */
+export interface FileSite {
+  readonly language: string;
+  readonly path: string;
+  /** Lines with code in the whole file, without test modules. */
+  readonly codeLines: number;
+  readonly thresholds: Thresholds;
+  /** Span of the first code line: where a finding about the whole file is shown. */
+  readonly head: Span;
+}
+
+/** Numbers a team may change in its configuration. */
+export interface Thresholds {
+  /** `size/file` says so from this many code lines on. */
+  readonly fileInfo: number;
+  /** `size/file` warns from this many code lines on. */
+  readonly fileWarning: number;
+  /** `size/function` says so from this many body code lines on. */
+  readonly function: number;
+  /** `test/embedded` says so from this many code lines of tests in a source on. */
+  readonly embeddedTests: number;
+}
+
+/** The cheapest evidence that decides the rule in one language. */
+export type Check =
+  | { readonly evidence: 'word'; readonly words: readonly string[]; check(site: WordSite): Found }
+  | { readonly evidence: 'comment'; check(site: CommentSite): Found }
+  | { readonly evidence: 'item'; check(item: ItemFacts, site: { readonly language: string; readonly thresholds: Thresholds }): Found }
+  | { readonly evidence: 'file'; check(site: FileSite): Found }
+  | { readonly evidence: 'directive' };
+
+/** What a fix may look at: the unit around the finding, and the whole source. */
+export interface FixContext {
+  readonly text: string;
+  readonly unit: Unit;
+  /** Offset of the unit in the source text. */
+  readonly unitStart: number;
+  /** The finding's place inside the unit. */
+  readonly span: Span;
+}
+
+/** An example in a rule's documentation; both are run as tests. */
+export interface Example {
+  readonly language: string;
+  readonly bad: string;
+  readonly good: string;
+}
+
+/** One judgement: one value in one file. */
+export interface Rule {
+  /** `category/name`; also the path of the rule, its fixture, its page and its setting. */
+  readonly id: string;
+  readonly severity: Severity;
+  readonly preset: Preset;
+  /** What: a fact, in one sentence. */
+  readonly message: string;
+  readonly why: string;
+  readonly instead: string;
+  readonly examples: readonly [Example, ...Example[]];
+  /** True for a rule that also judges test code. */
+  readonly judgesTests?: boolean;
+  /** Keys are language ids, or `*` for every language. */
+  readonly languages: Readonly<Record<string, Check>>;
+  /** Lints of other tools that say the same; allowing one of them silences this rule. */
+  readonly twins?: readonly string[];
+  /** Ways out, best first. Computed only when a person asks for them. Offsets of edits count from the start of the unit. */
+  fixes?(finding: Finding, context: FixContext): readonly Fix[];
+}
+
+/** Checks the types of a rule; the value is the rule itself. */
+export function defineRule(rule: Rule): Rule {
+  return rule;
+}

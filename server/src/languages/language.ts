@@ -1,0 +1,21 @@
+import type { Unit } from '../core/rule.ts';
+import type { LexicalTable } from '../lexer/table.ts';
+
+/** Facts of one language; one file of facts per language stands beside this one. */
+export interface Language {
+  /** The id that editors use, such as `rust`. */
+  readonly id: string;
+  readonly name: string;
+  /** File name endings with the dot, lower case. */
+  readonly extensions: readonly string[];
+  readonly lexical: LexicalTable;
+  /** File of the tree-sitter grammar; absent where the language has none. */
+  readonly grammar?: string;
+  /** Globs of test code, matched against the path inside the package. */
+  readonly testPaths: readonly string[];
+  /**
+   * True when the token at `index` is evaluated by the compiler and not when the program runs. Answered from the
+   * tokens where they decide, from the tree where they do not.
+   */
+  isInConstant?(unit: Unit, index: number): boolean;
+}

@@ -1,0 +1,86 @@
+import type { AttributeFacts } from '../lexer/table.ts';
+
+/** Last path segments of attributes that make a function a test; `tokio::test` and its kin end in `test`. */
+const TEST_ATTRIBUTES = new Set([
+  'test',
+  'bench',
+  'rstest',
+  'test_case',
+  'test_log',
+  'test_matrix',
+  'wasm_bindgen_test',
+  'quickcheck',
+  'proptest',
+  'ntest',
+]);
+
+const LEVELS: Readonly<Record<string, boolean>> = { allow: true, expect: true, warn: false, deny: false, forbid: false };
+
+/**
+ * Reads `#[...]` or `#![...]`. Source of what counts: clippy's `is_in_test`, widened by `cfg(all(.., test, ..))`;
+ * `any(test, ..)` and `not(test)` are compiled in production too. Lint names lose their `clippy::` prefix.
+ */
+export function readRustAttribute(text: string): AttributeFacts {
+  const inner = text.slice(text.indexOf('[') + 1, text.endsWith(']') ? -1 : undefined).trim();
+  const name = /^(?:unsafe\s*\(\s*)?((?:r#)?\w+(?:\s*::\s*\w+)*)/.exec(inner)?.[1]?.replaceAll(/\s/g, '') ?? '';
+  const rest = inner.slice(inner.indexOf(name) + name.length).trim();
+  if (name === 'cfg') return { isTest: requiresTest(argumentsOf(rest)), levels: [] };
+  if (name === 'cfg_attr') return readConditional(argumentsOf(rest));
+  if (name === 'path') {
+    const path = /^=\s*"([^"]*)"/.exec(rest)?.[1];
+    return path === undefined ? { isTest: false, levels: [] } : { isTest: false, levels: [], path };
+  }
+  if (name in LEVELS) return { isTest: false, levels: levelsOf(LEVELS[name] === true, rest) };
+  return { isTest: TEST_ATTRIBUTES.has(name.slice(name.lastIndexOf(':') + 1)), levels: [] };
+}
+
+/** `#![cfg_attr(test, allow(..))]` counts for test code only, which is exempt anyway: other conditions are taken as true. */
+function readConditional(parts: readonly string[]): AttributeFacts {
+  const [condition = '', ...attributes] = parts;
+  if (requiresTest([condition])) return { isTest: false, levels: [] };
+  const facts = attributes.map((attribute) => readRustAttribute(`#[${attribute}]`));
+  return { isTest: false, levels: facts.flatMap((each) => each.levels) };
+}
+
+function levelsOf(isSilenced: boolean, rest: string): AttributeFacts['levels'] {
+  return argumentsOf(rest)
+    .filter((lint) => !lint.includes('='))
+    .map((lint) => ({ lint: lint.replaceAll(/\s/g, '').replace(/^clippy::/, ''), isSilenced }));
+}
+
+/** True when the configuration holds only under test. */
+function requiresTest(predicates: readonly string[]): boolean {
+  return predicates.some((predicate) => {
+    if (predicate === 'test') return true;
+    return /^all\s*\(/.test(predicate) && requiresTest(argumentsOf(predicate.slice(3)));
+  });
+}
+
+/** The comma-separated parts between the outermost parentheses; commas in nested ones and in strings do not count. */
+function argumentsOf(text: string): string[] {
+  const open = text.indexOf('(');
+  if (open < 0) return [];
+  const parts: string[] = [];
+  let depth = 0;
+  let start = open + 1;
+  let inString = false;
+  for (let at = open; at < text.length; at++) {
+    const character = text[at];
+    if (inString) {
+      if (character === '\\') at++;
+      else if (character === '"') inString = false;
+    } else if (character === '"') inString = true;
+    else if (character === '(' || character === '[') depth++;
+    else if (character === ')' || character === ']') {
+      depth--;
+      if (depth === 0) {
+        parts.push(text.slice(start, at));
+        break;
+      }
+    } else if (character === ',' && depth === 1) {
+      parts.push(text.slice(start, at));
+      start = at + 1;
+    }
+  }
+  return parts.map((part) => part.trim()).filter((part) => part !== '');
+}

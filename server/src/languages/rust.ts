@@ -1,0 +1,89 @@
+import type { Unit } from '../core/rule.ts';
+import { isConstantNode } from '../syntax/rust/constants.ts';
+import type { Language } from './language.ts';
+import { readRustAttribute } from './rust-attributes.ts';
+
+/** Rust, as of edition 2024. Lexical facts: the Rust reference, "Lexical structure". */
+export const rust: Language = {
+  id: 'rust',
+  name: 'Rust',
+  extensions: ['.rs'],
+  grammar: 'tree-sitter-rust.wasm',
+  testPaths: [
+    'tests/**',
+    'benches/**',
+    '**/tests/**',
+    '**/tests.rs',
+    '**/test.rs',
+    '**/*_test.rs',
+    '**/*_tests.rs',
+    '**/test_*.rs',
+  ],
+  lexical: {
+    lineComments: [{ open: '//', doc: ['///', '//!'], notDoc: ['////'] }],
+    blockComments: [{ open: '/*', close: '*/', nests: true, doc: ['/**', '/*!'], notDoc: ['/***', '/**/'] }],
+    strings: [
+      { open: '"', close: '"', escape: '\\', spansLines: true, is: 'string' },
+      { open: 'b"', close: '"', escape: '\\', spansLines: true, is: 'string' },
+      { open: 'c"', close: '"', escape: '\\', spansLines: true, is: 'string' },
+      { open: "b'", close: "'", escape: '\\', spansLines: false, is: 'character' },
+      { open: 'r', close: '"', fence: '#', spansLines: true, is: 'string' },
+      { open: 'br', close: '"', fence: '#', spansLines: true, is: 'string' },
+      { open: 'cr', close: '"', fence: '#', spansLines: true, is: 'string' },
+    ],
+    quoteOrLabel: "'",
+    rawWord: 'r#',
+    shebang: true,
+    symbols: ['..=', '...', '<<=', '>>=', '::', '->', '=>', '..', '&&', '||', '==', '!=', '<=', '>=', '+=', '-=', '*=', '/=', '%=', '^=', '&=', '|='],
+    outline: {
+      items: {
+        fn: 'function',
+        mod: 'module',
+        struct: 'type',
+        enum: 'type',
+        impl: 'implementation',
+        trait: 'trait',
+        const: 'constant',
+        static: 'constant',
+        macro_rules: 'macro',
+      },
+      modifiers: ['pub', 'async', 'unsafe', 'extern', 'default', 'const'],
+      attribute: '#',
+      readAttribute: readRustAttribute,
+      macroMark: '!',
+      quotingMacros: ['quote', 'quote_spanned', 'parse_quote', 'parse_quote_spanned', 'json', 'html', 'view', 'rsx', 'stringify'],
+      testMacros: ['proptest', 'quickcheck'],
+      lazyMacros: ['lazy_static', 'thread_local'],
+    },
+  },
+  isInConstant,
+};
+
+/**
+ * A constant's or type's definition goes to the tree, because a closure in it runs later. In a function the tokens
+ * decide unless a const block or an array length is around, and then the tree does. Without a tree such places
+ * count as constant: a missed finding costs less than a wrong one.
+ */
+function isInConstant(unit: Unit, index: number): boolean {
+  if (unit.kind === 'function' || unit.kind === 'loose') {
+    if (!mayBeConstant(unit, index)) return false;
+  }
+  const tree = unit.tree();
+  return tree === undefined || isConstantNode(tree, unit.tokens.start(index));
+}
+
+function mayBeConstant({ tokens }: Unit, index: number): boolean {
+  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
+    const bracket = tokens.text(open);
+    if (bracket === '{' && tokens.text(open - 1) === 'const') return true;
+    if (bracket === '[' && hasSemicolonBetween(tokens, open, index)) return true;
+  }
+  return false;
+}
+
+function hasSemicolonBetween(tokens: Unit['tokens'], open: number, index: number): boolean {
+  for (let at = index - 1; at > open; at--) {
+    if (tokens.text(at) === ';' && tokens.enclosing(at) === open) return true;
+  }
+  return false;
+}

@@ -1,0 +1,141 @@
+import type { BlockComment, LexicalTable, LineComment, StringForm } from './table.ts';
+
+/** What the first character of a token says about it. */
+export const CharacterClass = {
+  symbol: 0,
+  space: 1,
+  newline: 2,
+  word: 3,
+  digit: 4,
+  open: 5,
+  close: 6,
+  semicolon: 7,
+  /** Opens an attribute when a bracket follows. */
+  attribute: 8,
+  /** A character literal or a label. */
+  quote: 9,
+} as const;
+
+/** A comment, a string or a raw word, tried at characters that may open one. */
+export type Form =
+  | { readonly kind: 'line'; readonly open: string; readonly facts: LineComment }
+  | { readonly kind: 'block'; readonly open: string; readonly facts: BlockComment }
+  | { readonly kind: 'string'; readonly open: string; readonly facts: StringForm }
+  | { readonly kind: 'raw-word'; readonly open: string };
+
+/** A lexical table made ready for the loop: look-ups by character code instead of comparisons. */
+export interface Lexicon {
+  readonly table: LexicalTable;
+  /** Class of each ASCII character; all others are part of words. */
+  readonly classes: Uint8Array;
+  /** 1 for ASCII characters that continue a word. */
+  readonly inWord: Uint8Array;
+  /** 1 at `first * 128 + second` where a form may start with these two characters; index `first * 128 + 127` stands for "any other". */
+  readonly opensForm: Uint8Array;
+  /** Forms by the code of their first character, longest opener first. */
+  readonly forms: readonly (readonly Form[] | undefined)[];
+  /** Bit n is set at a character when a watched word of n characters starts with it. */
+  readonly watchedLengths: Uint32Array;
+  /** Watched words by first character code. */
+  readonly watched: readonly (readonly { readonly word: string; readonly id: number }[] | undefined)[];
+  /** Watched words by their id. */
+  readonly words: readonly string[];
+  readonly symbolsByFirst: readonly (readonly string[] | undefined)[];
+}
+
+export const ASCII = 128;
+const OTHER = 127;
+
+/**
+ * Makes a lexicon of a table and the words that somebody watches. A watched word is a name of at most 31 ASCII
+ * characters; ids are indexes in `words`.
+ */
+export function createLexicon(table: LexicalTable, words: readonly string[]): Lexicon {
+  const forms = formsByFirst(table);
+  const watched: { word: string; id: number }[][] = [];
+  const watchedLengths = new Uint32Array(ASCII);
+  words.forEach((word, id) => {
+    const first = word.charCodeAt(0);
+    watchedLengths[first] = (watchedLengths[first] ?? 0) | (1 << word.length);
+    const list = watched[first] ?? [];
+    watched[first] = list;
+    list.push({ word, id });
+  });
+  const symbolsByFirst: string[][] = [];
+  for (const symbol of [...table.symbols].sort((a, b) => b.length - a.length)) {
+    const first = symbol.charCodeAt(0);
+    const list = symbolsByFirst[first] ?? [];
+    symbolsByFirst[first] = list;
+    list.push(symbol);
+  }
+  const { classes, inWord } = characterTables(table);
+  return {
+    table,
+    classes,
+    inWord,
+    opensForm: pairTable(forms),
+    forms,
+    watchedLengths,
+    watched,
+    words,
+    symbolsByFirst,
+  };
+}
+
+function characterTables(table: LexicalTable): { classes: Uint8Array; inWord: Uint8Array } {
+  const classes = new Uint8Array(ASCII);
+  const inWord = new Uint8Array(ASCII);
+  const set = (characters: string, value: number) => {
+    for (const character of characters) classes[character.charCodeAt(0)] = value;
+  };
+  set(' \t\r\v\f', CharacterClass.space);
+  set('\n', CharacterClass.newline);
+  const letters = `abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ_${table.wordCharacters ?? ''}`;
+  set(letters, CharacterClass.word);
+  set('0123456789', CharacterClass.digit);
+  set('([{', CharacterClass.open);
+  set(')]}', CharacterClass.close);
+  set(';', CharacterClass.semicolon);
+  if (table.outline?.attribute) set(table.outline.attribute, CharacterClass.attribute);
+  if (table.quoteOrLabel) set(table.quoteOrLabel, CharacterClass.quote);
+  for (const character of `${letters}0123456789`) inWord[character.charCodeAt(0)] = 1;
+  return { classes, inWord };
+}
+
+function formsByFirst(table: LexicalTable): Form[][] {
+  const all: Form[] = [
+    ...table.lineComments.map((facts): Form => ({ kind: 'line', open: facts.open, facts })),
+    ...table.blockComments.map((facts): Form => ({ kind: 'block', open: facts.open, facts })),
+    ...table.strings.map((facts): Form => ({ kind: 'string', open: facts.open, facts })),
+  ];
+  if (table.rawWord) all.push({ kind: 'raw-word', open: table.rawWord });
+  all.sort((a, b) => b.open.length - a.open.length);
+  const forms: Form[][] = [];
+  for (const form of all) {
+    const first = form.open.charCodeAt(0);
+    const list = forms[first] ?? [];
+    forms[first] = list;
+    list.push(form);
+  }
+  return forms;
+}
+
+function pairTable(forms: readonly (readonly Form[] | undefined)[]): Uint8Array {
+  const pairs = new Uint8Array(ASCII * ASCII);
+  forms.forEach((list, first) => {
+    for (const form of list ?? []) {
+      const row = first * ASCII;
+      if (form.open.length > 1) pairs[row + form.open.charCodeAt(1)] = 1;
+      else if (form.kind === 'string' && form.facts.fence) {
+        pairs[row + form.facts.fence.charCodeAt(0)] = 1;
+        pairs[row + form.facts.close.charCodeAt(0)] = 1;
+      } else pairs.fill(1, row, row + ASCII);
+    }
+  });
+  return pairs;
+}
+
+/** True when a form may start at these two character codes; `NaN` and non-ASCII second characters count as "other". */
+export function mayOpenForm(lexicon: Lexicon, first: number, second: number): boolean {
+  return first < ASCII && lexicon.opensForm[first * ASCII + (second < ASCII ? second : OTHER)] === 1;
+}

@@ -1,0 +1,226 @@
+import { ASCII, CharacterClass, type Lexicon } from './lexicon.ts';
+import { endOfNumber, endOfQuote, formAt } from './skip.ts';
+
+/** What the fast pass writes down: the places that later passes need, and nothing else. */
+export const MarkKind = {
+  lineComment: 1,
+  blockComment: 2,
+  docLine: 3,
+  docBlock: 4,
+  openBrace: 5,
+  closeBrace: 6,
+  /** At the level of the braces, not inside parentheses. */
+  semicolon: 7,
+  /** The start of an attribute. */
+  attribute: 8,
+  /** A parenthesis or square bracket directly after a macro mark. */
+  macroOpen: 9,
+  /** A watched word; `detail` is its id in the lexicon. */
+  word: 10,
+} as const;
+
+/** Marks in the order of their places, packed so that a scan allocates nothing per mark. */
+export class Marks {
+  #data = new Int32Array(1024);
+  length = 0;
+
+  /** `nested` says that parentheses are open since the last brace. */
+  push(kind: number, start: number, end: number, detail: number, nested: boolean): void {
+    const at = this.length * 4;
+    if (at + 4 > this.#data.length) {
+      const larger = new Int32Array(this.#data.length * 2);
+      larger.set(this.#data);
+      this.#data = larger;
+    }
+    this.#data[at] = kind;
+    this.#data[at + 1] = start;
+    this.#data[at + 2] = end;
+    this.#data[at + 3] = (detail << 1) | (nested ? 1 : 0);
+    this.length++;
+  }
+
+  kind(index: number): number {
+    return this.#data[index * 4] ?? 0;
+  }
+  start(index: number): number {
+    return this.#data[index * 4 + 1] ?? 0;
+  }
+  end(index: number): number {
+    return this.#data[index * 4 + 2] ?? 0;
+  }
+  detail(index: number): number {
+    return (this.#data[index * 4 + 3] ?? 0) >> 1;
+  }
+  isNested(index: number): boolean {
+    return ((this.#data[index * 4 + 3] ?? 0) & 1) === 1;
+  }
+}
+
+const BRACE_OPEN = 123;
+const BRACE_CLOSE = 125;
+const BOM = 0xfeff;
+
+/**
+ * A segment ends at the first line break, at least this many characters from its start, after which no bracket is
+ * open and an item is complete. Large enough that a file has few, small enough that lexing one takes microseconds.
+ */
+const SEGMENT_LENGTH = 4096;
+
+/**
+ * Lexes one segment from `from`, appending marks whose offsets count from `from`.
+ *
+ * Where a segment ends depends only on the text between its start and its end, so after an edit lexing goes on from
+ * the last segment boundary before it, and stops as soon as it meets an old boundary behind it.
+ * `isFileStart` says that `from` is the start of the file, where a byte order mark or a shebang may stand.
+ * Unbalanced code has no boundaries: its segment reaches to the end of the text.
+ * @returns the offset in `text` at which the next segment starts.
+ */
+export function lexSegment(
+  lexicon: Lexicon,
+  text: string,
+  from: number,
+  isFileStart: boolean,
+  marks: Marks,
+): number {
+  const { classes, inWord, watchedLengths, opensForm, table } = lexicon;
+  const length = text.length;
+  const macroMark = table.outline?.macroMark?.charCodeAt(0) ?? -1;
+  const outer: number[] = [];
+  let parens = 0;
+  let itemEnd = -1;
+  let at = isFileStart ? startOfCode(lexicon, text, marks) : from;
+  while (at < length) {
+    const code = text.charCodeAt(at);
+    if (code < ASCII) {
+      const second = text.charCodeAt(at + 1);
+      if (opensForm[code * ASCII + (second < ASCII ? second : ASCII - 1)] === 1) {
+        const end = lexForm(lexicon, text, from, at, marks);
+        if (end > at) {
+          at = end;
+          continue;
+        }
+      }
+    }
+    switch (code < ASCII ? classes[code] : CharacterClass.word) {
+      case CharacterClass.space:
+      case CharacterClass.symbol:
+        at++;
+        break;
+      case CharacterClass.newline:
+        at++;
+        if (itemEnd >= 0) {
+          if (parens === 0 && outer.length === 0 && isBlankOrComment(lexicon, text, itemEnd)) return at;
+          itemEnd = -1;
+        }
+        break;
+      case CharacterClass.word: {
+        let end = at + 1;
+        while (end < length) {
+          const next = text.charCodeAt(end);
+          if (next < ASCII && inWord[next] === 0) break;
+          end++;
+        }
+        const size = end - at;
+        if (size < 32 && code < ASCII && ((watchedLengths[code] ?? 0) & (1 << size)) !== 0) {
+          for (const { word, id } of lexicon.watched[code] ?? []) {
+            if (word.length === size && text.startsWith(word, at))
+              marks.push(MarkKind.word, at - from, end - from, id, parens > 0);
+          }
+        }
+        at = end;
+        break;
+      }
+      case CharacterClass.digit:
+        at = endOfNumber(lexicon, text, at);
+        break;
+      case CharacterClass.open:
+        if (code === BRACE_OPEN) {
+          marks.push(MarkKind.openBrace, at - from, at + 1 - from, 0, parens > 0);
+          outer.push(parens);
+          parens = 0;
+        } else {
+          if (text.charCodeAt(at - 1) === macroMark)
+            marks.push(MarkKind.macroOpen, at - from, at + 1 - from, 0, parens > 0);
+          parens++;
+        }
+        at++;
+        break;
+      case CharacterClass.close:
+        if (code === BRACE_CLOSE) {
+          parens = outer.pop() ?? 0;
+          marks.push(MarkKind.closeBrace, at - from, at + 1 - from, 0, parens > 0);
+          if (outer.length === 0 && at - from >= SEGMENT_LENGTH) itemEnd = at + 1;
+        } else if (parens > 0) parens--;
+        at++;
+        break;
+      case CharacterClass.semicolon:
+        if (parens === 0) {
+          marks.push(MarkKind.semicolon, at - from, at + 1 - from, 0, false);
+          if (outer.length === 0 && at - from >= SEGMENT_LENGTH) itemEnd = at + 1;
+        }
+        at++;
+        break;
+      case CharacterClass.attribute:
+        if (opensAttribute(lexicon, text, at))
+          marks.push(MarkKind.attribute, at - from, at + 1 - from, 0, parens > 0);
+        at++;
+        break;
+      case CharacterClass.quote:
+        at = endOfQuote(lexicon, text, at).end;
+        break;
+      default:
+        at++;
+    }
+  }
+  return length;
+}
+
+/** Lexes the comment, string or raw word at `at`; returns its end, or `at` when there is none. */
+function lexForm(lexicon: Lexicon, text: string, from: number, at: number, marks: Marks): number {
+  const hit = formAt(lexicon, text, at);
+  if (!hit) return at;
+  const { form, end } = hit;
+  if (form.kind === 'line' || form.kind === 'block') {
+    const starts = (opener: string) => text.startsWith(opener, at) && end - at >= opener.length;
+    const isDoc = form.facts.doc?.some(starts) === true && form.facts.notDoc?.some(starts) !== true;
+    const kind =
+      form.kind === 'line'
+        ? isDoc
+          ? MarkKind.docLine
+          : MarkKind.lineComment
+        : isDoc
+          ? MarkKind.docBlock
+          : MarkKind.blockComment;
+    marks.push(kind, at - from, end - from, 0, false);
+  }
+  return end;
+}
+
+/** Skips what may stand before the first token of a file: a byte order mark and a shebang line, which is a comment. */
+function startOfCode(lexicon: Lexicon, text: string, marks: Marks): number {
+  const start = text.charCodeAt(0) === BOM ? 1 : 0;
+  if (!lexicon.table.shebang || !text.startsWith('#!', start)) return start;
+  if (/^#![ \t]*\[/.test(text.slice(start, start + 80))) return start;
+  const newline = text.indexOf('\n', start);
+  const end = newline < 0 ? text.length : newline;
+  marks.push(MarkKind.lineComment, start, end, 0, false);
+  return end;
+}
+
+/** True when the rest of the line after `at` holds no code. */
+function isBlankOrComment(lexicon: Lexicon, text: string, at: number): boolean {
+  for (let from = at; from < text.length; from++) {
+    const code = text.charCodeAt(from);
+    if (code === 10) return true;
+    if (code < ASCII && lexicon.classes[code] === CharacterClass.space) continue;
+    const kind = formAt(lexicon, text, from)?.form.kind;
+    return kind === 'line' || kind === 'block';
+  }
+  return true;
+}
+
+function opensAttribute(lexicon: Lexicon, text: string, at: number): boolean {
+  const next = text.charAt(at + 1);
+  if (next === '[') return true;
+  return next === lexicon.table.outline?.macroMark && text.charAt(at + 2) === '[';
+}

@@ -1,0 +1,433 @@
+import type { Span } from '../core/text.ts';
+import type { Lexicon } from './lexicon.ts';
+import { MarkKind, type Marks } from './marks.ts';
+import { endOfBrackets, endOfWord, formAt, startsWord } from './skip.ts';
+import type { AttributeFacts, ItemKeyword, OutlineTable } from './table.ts';
+
+/** An attribute at its place; `isInner` ones speak about what surrounds them. */
+export interface Attribute extends Span {
+  readonly isInner: boolean;
+  readonly facts: AttributeFacts;
+}
+
+/** A named piece of the file. Offsets count from the start of the segment. */
+export interface Item extends Span {
+  readonly kind: ItemKeyword;
+  readonly name: string | undefined;
+  readonly nameSpan: Span;
+  /** Between the braces. */
+  readonly body: Span | undefined;
+  readonly parent: Item | undefined;
+  readonly isTest: boolean;
+  readonly isTestRoot: boolean;
+  /** Attributes that apply here, innermost first, those of the surroundings included. */
+  readonly attributes: readonly Attribute[];
+}
+
+/** A watched word that is code: outside attributes, macro definitions and quoted tokens. */
+export interface WatchedWord extends Span {
+  readonly id: number;
+  /** The function, constant or type around it; `undefined` in loose code. */
+  readonly item: Item | undefined;
+  /** In loose code: where the piece around it starts, at the end of the item before it. */
+  readonly looseStart: number;
+  readonly isTest: boolean;
+  readonly attributes: readonly Attribute[];
+}
+
+/** What the fast pass knows of a segment. */
+export interface Outline {
+  readonly items: readonly Item[];
+  readonly words: readonly WatchedWord[];
+  /** Inner attributes outside every item: they speak about the whole file. */
+  readonly fileAttributes: readonly Attribute[];
+  /** Places where an item ends or starts, so that loose code can be cut out: sorted. */
+  readonly edges: readonly number[];
+  /** Spans of test code that are not items, such as a statement under `#[cfg(test)]`. */
+  readonly testSpans: readonly Span[];
+}
+
+/** An item while its end is not known yet. */
+interface OpenItem extends Item {
+  end: number;
+  body: { start: number; end: number } | undefined;
+  attributes: readonly Attribute[];
+  isTest: boolean;
+  isTestRoot: boolean;
+}
+
+/** One open brace and what it belongs to. */
+interface Frame {
+  readonly item: OpenItem | undefined;
+  readonly isTest: boolean;
+  attributes: readonly Attribute[];
+  readonly macro: string | undefined;
+  readonly start: number;
+}
+
+const NO_ATTRIBUTES: readonly Attribute[] = [];
+const EXCLAMATION = 33;
+
+/**
+ * Finds items, test code and watched words from the marks of a segment. The items' keywords and modifiers are the
+ * first watched words of the lexicon, in the order of `structuralWords`.
+ */
+export function outlineOf(
+  lexicon: Lexicon,
+  outline: OutlineTable,
+  text: string,
+  marks: Marks,
+  readAttribute: (text: string) => AttributeFacts,
+): Outline {
+  return new OutlineBuilder(lexicon, outline, text, marks, readAttribute).build();
+}
+
+/** Words that the outline needs the lexicon to watch. */
+export function structuralWords(outline: OutlineTable): string[] {
+  return [...new Set([...Object.keys(outline.items), ...outline.modifiers])];
+}
+
+class OutlineBuilder {
+  readonly #lexicon: Lexicon;
+  readonly #table: OutlineTable;
+  readonly #text: string;
+  readonly #marks: Marks;
+  readonly #readAttribute: (text: string) => AttributeFacts;
+  readonly #structural: number;
+
+  readonly #items: OpenItem[] = [];
+  readonly #words: WatchedWord[] = [];
+  readonly #fileAttributes: Attribute[] = [];
+  readonly #edges: number[] = [0];
+  readonly #testSpans: Span[] = [];
+  readonly #frames: Frame[] = [];
+  /** Constants that wait for their semicolon, each with the number of frames it began under. */
+  readonly #constants: { readonly item: OpenItem; readonly depth: number }[] = [];
+  /** Outer attributes that wait for what they stand on. */
+  #pending: Attribute[] = [];
+  #pendingStart = -1;
+  /** A function, module, type... whose body or semicolon has not come yet. */
+  #head: OpenItem | undefined;
+  /** How many frames were open when the head began. */
+  #headDepth = 0;
+  /** Marks before this offset are inside an attribute or quoted tokens. */
+  #ignoredUntil = 0;
+
+  constructor(
+    lexicon: Lexicon,
+    table: OutlineTable,
+    text: string,
+    marks: Marks,
+    readAttribute: (text: string) => AttributeFacts,
+  ) {
+    this.#lexicon = lexicon;
+    this.#table = table;
+    this.#text = text;
+    this.#marks = marks;
+    this.#readAttribute = readAttribute;
+    this.#structural = structuralWords(table).length;
+  }
+
+  build(): Outline {
+    for (let index = 0; index < this.#marks.length; index++) {
+      if (this.#marks.start(index) >= this.#ignoredUntil) this.#take(index);
+    }
+    this.#closeAtEnd();
+    return {
+      items: this.#items,
+      words: this.#words,
+      fileAttributes: this.#fileAttributes,
+      edges: this.#edges.sort((a, b) => a - b),
+      testSpans: this.#testSpans,
+    };
+  }
+
+  #take(index: number): void {
+    const start = this.#marks.start(index);
+    switch (this.#marks.kind(index)) {
+      case MarkKind.openBrace:
+        this.#openBrace(start, this.#marks.isNested(index));
+        break;
+      case MarkKind.closeBrace:
+        this.#closeBrace(this.#marks.end(index));
+        break;
+      case MarkKind.semicolon:
+        this.#semicolon(this.#marks.end(index));
+        break;
+      case MarkKind.attribute:
+        this.#attribute(start);
+        break;
+      case MarkKind.macroOpen:
+        if (this.#isQuoting(this.#macroBefore(start)))
+          this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
+        break;
+      case MarkKind.word:
+        this.#word(index, start);
+        break;
+      default:
+        break;
+    }
+  }
+
+  #word(index: number, start: number): void {
+    const id = this.#marks.detail(index);
+    const end = this.#marks.end(index);
+    if (id >= this.#structural) {
+      this.#watched(id, start, end);
+      return;
+    }
+    if (this.#marks.isNested(index) || this.#head) return;
+    const keyword = this.#lexicon.words[id] ?? '';
+    const kind = this.#table.items[keyword];
+    const nameStart = this.#nameAfter(end, keyword, kind);
+    if (kind === undefined || nameStart === undefined) {
+      if (this.#table.modifiers.includes(keyword) && this.#pendingStart < 0) this.#pendingStart = start;
+      return;
+    }
+    this.#openItem(kind, start, nameStart);
+  }
+
+  /**
+   * Where the name of the item that `keyword` opens starts; `undefined` when the keyword opens none here. A type of
+   * functions (`fn(u8)`), a pointer (`*const T`), a const block or generic and a closure look alike and are not items.
+   */
+  #nameAfter(end: number, keyword: string, kind: ItemKeyword | undefined): number | undefined {
+    if (kind === undefined) return undefined;
+    const at = this.#skipSpace(end);
+    if (kind === 'implementation') return at;
+    if (kind === 'macro') {
+      if (this.#text.charCodeAt(at) === EXCLAMATION) return this.#skipSpace(at + 1);
+      return undefined;
+    }
+    if (!startsWord(this.#lexicon, this.#text, at)) return undefined;
+    if (kind !== 'constant') return at;
+    const before = this.#characterBefore(end - keyword.length);
+    if (before === '*' || before === '<' || before === ',') return undefined;
+    const wordEnd = endOfWord(this.#lexicon, this.#text, at);
+    const word = this.#text.slice(at, wordEnd);
+    if (word === 'mut' || word === 'ref') return this.#skipSpace(wordEnd);
+    if (this.#text[this.#skipSpace(wordEnd)] !== ':') return undefined;
+    return at;
+  }
+
+  #openItem(kind: ItemKeyword, keywordStart: number, nameStart: number): void {
+    const hasName = kind !== 'implementation' && startsWord(this.#lexicon, this.#text, nameStart);
+    const raw = hasName ? formAt(this.#lexicon, this.#text, nameStart) : undefined;
+    const nameEnd = hasName ? (raw?.end ?? endOfWord(this.#lexicon, this.#text, nameStart)) : nameStart;
+    const around = this.#surroundings();
+    const isLazy =
+      kind === 'constant' &&
+      this.#frames.some((frame) => frame.macro !== undefined && this.#table.lazyMacros.includes(frame.macro));
+    const own = this.#pending;
+    const isTestItself = own.some((attribute) => attribute.facts.isTest);
+    const item: OpenItem = {
+      kind,
+      name: hasName ? this.#text.slice(nameStart, nameEnd) : undefined,
+      nameSpan: hasName ? { start: nameStart, end: nameEnd } : { start: keywordStart, end: keywordStart + 4 },
+      start: this.#pendingStart >= 0 ? this.#pendingStart : keywordStart,
+      end: this.#text.length,
+      body: undefined,
+      parent: around.item,
+      isTest: around.isTest || isTestItself,
+      isTestRoot: isTestItself && !around.isTest,
+      attributes: own.length === 0 ? around.attributes : [...own, ...around.attributes],
+    };
+    this.#clearPending();
+    if (isLazy) return;
+    this.#items.push(item);
+    this.#edges.push(item.start);
+    if (kind === 'constant') this.#constants.push({ item, depth: this.#frames.length });
+    else {
+      this.#head = item;
+      this.#headDepth = this.#frames.length;
+    }
+  }
+
+  #openBrace(start: number, isNested: boolean): void {
+    const around = this.#surroundings();
+    if (this.#head && !isNested && this.#frames.length === this.#headDepth) {
+      const item = this.#head;
+      this.#head = undefined;
+      if (item.kind === 'macro') {
+        item.end = endOfBrackets(this.#lexicon, this.#text, start);
+        this.#ignoredUntil = item.end;
+        this.#edges.push(item.end);
+        return;
+      }
+      item.body = { start: start + 1, end: this.#text.length };
+      this.#frames.push({ item, isTest: item.isTest, attributes: item.attributes, macro: undefined, start });
+      if (isContainer(item.kind)) this.#edges.push(start + 1);
+      return;
+    }
+    const macro = this.#macroBefore(start);
+    if (this.#isQuoting(macro)) {
+      this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
+      return;
+    }
+    const isTestMacro = macro !== undefined && this.#table.testMacros.includes(macro);
+    const isTestStatement = this.#pending.some((attribute) => attribute.facts.isTest);
+    this.#frames.push({
+      item: around.item,
+      isTest: around.isTest || isTestMacro || isTestStatement,
+      attributes: this.#pending.length === 0 ? around.attributes : [...this.#pending, ...around.attributes],
+      macro,
+      start,
+    });
+    if (!isNested) this.#clearPending();
+  }
+
+  #closeBrace(end: number): void {
+    if (this.#frames.length <= this.#headDepth) this.#endHead(end - 1);
+    const frame = this.#frames.pop();
+    const depth = this.#frames.length;
+    while ((this.#constants.at(-1)?.depth ?? -1) > depth) this.#endConstant(end - 1);
+    this.#clearPending();
+    if (!frame) return;
+    const item = frame.item;
+    if (item?.body && item.body.start === frame.start + 1) {
+      item.body.end = end - 1;
+      item.end = end;
+      this.#edges.push(end);
+    } else if (frame.isTest && !this.#surroundings().isTest) {
+      this.#testSpans.push({ start: frame.start, end });
+    }
+  }
+
+  #semicolon(end: number): void {
+    if (this.#head) {
+      if (this.#frames.length === this.#headDepth) this.#endHead(end);
+      return;
+    }
+    if (this.#constants.at(-1)?.depth === this.#frames.length) this.#endConstant(end);
+    else if (this.#pending.some((attribute) => attribute.facts.isTest)) {
+      this.#testSpans.push({ start: this.#pendingStart, end });
+    }
+    this.#clearPending();
+  }
+
+  #attribute(start: number): void {
+    const isInner = this.#text.charCodeAt(start + 1) === EXCLAMATION;
+    const end = endOfBrackets(this.#lexicon, this.#text, start + (isInner ? 2 : 1));
+    this.#ignoredUntil = end;
+    const facts = this.#readAttribute(this.#text.slice(start, end));
+    const attribute: Attribute = { start, end, isInner, facts };
+    if (!isInner) {
+      if (this.#head) return;
+      this.#pending.push(attribute);
+      if (this.#pendingStart < 0) this.#pendingStart = start;
+      return;
+    }
+    const frame = this.#frames.at(-1);
+    if (!frame) {
+      this.#fileAttributes.push(attribute);
+      return;
+    }
+    frame.attributes = [attribute, ...frame.attributes];
+    if (frame.item?.body?.start === frame.start + 1) {
+      frame.item.attributes = frame.attributes;
+      if (facts.isTest && !frame.item.isTest) {
+        frame.item.isTest = true;
+        frame.item.isTestRoot = true;
+      }
+    }
+  }
+
+  #watched(id: number, start: number, end: number): void {
+    const around = this.#surroundings();
+    const owner = this.#constants.at(-1)?.item;
+    const innermost = owner && owner.start > (around.item?.start ?? -1) ? owner : (this.#head ?? around.item);
+    if (innermost?.kind === 'macro') return;
+    const isTest =
+      around.isTest ||
+      innermost?.isTest === true ||
+      this.#pending.some((attribute) => attribute.facts.isTest);
+    const item = innermost && !isContainer(innermost.kind) ? innermost : undefined;
+    this.#words.push({
+      id,
+      start,
+      end,
+      item,
+      looseStart: item ? item.start : (this.#edges.at(-1) ?? 0),
+      isTest,
+      attributes:
+        this.#pending.length === 0
+          ? (item?.attributes ?? around.attributes)
+          : [...this.#pending, ...around.attributes],
+    });
+  }
+
+  /** The innermost item with a body around this place, and what its surroundings say. */
+  #surroundings(): { item: OpenItem | undefined; isTest: boolean; attributes: readonly Attribute[] } {
+    const frame = this.#frames.at(-1);
+    const isTest = frame?.isTest === true || frame?.item?.isTest === true;
+    return { item: frame?.item, isTest, attributes: frame?.attributes ?? NO_ATTRIBUTES };
+  }
+
+  #endHead(end: number): void {
+    if (!this.#head) return;
+    this.#head.end = end;
+    this.#edges.push(end);
+    this.#head = undefined;
+    this.#clearPending();
+  }
+
+  #endConstant(end: number): void {
+    const constant = this.#constants.pop();
+    if (!constant) return;
+    constant.item.end = end;
+    this.#edges.push(end);
+  }
+
+  #closeAtEnd(): void {
+    const end = this.#text.length;
+    if (this.#pending.some((attribute) => attribute.facts.isTest))
+      this.#testSpans.push({ start: this.#pendingStart, end });
+    for (const frame of this.#frames) {
+      if (frame.isTest && !frame.item?.isTest) this.#testSpans.push({ start: frame.start, end });
+    }
+  }
+
+  #clearPending(): void {
+    if (this.#pending.length > 0) this.#pending = [];
+    this.#pendingStart = -1;
+  }
+
+  #isQuoting(macro: string | undefined): boolean {
+    return macro !== undefined && this.#table.quotingMacros.includes(macro);
+  }
+
+  /** The name of the macro whose bracket opens at `at`. */
+  #macroBefore(at: number): string | undefined {
+    let end = this.#skipSpaceBack(at);
+    if (this.#text[end - 1] !== this.#table.macroMark) return undefined;
+    end = this.#skipSpaceBack(end - 1);
+    let start = end;
+    while (start > 0 && startsOrContinuesWord(this.#lexicon, this.#text.charCodeAt(start - 1))) start--;
+    return start < end ? this.#text.slice(start, end) : undefined;
+  }
+
+  #characterBefore(at: number): string {
+    return this.#text.charAt(this.#skipSpaceBack(at) - 1);
+  }
+
+  #skipSpace(at: number): number {
+    let end = at;
+    while (end < this.#text.length && this.#text.charCodeAt(end) <= 32) end++;
+    return end;
+  }
+
+  #skipSpaceBack(at: number): number {
+    let end = at;
+    while (end > 0 && this.#text.charCodeAt(end - 1) <= 32) end--;
+    return end;
+  }
+}
+
+function startsOrContinuesWord(lexicon: Lexicon, code: number): boolean {
+  return code >= 128 || lexicon.inWord[code] === 1;
+}
+
+/** Containers hold items; the others are units of their own. */
+export function isContainer(kind: ItemKeyword): boolean {
+  return kind === 'module' || kind === 'implementation' || kind === 'trait';
+}

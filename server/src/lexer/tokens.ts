@@ -1,0 +1,167 @@
+import type { TokenKind, Tokens } from '../core/tokens.ts';
+import { ASCII, CharacterClass, type Lexicon } from './lexicon.ts';
+import { endOfNumber, endOfQuote, endOfWord, formAt } from './skip.ts';
+
+const KINDS: readonly TokenKind[] = ['word', 'number', 'string', 'character', 'open', 'close', 'symbol'];
+const WORD = 0;
+const NUMBER = 1;
+const STRING = 2;
+const CHARACTER = 3;
+const OPEN = 4;
+const CLOSE = 5;
+const SYMBOL = 6;
+
+/** Every code token of a text that starts in code. Made for one item at a time: the fast pass has found the item. */
+export function tokenize(lexicon: Lexicon, text: string): Tokens {
+  const kinds: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  for (let at = 0; at < text.length; ) {
+    const code = text.charCodeAt(at);
+    const kindOfCharacter = code < ASCII ? lexicon.classes[code] : CharacterClass.word;
+    if (kindOfCharacter === CharacterClass.space || kindOfCharacter === CharacterClass.newline) {
+      at++;
+      continue;
+    }
+    const hit = formAt(lexicon, text, at);
+    const [kind, end] = hit
+      ? tokenOfForm(hit.form.kind === 'string' ? hit.form.facts.is : hit.form.kind, hit.end)
+      : plainToken(lexicon, text, at, kindOfCharacter);
+    if (kind >= 0) {
+      kinds.push(kind);
+      starts.push(at);
+      ends.push(end);
+    }
+    at = end;
+  }
+  return new TokenList(text, kinds, starts, ends);
+}
+
+function tokenOfForm(
+  form: 'string' | 'character' | 'line' | 'block' | 'raw-word',
+  end: number,
+): [number, number] {
+  switch (form) {
+    case 'string':
+      return [STRING, end];
+    case 'character':
+      return [CHARACTER, end];
+    case 'raw-word':
+      return [WORD, end];
+    case 'line':
+    case 'block':
+      return [-1, end];
+  }
+}
+
+function plainToken(lexicon: Lexicon, text: string, at: number, kind: number | undefined): [number, number] {
+  switch (kind) {
+    case CharacterClass.word:
+      return [WORD, endOfWord(lexicon, text, at)];
+    case CharacterClass.digit:
+      return [NUMBER, endOfNumber(lexicon, text, at)];
+    case CharacterClass.open:
+      return [OPEN, at + 1];
+    case CharacterClass.close:
+      return [CLOSE, at + 1];
+    case CharacterClass.quote: {
+      const { end, isLiteral } = endOfQuote(lexicon, text, at);
+      return [isLiteral ? CHARACTER : SYMBOL, end];
+    }
+    default: {
+      for (const symbol of lexicon.symbolsByFirst[text.charCodeAt(at)] ?? []) {
+        if (text.startsWith(symbol, at)) return [SYMBOL, at + symbol.length];
+      }
+      return [SYMBOL, at + 1];
+    }
+  }
+}
+
+class TokenList implements Tokens {
+  readonly #text: string;
+  readonly #kinds: readonly number[];
+  readonly #starts: readonly number[];
+  readonly #ends: readonly number[];
+  #brackets: { partners: Int32Array; enclosing: Int32Array } | undefined;
+
+  constructor(text: string, kinds: readonly number[], starts: readonly number[], ends: readonly number[]) {
+    this.#text = text;
+    this.#kinds = kinds;
+    this.#starts = starts;
+    this.#ends = ends;
+  }
+
+  get length(): number {
+    return this.#kinds.length;
+  }
+  kind(index: number): TokenKind | undefined {
+    const kind = this.#kinds[index];
+    return kind === undefined ? undefined : KINDS[kind];
+  }
+  text(index: number): string {
+    const start = this.#starts[index];
+    return start === undefined ? '' : this.#text.slice(start, this.#ends[index]);
+  }
+  start(index: number): number {
+    return this.#starts[index] ?? this.#text.length;
+  }
+  end(index: number): number {
+    return this.#ends[index] ?? this.#text.length;
+  }
+  partner(index: number): number | undefined {
+    return found(this.#match().partners[index]);
+  }
+  enclosing(index: number): number | undefined {
+    return found(this.#match().enclosing[index]);
+  }
+  at(offset: number): number | undefined {
+    let low = 0;
+    let high = this.#starts.length - 1;
+    while (low <= high) {
+      const middle = (low + high) >> 1;
+      if ((this.#starts[middle] ?? 0) > offset) high = middle - 1;
+      else if ((this.#ends[middle] ?? 0) <= offset) low = middle + 1;
+      else return middle;
+    }
+    return undefined;
+  }
+
+  /** Pairs the brackets once. A closing brace also closes the parentheses that were left open inside it. */
+  #match(): { partners: Int32Array; enclosing: Int32Array } {
+    if (this.#brackets) return this.#brackets;
+    const count = this.#kinds.length;
+    const partners = new Int32Array(count).fill(-1);
+    const enclosing = new Int32Array(count).fill(-1);
+    const open: number[] = [];
+    /** How many braces are open, so that a lone closing brace is known without searching. */
+    let braces = 0;
+    for (let index = 0; index < count; index++) {
+      const kind = this.#kinds[index];
+      if (kind === CLOSE) {
+        const close = this.#text[this.#starts[index] ?? 0];
+        if (close === '}' && braces > 0) {
+          while (this.#text[this.#starts[open.at(-1) ?? 0] ?? 0] !== '{') open.pop();
+          braces--;
+        }
+        const top = open.at(-1);
+        const opener = top === undefined ? undefined : this.#text[this.#starts[top] ?? 0];
+        if (top !== undefined && (opener === '{') === (close === '}')) {
+          partners[index] = top;
+          partners[top] = index;
+          open.pop();
+        }
+      }
+      enclosing[index] = open.at(-1) ?? -1;
+      if (kind === OPEN) {
+        open.push(index);
+        if (this.#text[this.#starts[index] ?? 0] === '{') braces++;
+      }
+    }
+    this.#brackets = { partners, enclosing };
+    return this.#brackets;
+  }
+}
+
+function found(index: number | undefined): number | undefined {
+  return index === undefined || index < 0 ? undefined : index;
+}
