@@ -24,6 +24,8 @@ export interface Client {
   readonly hasConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly registersWatchers: boolean;
+  /** True where a registered watcher can name a folder outside of the workspace. */
+  readonly watchesOutside: boolean;
   readonly hasFolders: boolean;
   readonly showsProgress: boolean;
   readonly literalCodeActions: boolean;
@@ -52,6 +54,9 @@ export function clientOf(params: InitializeParams): Client {
     hasConfiguration: workspace?.configuration === true,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration === true,
     registersWatchers: workspace?.didChangeWatchedFiles?.dynamicRegistration === true,
+    watchesOutside:
+      workspace?.didChangeWatchedFiles?.dynamicRegistration === true &&
+      workspace.didChangeWatchedFiles.relativePatternSupport === true,
     hasFolders: workspace?.workspaceFolders === true,
     showsProgress: window?.workDoneProgress === true,
     literalCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

@@ -29,18 +29,22 @@ export function createClientWorkspace(connection: Connection): Workspace {
   const cache = createConfigCache();
   let folders: readonly string[] = [];
   let listing: Promise<Listing> | undefined;
+  let listed: ReadonlySet<string> = new Set();
 
   async function ask(): Promise<Listing> {
     const extensions = [...LANGUAGES.flatMap((language) => language.extensions), CONFIG_FILE, MANIFEST];
     const params: ListFilesParams = { extensions };
     try {
-      return listingOf(await connection.sendRequest<ListFilesResult>(LIST_FILES, params));
+      const answer = listingOf(await connection.sendRequest<ListFilesResult>(LIST_FILES, params));
+      listed = answer.keys;
+      return answer;
     } catch (error) {
       connection.console.error(`The client did not list its files: ${String(error)}`);
       return listingOf([]);
     }
   }
   const files = (): Promise<Listing> => (listing ??= ask());
+  const isNew = (uri: string): boolean => !listed.has(uriKey(uri));
 
   async function read(uri: string): Promise<string | undefined> {
     const params: ReadFileParams = { uri };
@@ -77,6 +81,10 @@ export function createClientWorkspace(connection: Connection): Workspace {
     async packagePath(uri) {
       const manifest = nearestOf((await files()).manifests, uriKey(uri));
       return manifest && pathOf(uri).slice(pathOf(folderOf(manifest)).length + 1);
+    },
+    follow(changed, deleted) {
+      // A listing that is under way may be older than what is told now.
+      if (listing && (changed.some(isNew) || deleted.length > 0)) listing = undefined;
     },
     forget() {
       cache.forget();

@@ -5,7 +5,8 @@ import type { ScanBatch, ScanEvent, Scanner, ScanPlan, ScanProgress, ScanSummary
 import type { EditorSettings } from './settings.ts';
 import type { Status } from './status.ts';
 import { toConfigDiagnostic, toDiagnostic } from './to-lsp.ts';
-import { baseName, uriKey } from './uri.ts';
+import { nextTurn } from './turns.ts';
+import { baseName, isInside, uriKey } from './uri.ts';
 import type { Verdicts } from './verdicts.ts';
 import { CONFIG_FILE } from './workspace.ts';
 
@@ -24,6 +25,8 @@ export interface ClosedFiles {
   rescan(): void;
   /** Judges some files again, if started: they changed on disk, or an editor was closed. */
   check(uris: readonly string[]): Promise<void>;
+  /** Files or folders are gone, whatever a scan that is under way has read. */
+  forget(uris: readonly string[]): void;
   /** Settles when no scan of the workspace is under way. */
   settled(): Promise<void>;
   watchProgress(reporter: ProgressReporter): { dispose(): void };
@@ -51,6 +54,10 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
   const progress = createProgress();
   let isStarted = false;
   let current: { readonly stop: AbortController; readonly done: Promise<void> } | undefined;
+
+  /** Keys of files and folders of which something newer is known than what the scan under way may have read. */
+  let outdated: string[] = [];
+  const isOutdated = (key: string) => outdated.some((each) => isInside(key, each));
 
   function apply(event: ScanEvent): void {
     switch (event.kind) {
@@ -95,8 +102,8 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
       const emit = async (batch: ScanBatch, at: ScanProgress) => {
         if (signal.aborted) return;
         for (const event of batch) {
-          apply(event);
           if (event.kind === 'file') seen.add(uriKey(event.uri));
+          if (event.kind !== 'file' || !isOutdated(uriKey(event.uri))) apply(event);
         }
         progress.report(at);
         await nextTurn();
@@ -113,6 +120,7 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
 
   function scanFromStart(): void {
     current?.stop.abort();
+    outdated = [];
     const stop = new AbortController();
     const done = scanAll(stop.signal)
       .catch((error: unknown) => {
@@ -132,6 +140,10 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
     while (current) await current.done;
   }
 
+  function supersede(uris: readonly string[]): void {
+    if (current) outdated.push(...uris.map(uriKey));
+  }
+
   return {
     start() {
       if (isStarted) return;
@@ -143,6 +155,7 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
     },
     async check(uris) {
       if (!isStarted || uris.length === 0) return;
+      supersede(uris);
       const plan = await planned();
       const checked = new Set<string>();
       const emit = async (batch: ScanBatch) => {
@@ -156,14 +169,13 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
       // Not part of the workspace, or ignored: shown while it was open, and no longer.
       for (const uri of uris) if (!checked.has(uri)) verdicts.drop(uri);
     },
+    forget(uris) {
+      supersede(uris);
+      for (const uri of uris) verdicts.drop(uri);
+    },
     settled,
     watchProgress: progress.watch,
   };
-}
-
-/** Lets a keystroke that is waiting go first. */
-function nextTurn(): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, 0));
 }
 
 function detailOf({ checked, leftOut }: ScanSummary): string {

@@ -13,16 +13,19 @@ export interface Grammars {
   isBroken(): boolean;
 }
 
-/** @param onFailure is told once for each language, and once when the parser broke. */
-export function createGrammars(parsers: TreeSitterParsers, onFailure: (message: string) => void): Grammars {
+/** @param onFailure is told once for each language, and once when the parser broke: a line for people, and the cause. */
+export function createGrammars(
+  parsers: TreeSitterParsers,
+  onFailure: (message: string, cause?: unknown) => void,
+): Grammars {
   const tried = new Set<string>();
   let hasToldBroken = false;
   async function loadOne(language: string): Promise<boolean> {
     try {
       if (await parsers.load(language)) return true;
-      onFailure(`There is no grammar for ${language}.`);
+      onFailure(`The grammar for ${language} is missing`);
     } catch (error) {
-      onFailure(`The grammar for ${language} did not load: ${String(error)}`);
+      onFailure(`The grammar for ${language} did not load`, error);
     }
     return false;
   }
@@ -40,7 +43,7 @@ export function createGrammars(parsers: TreeSitterParsers, onFailure: (message: 
     },
     isBroken() {
       const isBroken = parsers.broken !== undefined;
-      if (isBroken && !hasToldBroken) onFailure(`The parser stopped: ${String(parsers.broken)}`);
+      if (isBroken && !hasToldBroken) onFailure('The parser stopped', parsers.broken);
       hasToldBroken ||= isBroken;
       return isBroken;
     },

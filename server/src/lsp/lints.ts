@@ -55,10 +55,10 @@ export function createLints({ documents, judge, grammars, onFailure }: LintsOpti
 
   async function later(document: OpenDocument): Promise<Report | undefined> {
     for (;;) {
-      const asked = places;
-      const place = await placeOf(document);
+      const asked = placeOf(document);
+      const place = await asked;
       // Settings changed while they were being asked for.
-      if (asked !== places) continue;
+      if (placeOf(document) !== asked) continue;
       if (place === undefined) return undefined;
       if (document.linted === undefined) {
         document.lintWith((text) => place.linter.open({ ...place.facts, text }));

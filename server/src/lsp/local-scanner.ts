@@ -1,6 +1,7 @@
 import type { Grammars } from './grammars.ts';
 import type { Judge } from './judge.ts';
 import { type Scanner, scan } from './scan.ts';
+import { createBreath } from './turns.ts';
 import type { Workspace } from './workspace.ts';
 
 /** Longest time that a scan keeps the thread from answering an editor, one file's own time apart. */
@@ -25,26 +26,4 @@ export interface LocalScannerParts {
   readonly workspace: Workspace;
   readonly judge: Judge;
   readonly grammars: Grammars;
-}
-
-/** Lets the thread go once in `milliseconds`; a message port is not throttled as timers are. */
-export function createBreath(milliseconds: number): () => Promise<void> | undefined {
-  let start = performance.now();
-  return () => {
-    if (performance.now() - start < milliseconds) return undefined;
-    return nextTask().then(() => {
-      start = performance.now();
-    });
-  };
-}
-
-function nextTask(): Promise<void> {
-  return new Promise((resolve) => {
-    const { port1, port2 } = new MessageChannel();
-    port1.onmessage = () => {
-      port1.close();
-      resolve();
-    };
-    port2.postMessage(undefined);
-  });
 }

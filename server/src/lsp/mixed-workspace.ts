@@ -11,6 +11,10 @@ export function createMixedWorkspace(disk: Workspace, client: Workspace): Worksp
     read: (uri) => of(uri).read(uri),
     configOf: (uri, editor) => of(uri).configOf(uri, editor),
     packagePath: (uri, language) => of(uri).packagePath(uri, language),
+    follow(changed, deleted) {
+      disk.follow(changed, deleted);
+      client.follow(changed, deleted);
+    },
     forget() {
       disk.forget();
       client.forget();

@@ -51,13 +51,14 @@ export function createNodeWorkspace(): Workspace {
       if (own === undefined) return cache.without(undefined, editor);
       const path = diskPath(own);
       const folder = configs.folderFor(own === key ? dirname(path) : path);
-      if (folder === undefined) return cache.without(folderOf(key) ?? own, editor);
+      if (folder === undefined) return cache.without(folderOf(own), editor);
       const file = uriOf(joined(folder, CONFIG_FILE));
       return cache.of(file, uriOf(folder), editor, () => textOf(diskPath(file)));
     },
     async packagePath(uri, language) {
       return uri.startsWith('file:') ? packages.packagePath(language, diskPath(uri)) : undefined;
     },
+    follow: () => undefined,
     forget() {
       configs.forget();
       packages.forget();

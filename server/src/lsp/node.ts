@@ -20,6 +20,10 @@ else serve();
 
 function serve(): void {
   const connection = createConnection(ProposedFeatures.all);
+  // What slips through every boundary is told, and typing goes on.
+  const tell = (error: unknown) =>
+    connection.console.error(error instanceof Error ? (error.stack ?? error.message) : String(error));
+  process.on('uncaughtException', tell).on('unhandledRejection', tell);
   startServer(connection, {
     parsers: createTreeSitterParsers(grammarFiles(GRAMMAR_FOLDERS)),
     workspace({ providesFiles }) {

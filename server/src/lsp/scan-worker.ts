@@ -3,10 +3,10 @@ import { grammarFiles } from '../host/grammars.ts';
 import { createTreeSitterParsers } from '../syntax/tree-sitter.ts';
 import { createGrammars } from './grammars.ts';
 import { createJudge } from './judge.ts';
-import { createBreath } from './local-scanner.ts';
 import { createNodeWorkspace } from './node-workspace.ts';
 import { scan } from './scan.ts';
 import { DEFAULT_EDITOR_SETTINGS, type EditorSettings } from './settings.ts';
+import { createBreath } from './turns.ts';
 import { isInside, uriKey } from './uri.ts';
 import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
 

@@ -85,18 +85,23 @@ export async function scan(
   let batch: ScanEvent[] = [];
   let weight = 0;
   let sent: Promise<void> = Promise.resolve();
+  let failure: { readonly error: unknown } | undefined;
   let checked = 0;
   const flush = async () => {
     const full = batch;
     batch = [];
     weight = 0;
     await sent;
-    sent = emit(full, { checked, total: files.length });
+    if (failure) throw failure.error;
+    sent = emit(full, { checked, total: files.length }).catch((error: unknown) => {
+      failure = { error };
+    });
   };
   for (const uri of files) {
     if (signal.aborted) return { kind: 'stopped', checked, leftOut };
     const events = await check(uri, plan, parts, configs);
     if (parts.isBroken()) {
+      await sent;
       await emit([...batch, { kind: 'broken', uri }], { checked, total: files.length });
       return { kind: 'broken', checked, leftOut };
     }
@@ -109,6 +114,7 @@ export async function scan(
   }
   await flush();
   await sent;
+  if (failure) throw failure.error;
   return { kind: signal.aborted ? 'stopped' : 'complete', checked, leftOut };
 }
 

@@ -16,7 +16,7 @@ import { createStatus } from './status.ts';
 import { createTexts } from './texts.ts';
 import { toConfigDiagnostic } from './to-lsp.ts';
 import { createVerdicts } from './verdicts.ts';
-import { type FileChanges, followFiles, registerWatchers } from './watched-files.ts';
+import { type FileChanges, followFiles, registerWatchers, registerWatchersAbove } from './watched-files.ts';
 import { answerWorkspacePulls } from './workspace-diagnostics.ts';
 
 /** Everything between a client's first request and its last. */
@@ -51,9 +51,9 @@ export function createSession(connection: Connection, client: Client, host: Serv
   workspace.setFolders(folders.all());
   const editorSettings = createEditorSettings(connection, client.hasConfiguration, log);
   const settingsOf = (uri: string) => editorSettings.of(folders.around(uri) ?? uri);
-  const grammars = createGrammars(host.parsers, (message) => {
-    log(message);
-    status.failed('The parser stopped; restart the server');
+  const grammars = createGrammars(host.parsers, (message, cause) => {
+    log(`${message}: ${String(cause ?? 'no such file')}`);
+    status.failed(`${message}; restart the server`);
   });
   const judge = createJudge({
     workspace,
@@ -90,17 +90,22 @@ export function createSession(connection: Connection, client: Client, host: Serv
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       const gone = folders.change(event);
       workspace.setFolders(folders.all());
+      watchAbove(event.added.map(({ uri }) => uri));
       startOver();
       for (const folder of gone) verdicts.drop(folder);
     });
   }
-  connection.onDidChangeConfiguration(() => {
-    editorSettings.forget();
+  connection.onDidChangeConfiguration(({ settings }) => {
+    editorSettings.forget(settings);
     startOver();
   });
   connection.onNotification(SCAN, startOver);
   connection.onRequest(SCAN, startOver);
   if (client.showsProgress) closedFiles.watchProgress(createServerProgress(connection));
+
+  function watchAbove(added: readonly string[]): void {
+    if (client.watchesOutside) inBackground(registerWatchersAbove(connection, added));
+  }
 
   function followDocuments(): void {
     connection.onDidOpenTextDocument((params) => {
@@ -124,7 +129,8 @@ export function createSession(connection: Connection, client: Client, host: Serv
   }
 
   function onFiles({ isDecisive, changed, deleted }: FileChanges): void {
-    for (const uri of deleted) verdicts.drop(uri);
+    closedFiles.forget(deleted);
+    workspace.follow(changed, deleted);
     if (isDecisive) {
       startOver();
       return;
@@ -161,6 +167,7 @@ export function createSession(connection: Connection, client: Client, host: Serv
   return {
     begin() {
       if (client.registersWatchers) inBackground(registerWatchers(connection));
+      watchAbove(folders.all());
       if (client.registersConfiguration) {
         inBackground(
           connection.client.register(DidChangeConfigurationNotification.type, { section: 'shipworthy' }),

@@ -32,7 +32,8 @@ export const DEFAULT_EDITOR_SETTINGS: EditorSettings = {
 export interface EditorSettingsSource {
   /** `scope` is a folder, or a document outside of every folder. */
   of(scope: string): Promise<EditorSettings>;
-  forget(): void;
+  /** @param pushed what the client sent along, which counts where the client cannot be asked. */
+  forget(pushed: unknown): void;
 }
 
 /**
@@ -62,13 +63,17 @@ export function createEditorSettings(
       return DEFAULT_EDITOR_SETTINGS;
     }
   }
+  let given = DEFAULT_EDITOR_SETTINGS;
   return {
     of(scope) {
-      const settings = known.get(scope) ?? (canAsk ? ask(scope) : Promise.resolve(DEFAULT_EDITOR_SETTINGS));
+      const settings = known.get(scope) ?? (canAsk ? ask(scope) : Promise.resolve(given));
       known.set(scope, settings);
       return settings;
     },
-    forget: () => known.clear(),
+    forget(pushed) {
+      known.clear();
+      if (!canAsk && isRecord(pushed)) given = decodeEditorSettings(pushed[SECTION], once);
+    },
   };
 }
 

@@ -5,8 +5,8 @@ import {
   type FileEvent,
 } from 'vscode-languageserver';
 import { LANGUAGES, languageOf } from './catalogue.ts';
-import { baseName, pathOf, uriKey } from './uri.ts';
-import { DECISIVE_FILES } from './workspace.ts';
+import { baseName, isFile, pathOf, uriKey } from './uri.ts';
+import { CONFIG_FILE, DECISIVE_FILES } from './workspace.ts';
 
 /** What happened to files outside of the editor, gathered and sorted by what it takes to follow. */
 export interface FileChanges {
@@ -42,7 +42,11 @@ export function followFiles(connection: Connection, follow: (changes: FileChange
     const events = [...gathered.values()];
     gathered = new Map();
     isWaiting = false;
-    follow(sorted(events));
+    try {
+      follow(sorted(events));
+    } catch (error) {
+      connection.console.error(`Changed files could not be followed: ${String(error)}`);
+    }
   }
 
   connection.onDidChangeWatchedFiles(({ changes }) => gather(changes));
@@ -61,6 +65,29 @@ export async function registerWatchers(connection: Connection): Promise<void> {
   const decisive = DECISIVE_FILES.map((name) => `**/${name}`);
   const watchers = [...sources, ...decisive].map((globPattern) => ({ globPattern }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+/** A configuration above a workspace folder governs it too, and no watcher of the workspace sees it. */
+export async function registerWatchersAbove(
+  connection: Connection,
+  folders: readonly string[],
+): Promise<void> {
+  const above = new Set(folders.filter(isFile).flatMap((folder) => foldersAbove(uriKey(folder))));
+  if (above.size === 0) return;
+  const watchers = [...above].map((baseUri) => ({ globPattern: { baseUri, pattern: CONFIG_FILE } }));
+  await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+}
+
+function foldersAbove(folder: string): string[] {
+  const above: string[] = [];
+  for (let at = parentOf(folder); at !== undefined; at = parentOf(at)) above.push(at);
+  return above;
+}
+
+/** The folder around a `file:` key; none around the root of a disk. */
+function parentOf(key: string): string | undefined {
+  const slash = key.lastIndexOf('/');
+  return slash > 'file:///'.length ? key.slice(0, slash) : undefined;
 }
 
 function sorted(events: readonly FileEvent[]): FileChanges {

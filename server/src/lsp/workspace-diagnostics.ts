@@ -10,6 +10,7 @@ import {
 import type { ClosedFiles } from './closed-files.ts';
 import type { Documents } from './documents.ts';
 import { resultIdOf } from './result-id.ts';
+import { nextTurn } from './turns.ts';
 import { uriKey } from './uri.ts';
 import type { Verdict, Verdicts } from './verdicts.ts';
 
@@ -52,7 +53,7 @@ async function stream(
 ): Promise<void> {
   const view = createView(params, parts, send);
   try {
-    view.sendAll();
+    await view.sendAll();
     await untilEither(parts.closedFiles.settled(), token);
     view.takeBackOld();
     await untilCancelled(token);
@@ -77,7 +78,7 @@ async function collect(
     if (more.some(isNews)) wake();
   });
   try {
-    view.sendAll();
+    await view.sendAll();
     await untilEither(parts.closedFiles.settled(), token);
     view.takeBackOld();
     if (!items.some(isNews)) await untilEither(changed, token);
@@ -130,8 +131,16 @@ function createView(
   const listening = verdicts.listen(tell);
 
   return {
-    sendAll() {
-      for (const verdict of verdicts.all()) tell(verdict.uri, verdict, false);
+    /** In slices, so that a keystroke never waits for all of it to be written. */
+    async sendAll() {
+      let size = 0;
+      for (const verdict of [...verdicts.all()]) {
+        tell(verdict.uri, verdicts.get(verdict.uri), false);
+        size += verdict.diagnostics.length;
+        if (size < SLICE_DIAGNOSTICS) continue;
+        size = 0;
+        await nextTurn();
+      }
     },
     /** After a whole scan: what the client has and nobody found is gone or clean. */
     takeBackOld() {
@@ -143,6 +152,9 @@ function createView(
     dispose: () => listening.dispose(),
   };
 }
+
+/** About a millisecond of writing. */
+const SLICE_DIAGNOSTICS = 200;
 
 /** The name of an empty list, which needs no taking back. */
 const NOTHING = resultIdOf([]);

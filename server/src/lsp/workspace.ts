@@ -16,6 +16,8 @@ export interface Workspace {
   configOf(uri: string, editor: RuleSettings): Promise<GoverningConfig>;
   /** The path of the file in its package, where it lies in one. */
   packagePath(uri: string, language: string): Promise<string | undefined>;
+  /** Files came, changed or went. */
+  follow(changed: readonly string[], deleted: readonly string[]): void;
   /** Something that decides about other files changed: a configuration, an ignore file, a manifest. */
   forget(): void;
   /** The folders that are open in the editor, as keys. */
