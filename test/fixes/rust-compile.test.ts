@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { resultsOf } from '../support/fix-builders.ts';
 import { type FixResult, readAllSnippets } from '../support/fix-snippets.ts';
 import { loadRustParser } from '../support/rust-unit.ts';
-import { errorsOfModules, hasRustc, valuesOfRuns } from '../support/rustc.ts';
+import { errorsOfModules, hasClippy, hasRustc, unfulfilledExpectations, valuesOfRuns } from '../support/rustc.ts';
 
 /** The share of the suggested fixes that must compile; of the safe ones all must. */
 const SUGGESTED_SHARE = 0.95;
@@ -12,6 +12,8 @@ const parsers = await loadRustParser();
 const snippets = readAllSnippets();
 const isAvailable = hasRustc();
 if (!isAvailable) console.warn('no rustc: what the fixes write is not compiled');
+
+const LOOK_ALIKE = "a parser's own method";
 
 interface Case extends FixResult {
   readonly name: string;
@@ -50,5 +52,20 @@ describe.skipIf(!isAvailable)('compiled by rustc', () => {
     const named = (values: readonly string[] | undefined) => values?.map((value, index) => `${pairs[index]?.name}: ${value}`);
     expect(before).toHaveLength(pairs.length);
     expect(named(after)).toEqual(named(before));
+  });
+});
+
+describe.skipIf(!hasClippy())('seen by clippy', () => {
+  it('the attribute stands where it silences the finding', { timeout: BUDGET }, () => {
+    const cases = snippets
+      .filter(({ name }) => name !== LOOK_ALIKE)
+      .flatMap((snippet) =>
+        resultsOf(parsers, snippet)
+          .filter(({ title }) => title.startsWith('Expect `clippy::'))
+          .map(({ text }) => ({ name: snippet.name, text })),
+      );
+    const unfulfilled = unfulfilledExpectations(cases.map(({ text }) => text));
+    expect(unfulfilled.map((index) => cases[index]?.name)).toEqual([]);
+    expect(cases.length).toBeGreaterThan(100);
   });
 });

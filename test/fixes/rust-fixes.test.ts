@@ -26,10 +26,22 @@ describe.each(snippets)('$file: $name', (snippet) => {
     expect(shown(snippet.results, actual)).toEqual(snippet.results);
   });
 
+  it('has the same fixes in a text with Windows line ends', () => {
+    const { text, span } = snippet;
+    const moved = { start: span.start + breaksBefore(text, span.start), end: span.end + breaksBefore(text, span.end) };
+    const windows = resultsOf(parsers, { ...snippet, text: text.replaceAll('\n', '\r\n'), span: moved });
+    const unix = resultsOf(parsers, snippet);
+    expect(windows).toEqual(unix.map((result) => ({ ...result, text: result.text.replaceAll('\n', '\r\n') })));
+  });
+
   it('parses after each fix', () => {
     for (const { title, text } of resultsOf(parsers, snippet)) expect(parses(parsers, text), `${title}:\n${text}`).toBe(true);
   });
 });
+
+function breaksBefore(text: string, offset: number): number {
+  return text.slice(0, offset).split('\n').length - 1;
+}
 
 /** All results that are not manual, and the manual ones that the snippet lists. */
 function shown(listed: readonly FixResult[], actual: readonly FixResult[]): FixResult[] {

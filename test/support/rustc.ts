@@ -27,37 +27,32 @@ export function inNewFolder<T>(work: (folder: string) => T): T {
  */
 export function errorsOfModules(texts: readonly string[]): string[][] {
   return inNewFolder((folder) => {
-    let lines = 1;
-    const firstLines: number[] = [];
-    const modules = texts.map((text, index) => {
-      firstLines.push(lines);
-      const module = `#[allow(warnings)] pub mod case_${index} {\n${text}\n}\n`;
-      lines += module.split('\n').length - 1;
-      return module;
-    });
-    const stub = join(folder, 'libanyhow.rlib');
-    rustc(['--crate-type', 'lib', '--crate-name', 'anyhow', '-o', stub, join(STUBS, 'anyhow.rs')]);
-    const source = join(folder, 'cases.rs');
-    writeFileSync(source, modules.join(''));
-    const { stderr } = rustc([
-      ...[
-        '--crate-type',
-        'lib',
-        '--emit',
-        'metadata',
-        '--error-format',
-        'json',
-        '--extern',
-        `anyhow=${stub}`,
-      ],
-      ...['-o', join(folder, 'cases.rmeta'), source],
-    ]);
+    const { source, stub, indexOfLine } = writeModules(folder, texts, '#[allow(warnings)] ');
+    const { stderr } = rustc([...crateOptions(stub), '-o', join(folder, 'cases.rmeta'), source]);
     const errors: string[][] = texts.map(() => []);
-    for (const { line, message } of errorsIn(stderr)) {
-      const index = line === undefined ? 0 : firstLines.findLastIndex((first) => first <= line);
-      errors[Math.max(0, index)]?.push(message);
+    for (const { level, line, message } of messagesIn(stderr)) {
+      if (level === 'error') errors[indexOfLine(line)]?.push(message);
     }
     return errors;
+  });
+}
+
+/** True where clippy's compiler can be started. */
+export function hasClippy(): boolean {
+  return spawnSync('clippy-driver', ['--version']).status === 0;
+}
+
+/** Indexes of the texts in which an `#[expect(clippy::..)]` expects a finding that clippy does not have. */
+export function unfulfilledExpectations(texts: readonly string[]): number[] {
+  return inNewFolder((folder) => {
+    const { source, stub, indexOfLine } = writeModules(folder, texts, '');
+    const { stderr } = rustc(
+      [...crateOptions(stub), '-o', join(folder, 'cases.rmeta'), source],
+      'clippy-driver',
+    );
+    return messagesIn(stderr)
+      .filter(({ code }) => code === 'unfulfilled_lint_expectations')
+      .map(({ line }) => indexOfLine(line));
   });
 }
 
@@ -78,21 +73,70 @@ export function valuesOfRuns(texts: readonly string[]): string[] | undefined {
   });
 }
 
-function rustc(options: readonly string[]): { status: number | null; stderr: string } {
-  return spawnSync('rustc', ['--edition', '2021', ...options], { encoding: 'utf8', maxBuffer: 1 << 28 });
+interface Modules {
+  readonly source: string;
+  readonly stub: string;
+  /** The text that a line of the source belongs to; the first for a message without a line. */
+  indexOfLine(line: number | undefined): number;
+}
+
+function writeModules(folder: string, texts: readonly string[], attribute: string): Modules {
+  const firstLines: number[] = [];
+  let lines = 1;
+  const modules = texts.map((text, index) => {
+    firstLines.push(lines);
+    const module = `${attribute}pub mod case_${index} {\n${text}\n}\n`;
+    lines += module.split('\n').length - 1;
+    return module;
+  });
+  const stub = join(folder, 'libanyhow.rlib');
+  rustc(['--crate-type', 'lib', '--crate-name', 'anyhow', '-o', stub, join(STUBS, 'anyhow.rs')]);
+  const source = join(folder, 'cases.rs');
+  writeFileSync(source, modules.join(''));
+  const indexOfLine = (line: number | undefined) =>
+    line === undefined
+      ? 0
+      : Math.max(
+          0,
+          firstLines.findLastIndex((first) => first <= line),
+        );
+  return { source, stub, indexOfLine };
+}
+
+function crateOptions(stub: string): string[] {
+  return [
+    '--crate-type',
+    'lib',
+    '--emit',
+    'metadata',
+    '--error-format',
+    'json',
+    '--extern',
+    `anyhow=${stub}`,
+  ];
+}
+
+function rustc(options: readonly string[], program = 'rustc'): { status: number | null; stderr: string } {
+  return spawnSync(program, ['--edition', '2021', ...options], { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
 interface Message {
   readonly level: string;
   readonly message: string;
+  readonly code: { readonly code: string } | null;
   readonly spans: readonly { readonly is_primary: boolean; readonly line_start: number }[];
 }
 
-function errorsIn(stderr: string): { line: number | undefined; message: string }[] {
+function messagesIn(stderr: string) {
   return stderr
     .split('\n')
     .filter((line) => line.startsWith('{'))
     .map((line): Message => JSON.parse(line))
-    .filter(({ level, message }) => level === 'error' && !message.startsWith('aborting'))
-    .map(({ message, spans }) => ({ line: spans.find((span) => span.is_primary)?.line_start, message }));
+    .filter(({ message }) => !message.startsWith('aborting'))
+    .map(({ level, code, message, spans }) => ({
+      level,
+      code: code?.code,
+      message,
+      line: spans.find((span) => span.is_primary)?.line_start,
+    }));
 }

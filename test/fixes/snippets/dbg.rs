@@ -652,3 +652,55 @@ pub fn run() -> (bool, bool) {
     let (a, b, c) = (1, 2, 3);
     (a < b, c > b)
 }
+
+//# name in a closure that takes it
+//@ dbg
+pub fn run() -> usize {
+    let name = String::from("abc");
+    std::thread::spawn(|| dbg!(name).len()).join().unwrap()
+//                        ^^^^^^^^^^
+}
+//> suggested Remove `dbg!` and keep its value
+pub fn run() -> usize {
+    let name = String::from("abc");
+    std::thread::spawn(|| name.len()).join().unwrap()
+}
+
+//# iterator in a macro
+//@ dbg
+pub fn run() -> String {
+    let bytes = vec![1u8].into_iter();
+    format!("{:?}", dbg!(bytes).next())
+//                  ^^^^^^^^^^^
+}
+//> suggested Remove `dbg!` and keep its value
+pub fn run() -> String {
+    let bytes = vec![1u8].into_iter();
+    format!("{:?}", bytes.next())
+}
+
+//# name in a macro
+//@ dbg
+pub fn run() -> String {
+    let name = "abc";
+    format!("{}", dbg!(name).len())
+//                ^^^^^^^^^^
+}
+//> safe Remove `dbg!` and keep its value
+pub fn run() -> String {
+    let name = "abc";
+    format!("{}", name.len())
+}
+
+//# only statement of a block on one line
+//@ dbg
+pub fn run() -> i32 {
+    if true { dbg!("here"); }
+//            ^^^^^^^^^^^^
+    1
+}
+//> safe Remove the statement
+pub fn run() -> i32 {
+    if true { }
+    1
+}

@@ -833,3 +833,39 @@ pub fn sum(pair: Option<(u8, u8)>, other: Option<u8>) -> Option<u8> {
 pub fn sum(pair: Option<(u8, u8)>, other: Option<u8>) -> Option<u8> {
     Some(-(pair?.0 as i8) as u8 + other?)
 }
+
+//# error that the author chose
+//@ unwrap
+pub fn port(text: &str) -> Result<u16, &'static str> {
+    Ok(text.parse::<u16>().map_err(|_| "no port").unwrap())
+//                                                ^^^^^^^^
+}
+//> suggested Return the error with `?`
+pub fn port(text: &str) -> Result<u16, &'static str> {
+    Ok(text.parse::<u16>().map_err(|_| "no port")?)
+}
+
+//# constructor of the file
+//@ unwrap
+pub struct Port(u16);
+impl Port {
+    fn new(port: u16) -> Result<Self, String> {
+        if port > 0 { Ok(Port(port)) } else { Err("no port".to_string()) }
+    }
+}
+pub fn first() -> Result<Port, String> {
+    let port = Port::new(1).unwrap();
+//                          ^^^^^^^^
+    Ok(port)
+}
+//> suggested Return the error with `?`
+pub struct Port(u16);
+impl Port {
+    fn new(port: u16) -> Result<Self, String> {
+        if port > 0 { Ok(Port(port)) } else { Err("no port".to_string()) }
+    }
+}
+pub fn first() -> Result<Port, String> {
+    let port = Port::new(1)?;
+    Ok(port)
+}

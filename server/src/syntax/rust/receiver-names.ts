@@ -35,6 +35,9 @@ export const RESULT_METHODS = names(`
   try_exists create_new read_u8 recv_from send_to
 `);
 
+/** Methods by which an author chooses the error: most likely one that the function returns. */
+export const CHOSEN_ERROR_METHODS = names('map_err ok_or ok_or_else');
+
 /** Methods that give a `Result` when they have no argument. */
 export const RESULT_METHODS_WITHOUT_ARGUMENTS = names(
   'lock read write join recv spawn output status wait kill elapsed into_string file_type',
@@ -78,7 +81,7 @@ export const OPTION_CALLS = names(`
 `);
 
 export const RESULT_CALLS = names(`
-  Ok Err env::var env::current_dir env::current_exe String::from_utf8 String::from_utf16 str::from_utf8 CString::new
+  env::var env::current_dir env::current_exe String::from_utf8 String::from_utf16 str::from_utf8 CString::new
   CStr::from_bytes_with_nul Regex::new Url::parse TcpListener::bind TcpStream::connect UdpSocket::bind
   UnixListener::bind UnixStream::connect Layout::from_size_align Layout::array Layout::new_array Runtime::new try_from
   from_str from_str_radix Arc::try_unwrap Rc::try_unwrap panic::catch_unwind catch_unwind serde_json::from_str
@@ -86,7 +89,7 @@ export const RESULT_CALLS = names(`
   serde_json::to_string_pretty serde_json::to_vec serde_json::to_vec_pretty serde_json::to_value serde_json::to_writer
   toml::from_str toml::to_string toml::to_string_pretty serde_yaml::from_str serde_yaml::to_string bincode::serialize
   bincode::deserialize syn::parse2 syn::parse_str io::copy io::read_to_string Duration::try_from_secs_f64
-  Duration::try_from_secs_f32 Uuid::parse_str File::open File::create File::create_new
+  Duration::try_from_secs_f32 Uuid::parse_str tempfile::tempdir tempdir TempDir::new NamedTempFile::new File::open File::create File::create_new
 `);
 
 /** Path calls whose error is an `io::Error`, besides everything in `fs::`. */

@@ -2,10 +2,11 @@ import type { SyntaxNode } from '../../core/syntax-node.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { bindingOf } from './binding.ts';
 import { type Step, stepEndingAt } from './chain.ts';
-import { declaredType, functionType } from './file-facts.ts';
+import { declaredType, definesType, functionType } from './file-facts.ts';
 import {
   AWAITED_RESULT_METHODS,
   BORROWED_ERROR_METHODS,
+  CHOSEN_ERROR_METHODS,
   IO_CALLS,
   IO_METHODS,
   OPAQUE_ERROR_CALLS,
@@ -23,9 +24,9 @@ import { type ErrorShape, shapeOfType, type TypeScope } from './return-shape.ts'
 
 /**
  * What is known about a receiver's error: its type, or that it borrows from a local (`borrowed`), or that it is no
- * error at all (`opaque`); `unknown` is some type, most likely an error.
+ * error at all (`opaque`), or that the author chose it right there (`chosen`); `unknown` is some type, most likely an error.
  */
-export type ReceiverError = ErrorShape | { readonly kind: 'borrowed' | 'opaque' | 'unknown' };
+export type ReceiverError = ErrorShape | { readonly kind: 'borrowed' | 'opaque' | 'chosen' | 'unknown' };
 
 /** What a value is, as far as names and the file's own declarations tell. */
 export type ReceiverKind =
@@ -89,18 +90,18 @@ function kindOfMethod(step: Method, scope: ReceiverScope, depth: number): Receiv
   if (OPTION_METHODS.has(name)) return OPTION;
   if (argumentCount > 0 && OPTION_METHODS_WITH_ARGUMENTS.has(name)) return OPTION;
   if (RESULT_METHODS.has(name) || (argumentCount === 0 && RESULT_METHODS_WITHOUT_ARGUMENTS.has(name))) {
-    return result(errorOfMethod(step, scope));
+    return result(errorOfMethod(step));
   }
   return kindOfFunction(name, scope);
 }
 
-function errorOfMethod({ name, argumentCount, receiver }: Method, scope: ReceiverScope): ReceiverError {
+function errorOfMethod({ name, argumentCount }: Method): ReceiverError {
   if (argumentCount === 0 && BORROWED_ERROR_METHODS.has(name)) return { kind: 'borrowed' };
   if (OPAQUE_ERROR_METHODS.has(name)) return { kind: 'opaque' };
   if (name === 'flush' || name === 'seek') return { kind: 'io' };
   if (name === 'write_str' || name === 'write_char') return { kind: 'format' };
   if (IO_METHODS.has(name)) return { kind: 'io' };
-  if (name === 'ok_or' && scope.tokens.kind(receiver + 4) === 'string') return { kind: 'text' };
+  if (CHOSEN_ERROR_METHODS.has(name)) return { kind: 'chosen' };
   return { kind: 'unknown' };
 }
 
@@ -112,7 +113,9 @@ function kindOfCall(path: readonly string[], scope: ReceiverScope): ReceiverKind
   if (OPAQUE_ERROR_CALLS.has(qualified)) return result({ kind: 'opaque' });
   if (IO_CALLS.has(qualified) || (module === 'fs' && name !== 'try_exists')) return result({ kind: 'io' });
   if (RESULT_CALLS.has(qualified)) return result({ kind: 'unknown' });
-  if (module === undefined || module === 'Self' || module === 'self') return kindOfFunction(name, scope);
+  const isOwn =
+    module === undefined || module === 'Self' || module === 'self' || definesType(scope.text, module);
+  if (isOwn) return kindOfFunction(name, scope);
   return RESULT_CALLS.has(name) ? result({ kind: 'unknown' }) : UNKNOWN;
 }
 

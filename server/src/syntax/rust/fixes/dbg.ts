@@ -3,7 +3,7 @@ import type { FixContext } from '../../../core/rule.ts';
 import type { SyntaxNode } from '../../../core/syntax-node.ts';
 import type { Edit, Span } from '../../../core/text.ts';
 import { argumentsBetween } from '../chain.ts';
-import { closest } from '../nodes.ts';
+import { closest, hasToken } from '../nodes.ts';
 import { type OperandShape, shapeOfOperand } from '../operand.ts';
 import { isOperandPlace, positionOf } from '../position.ts';
 import { type FixSite, siteOf } from '../site.ts';
@@ -26,7 +26,9 @@ export function dbgFixes(context: FixContext): Fix[] {
   if (!call && !site.isInMacro) return [];
   const edit = call ? editInTree(context, call, list) : editInTokens(site, list);
   if (!edit) return [];
-  const safety: Safety = call && mayChangeOriginal(call, list) ? 'suggested' : 'safe';
+  const isStatement = call !== undefined && positionOf(call).kind === 'statement';
+  const safety: Safety =
+    !isStatement && mayChangeOriginal(site, firstTokenOf(site), list) ? 'suggested' : 'safe';
   return [
     {
       title: edit.text === '' ? 'Remove the statement' : 'Remove `dbg!` and keep its value',
@@ -76,11 +78,11 @@ function editInTree(context: FixContext, call: SyntaxNode, list: readonly Argume
 }
 
 /** In a macro's arguments only the neighbours tell whether the value is an operand. */
-function editInTokens({ context, tokens, index }: FixSite, list: readonly Argument[]): Edit | undefined {
+function editInTokens(site: FixSite, list: readonly Argument[]): Edit | undefined {
+  const { context, tokens, index } = site;
   const close = tokens.partner(index + 2);
   if (close === undefined) return undefined;
-  let start = index;
-  while (tokens.text(start - 1) === '::' && tokens.kind(start - 2) === 'word') start -= 2;
+  const start = firstTokenOf(site);
   const before = tokens.text(start - 1);
   const after = tokens.text(close + 1);
   const isAlone = /^[([{,;=]$/.test(before) && /^[)\]},;]$/.test(after);
@@ -134,14 +136,26 @@ const READING_METHODS =
   /^(len|is_\w+|as_\w+|to_\w+|into_\w+|iter|clone|cloned|copied|get|first|last|contains\w*|starts_with|ends_with|unwrap\w*|expect\w*|map\w*|and_then|or_else|ok|err|ok_or\w*|filter\w*|eq|ne|cmp|partial_cmp|min|max|abs|pow\w*|sqrt|trim\w*|split\w*|chars|bytes|lines|keys|values|parse|join|await)$/;
 
 /**
- * True when `dbg!` may have shielded a variable: a method that changes its receiver, or a `&mut`, would now change
- * the original where it had a copy, or would ask for a `mut` that is not there.
+ * True when `dbg!` may have shielded a variable. It takes its argument by value: a method that changes its receiver,
+ * or a `&mut`, would now change the original where it had a copy, or ask for a `mut` that is not there; and a closure
+ * without `move` would now borrow what it took.
  */
-function mayChangeOriginal(call: SyntaxNode, [only, ...more]: readonly Argument[]): boolean {
-  const { parent } = call;
-  if (!only?.isPlace || more.length > 0 || !parent) return false;
-  if (parent.type === 'reference_expression')
-    return parent.text.startsWith('&mut') || parent.text.startsWith('&raw');
-  if (parent.type !== 'field_expression' || parent.parent?.type !== 'call_expression') return false;
-  return !READING_METHODS.test(parent.childForFieldName('field')?.text ?? '');
+function mayChangeOriginal(site: FixSite, start: number, [only, ...more]: readonly Argument[]): boolean {
+  const { tokens, owner } = site;
+  const close = tokens.partner(site.index + 2);
+  if (!only?.isPlace || more.length > 0 || close === undefined) return false;
+  if (!owner && site.isInMacro) return true;
+  if ((owner?.kind === 'closure' || owner?.kind === 'async-block') && !hasToken(owner.node, 'move'))
+    return true;
+  const before = tokens.text(start - 1);
+  if (before === 'mut' || before === 'raw') return true;
+  const isCalled = tokens.text(close + 1) === '.' && /^(\(|::)$/.test(tokens.text(close + 3));
+  return isCalled && !READING_METHODS.test(tokens.text(close + 2));
+}
+
+/** Index of the first token of the macro's path, such as `std` in `std::dbg!`. */
+function firstTokenOf({ tokens, index }: FixSite): number {
+  let start = index;
+  while (tokens.text(start - 1) === '::' && tokens.kind(start - 2) === 'word') start -= 2;
+  return start;
 }

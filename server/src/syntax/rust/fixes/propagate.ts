@@ -128,7 +128,7 @@ function fromOpaque(site: FixSite, error: ErrorShape, message: Message | undefin
 /** True when `?` turns the receiver's error into the owner's, as far as the file tells. */
 function canConvert(site: FixSite, error: ErrorShape, receiver: ReceiverError): boolean {
   if (receiver.kind === 'borrowed' || receiver.kind === 'opaque') return false;
-  if (isSame(error, receiver)) return true;
+  if (receiver.kind === 'chosen' || isSame(error, receiver)) return true;
   switch (error.kind) {
     case 'boxed':
       return receiver.kind !== 'unit';
