@@ -1,10 +1,17 @@
-import { afterEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
 import { type Editor, type EditorOptions, PULLING, startEditor, until } from './support/editor.ts';
 import { createProject, type Project } from './support/project.ts';
 
 const UNWRAP = 'fn a(x: Option<u8>) -> u8 {\n    x.unwrap()\n}\n';
 const LIB = 'file:///nowhere/src/lib.rs';
+
+/** Serves the tests that need nothing special; each closes what it opened. */
+let shared: Editor;
+beforeAll(async () => {
+  shared = await startEditor();
+});
+afterAll(() => shared.quit());
 
 let editor: Editor | undefined;
 let project: Project | undefined;
@@ -15,6 +22,7 @@ async function start(options?: EditorOptions): Promise<Editor> {
 }
 
 afterEach(async () => {
+  shared.close(LIB);
   if (editor) await editor.quit();
   editor = undefined;
   project?.dispose();
@@ -23,7 +31,7 @@ afterEach(async () => {
 
 describe('the server', () => {
   it('says what it can do', async () => {
-    const { answer } = await start();
+    const { answer } = shared;
     expect(answer.capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },
@@ -66,16 +74,19 @@ describe('a document that is asked for', () => {
   });
 
   it('has no link where the client named no address', async () => {
-    const { open, pull } = await start();
+    const { open, pull } = shared;
     open(LIB, UNWRAP);
     expect((await pull(LIB)).items[0]).not.toHaveProperty('codeDescription');
   });
 
   it('is unchanged as long as its findings are the same', async () => {
-    const { open, change, pull } = await start();
+    const { open, change, pull } = shared;
     open(LIB, UNWRAP);
     const first = await pull(LIB);
-    expect(await pull(LIB, first.resultId)).toEqual({ kind: 'unchanged', resultId: first.resultId });
+    expect(await pull(LIB, first.resultId)).toEqual({
+      kind: 'unchanged',
+      resultId: first.resultId,
+    });
     change(LIB, edit(2, 0, 2, 0, '// harmless'));
     expect((await pull(LIB, first.resultId)).kind).toBe('unchanged');
     change(LIB, edit(0, 0, 0, 0, '\n'));
@@ -85,7 +96,7 @@ describe('a document that is asked for', () => {
   });
 
   it('follows several changes of one notification, each relative to the one before', async () => {
-    const { open, change, codes } = await start();
+    const { open, change, codes } = shared;
     open(LIB, 'fn a() {}\r\n');
     await codes(LIB);
     change(LIB, edit(1, 0, 1, 0, '// 🦀 TODO\r\n'), edit(0, 8, 0, 8, '\r\n    b().unwrap()\r\n'));
@@ -93,7 +104,7 @@ describe('a document that is asked for', () => {
   });
 
   it('takes a whole new text', async () => {
-    const { open, change, codes } = await start();
+    const { open, change, codes } = shared;
     open(LIB, UNWRAP);
     await codes(LIB);
     change(LIB, { text: '// TODO\n' });
@@ -101,7 +112,7 @@ describe('a document that is asked for', () => {
   });
 
   it('may be untitled: its language is what the editor says', async () => {
-    const { open, codes } = await start();
+    const { open, codes } = shared;
     open('untitled:Untitled-1', UNWRAP);
     expect(await codes('untitled:Untitled-1')).toEqual(['1:6 panic/unwrap']);
     open('untitled:Untitled-2', UNWRAP, 'plaintext');
@@ -109,7 +120,7 @@ describe('a document that is asked for', () => {
   });
 
   it('may come from any file system, under any spelling of its name', async () => {
-    const { open, codes } = await start();
+    const { open, codes } = shared;
     open('vscode-vfs://github/a/b/src/lib.rs', UNWRAP);
     expect(await codes('vscode-vfs://github/a/b/src/lib.rs')).toEqual(['1:6 panic/unwrap']);
     open('file:///C:/a/b/src/lib.rs', UNWRAP);
@@ -129,7 +140,7 @@ describe('a document that is asked for', () => {
   });
 
   it('is never pushed', async () => {
-    const { open, codes, published } = await start();
+    const { open, codes, published } = shared;
     open(LIB, UNWRAP);
     await codes(LIB);
     expect(published).toEqual([]);

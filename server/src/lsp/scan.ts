@@ -68,8 +68,8 @@ export interface ScanParts {
   breathe(): Promise<void> | undefined;
 }
 
-/** A batch is sent when it holds so many findings: about 1 ms of conversion and writing for whoever gets it. */
-const BATCH_FINDINGS = 200;
+/** A batch is sent when it holds so many findings: less than 1 ms of conversion and writing for whoever gets it. */
+const BATCH_FINDINGS = 100;
 
 /** A batch with few findings is sent after so many files, for the progress. */
 const BATCH_FILES = 250;

@@ -33,7 +33,8 @@ export function createWorkerScanner(options: WorkerScannerOptions): Scanner {
     clearTimeout(idle);
     if (worker) return worker;
     const workerData: WorkerStart = { shipworthyScan: true, grammarFolders };
-    const fresh = new Worker(script, { workerData });
+    // Its standard output is not ours: that is the protocol.
+    const fresh = new Worker(script, { workerData, stdout: true });
     fresh.on('message', (message: FromWorker) => receive(message, fresh));
     fresh.on('error', (error) => end(fresh, error));
     fresh.on('exit', () => end(fresh, new Error('the worker ended')));

@@ -153,8 +153,8 @@ function createView(
   };
 }
 
-/** About a millisecond of writing. */
-const SLICE_DIAGNOSTICS = 200;
+/** Less than a millisecond of writing. */
+const SLICE_DIAGNOSTICS = 100;
 
 /** The name of an empty list, which needs no taking back. */
 const NOTHING = resultIdOf([]);

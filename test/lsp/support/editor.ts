@@ -44,6 +44,8 @@ export interface EditorOptions {
   /** URIs of the workspace folders. */
   readonly folders?: readonly string[];
   readonly initializationOptions?: unknown;
+  /** Another copy of the bundle, in a folder of its own. */
+  readonly bundle?: string;
   /** The answers to `workspace/configuration`, by scope; may be changed while the editor runs. */
   readonly settings?: (scope: string | undefined) => unknown;
 }
@@ -94,7 +96,9 @@ export interface PullAnswer {
 }
 
 export async function startEditor(options: EditorOptions = {}): Promise<Editor> {
-  const child = spawn(process.execPath, [serverBundle(), '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, [options.bundle ?? serverBundle(), '--stdio'], {
+    stdio: ['pipe', 'pipe', 'inherit'],
+  });
   const connection = createProtocolConnection(
     new StreamMessageReader(child.stdout),
     new StreamMessageWriter(child.stdin),
