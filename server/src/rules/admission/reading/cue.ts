@@ -1,0 +1,33 @@
+import type { GuardName } from './guards.ts';
+import type { PatternText } from './pattern.ts';
+import type { WordClassName } from './word-classes.ts';
+
+/** What a cue says about the code. */
+export type CueFamily = 'contrast' | 'time' | 'self-description' | 'missing work';
+
+/** Where a cue must start: a clause, a parenthesis, or after dots that stand for left-out code. */
+export type Place = 'head' | 'parenthesis' | 'dots';
+
+/** A way of saying that code is not the real thing. */
+export interface Cue {
+  readonly name: string;
+  readonly family: CueFamily;
+  /** 2 decides alone; 1 needs another cue or code that gives it away. */
+  readonly weight: 1 | 2;
+  /** One of these places is enough; none given: anywhere. */
+  readonly at?: readonly Place[];
+  /** The word right before it must be of this class. */
+  readonly preceded?: WordClassName;
+  /** True when nothing may follow it in its clause. */
+  readonly closed?: boolean;
+  /** A word of this class must stand in the same sentence, up to fifteen words away. */
+  readonly near?: WordClassName;
+  /** False where documentation comments say such things of what code does. */
+  readonly docs?: boolean;
+  /** False where it says no more than what the task is, in a comment with a task marker. */
+  readonly inTasks?: boolean;
+  /** False where test code says such things of its own means. */
+  readonly tests?: boolean;
+  readonly guards?: readonly GuardName[];
+  readonly patterns: readonly PatternText[];
+}

@@ -1,0 +1,151 @@
+import type { Span } from '../../../core/text.ts';
+import { Gap, type Word, wordsOf } from './words.ts';
+
+/** A task marker with what its author wrote around it. */
+export interface TaskMarker extends Span {
+  /** As it stands in the comment: `TODO`, `FixMe`. */
+  readonly marker: string;
+  readonly owner?: string;
+  /** `#123`, `ABC-123` or an address. */
+  readonly ticket?: string;
+  /** As written, `2027-01-31`. */
+  readonly date?: string;
+}
+
+/** The built-in markers. */
+export const MARKERS: readonly string[] = ['TODO', 'FIXME', 'XXX', 'HACK', 'BUG', 'TBD'];
+
+/** Any case: small letters count in some places. The spelling of `XXX` and `BUG` as a mask or a word is common. */
+const CANDIDATE = /\b(?:[Tt]odo|TODO|ToDo|[Ff]ixme|FIXME|FixMe|HACK|[Hh]ack|XXX|xxx|BUG|TBD)\b/g;
+
+/** What a comment about tools for tasks says after the marker. */
+const TOOL_NOUNS = new Set(
+  'comment comments tag tags marker markers keyword keywords annotation annotations pattern patterns highlight'.split(
+    ' ',
+  ),
+);
+
+/** What a small "todo" stands before when it is a noun. */
+const LIST_NOUNS = new Set(
+  'list lists item items app apps application config configuration file files entry entries task tasks is was mvc s and or'.split(
+    ' ',
+  ),
+);
+
+/** Before a marker that is spoken about and not set. */
+const DETERMINERS = new Set(
+  'a an the this that these those any all each every no some of see with without as'.split(' '),
+);
+
+/** How much text after a marker is searched for owner, ticket and date. */
+const DETAIL_LENGTH = 160;
+
+/**
+ * The task markers of a comment in their order. Markers in names, quotations, code and masks are none.
+ * @param extra markers of the configuration; they count wherever they stand as a word, in this spelling only.
+ * @param most how many to look for.
+ */
+export function markersIn(
+  text: string,
+  extra: readonly string[] = [],
+  most = Number.POSITIVE_INFINITY,
+): TaskMarker[] {
+  const spans = candidatesIn(text, extra);
+  if (spans.length === 0) return [];
+  const words = wordsOf(text);
+  const found: TaskMarker[] = [];
+  let index = 0;
+  for (const span of spans) {
+    if (found.length >= most) break;
+    while (index < words.length && (words[index]?.start ?? 0) < span.start) index++;
+    const word = words[index];
+    if (word === undefined || word.start !== span.start) continue;
+    if (span.isExtra ? word.end === span.end : isMarker(text, words, index, span))
+      found.push(describe(text, span));
+  }
+  return found;
+}
+
+/** True for a comment that may hold a marker; false is certain. */
+export function mayMark(text: string): boolean {
+  CANDIDATE.lastIndex = 0;
+  return CANDIDATE.test(text);
+}
+
+interface Candidate extends Span {
+  readonly isExtra: boolean;
+}
+
+function candidatesIn(text: string, extra: readonly string[]): Candidate[] {
+  const spans: Candidate[] = [];
+  CANDIDATE.lastIndex = 0;
+  for (let match = CANDIDATE.exec(text); match !== null; match = CANDIDATE.exec(text)) {
+    spans.push({ start: match.index, end: match.index + match[0].length, isExtra: false });
+  }
+  for (const marker of extra) {
+    if (marker === '') continue;
+    for (let at = text.indexOf(marker); at >= 0; at = text.indexOf(marker, at + marker.length)) {
+      spans.push({ start: at, end: at + marker.length, isExtra: true });
+    }
+  }
+  return extra.length === 0 ? spans : spans.sort((a, b) => a.start - b.start);
+}
+
+function isMarker(text: string, words: readonly Word[], index: number, span: Span): boolean {
+  const word = words[index];
+  if (word === undefined) return false;
+  const spelling = text.slice(span.start, span.end);
+  const rest = text.slice(span.end, span.end + 80);
+  const isNamed = /^\([^()\n]{1,60}\)/.test(rest) || /^\[[^[\]\n]{1,60}\]/.test(rest);
+  if (word.end !== span.end && !isNamed) return false;
+  if (/^(?:\(\)|=|!\(|\.\w|['"`}>])/.test(rest)) return false;
+  const isLabel = /^\s?:(?!:)/.test(rest) || isNamed;
+  const before = text.charAt(span.start - 1);
+  if (before === '@') return true;
+  if (before === '-') return /^\s?:/.test(rest) || !/\w/.test(text.charAt(span.start - 2));
+  if (before !== '' && !/[\s/*#;!([<]/.test(before)) return false;
+  return isLabel || standsAsMarker(spelling, words, index);
+}
+
+/** A marker without a colon: which ones count depends on the spelling and on the neighbours. */
+function standsAsMarker(spelling: string, words: readonly Word[], index: number): boolean {
+  const word = words[index];
+  const next = words[index + 1];
+  const previous = words[index - 1];
+  if (word === undefined) return false;
+  const follows = next !== undefined && next.gap <= Gap.comma ? next.text : '';
+  const isHead = word.gap >= Gap.clause || word.startsLine;
+  if (next !== undefined && next.gap === Gap.hyphen) return false;
+  const isUpper = spelling === spelling.toUpperCase();
+  switch (spelling.toUpperCase()) {
+    case 'TODO':
+    case 'FIXME': {
+      if (TOOL_NOUNS.has(follows)) return false;
+      if (!isUpper) return isHead && !word.opensParenthesis && follows !== '' && !LIST_NOUNS.has(follows);
+      return isHead || !(previous !== undefined && DETERMINERS.has(previous.text));
+    }
+    case 'TBD':
+      return isUpper;
+    default:
+      return isUpper && isHead && !word.opensParenthesis && next !== undefined;
+  }
+}
+
+function describe(text: string, span: Span): TaskMarker {
+  const rest = text.slice(span.end, span.end + DETAIL_LENGTH);
+  const named = /^\s?[([]([^()[\]\n]{1,60})[)\]]/.exec(rest)?.[1]?.trim() ?? '';
+  const ticket = /(?:^|[\s([])(#\d+|[A-Z][A-Z\d]{1,9}-\d+|https?:\/\/[^\s)\]]+)/.exec(rest)?.[1];
+  const date = /\b(\d{4}-\d{2}-\d{2})\b/.exec(rest)?.[1];
+  const owner =
+    /^@?[a-z][\w.-]*$/i.test(named) && named !== ticket
+      ? named.replace('@', '')
+      : /^[\s:-]{0,3}@([\w-]+)/.exec(rest)?.[1];
+  return {
+    start: span.start,
+    end: span.end,
+    marker: text.slice(span.start, span.end),
+    ...(owner === undefined ? {} : { owner }),
+    ...(ticket === undefined ? {} : { ticket }),
+    ...(date === undefined ? {} : { date }),
+  };
+}

@@ -1,0 +1,242 @@
+import type { CommentSite } from '../../../core/rule.ts';
+import type { Span } from '../../../core/text.ts';
+import type { Cue, CueFamily, Place } from './cue.ts';
+import { CUES } from './cues.ts';
+import { CODE_EVIDENCE } from './following.ts';
+import { GUARDS, type Guard, type GuardName } from './guards.ts';
+import { nextHint } from './hints.ts';
+import { markersIn, mayMark } from './markers.ts';
+import { paragraphAround } from './paragraphs.ts';
+import { compilePatterns, type Match, matchesAt, type Patterns, type WordClass } from './pattern.ts';
+import { anchorOf } from './rarity.ts';
+import { WORD_CLASSES } from './word-classes.ts';
+import { Gap, type Word, wordsOf } from './words.ts';
+
+/** What a comment admits: the words that give it away and the names of all that decided. */
+export interface Admission extends Span {
+  readonly family: CueFamily | 'configured';
+  /** Names of cues and of evidence in the code, the giveaway first. */
+  readonly cues: readonly string[];
+}
+
+/** The score from which on a comment is an admission. */
+const ENOUGH = 2;
+
+/** How far a `near` word may stand from its cue, in words. */
+const NEAR = 15;
+
+/** Cues read at most; a comment that has more is decided by these. */
+const MOST_CUES = 24;
+
+const CUE_PATTERNS = compilePatterns(
+  CUES.flatMap((cue) => cue.patterns.map((pattern) => ({ pattern, value: cue }))),
+  WORD_CLASSES,
+  anchorOf,
+);
+
+interface CompiledGuard {
+  readonly guard: Guard;
+  readonly patterns: Patterns<true>;
+}
+
+const COMPILED_GUARDS: ReadonlyMap<GuardName, CompiledGuard> = new Map(
+  GUARDS.map((guard) => [
+    guard.name,
+    {
+      guard,
+      patterns: compilePatterns(
+        guard.patterns.map((pattern) => ({ pattern, value: true as const })),
+        WORD_CLASSES,
+      ),
+    },
+  ]),
+);
+
+/**
+ * The admission in a comment, or `undefined` when it has none. Pure; time linear in the comment's length.
+ * Phrases of the configuration count as cues that decide alone.
+ */
+export function readComment(site: CommentSite): Admission | undefined {
+  const { text } = site.comment;
+  if (site.options.phrases.length > 0) {
+    const words = wordsOf(text);
+    return configuredPhrase(site, words) ?? readWords(site, words);
+  }
+  const first = nextHint(text, 0);
+  return first < 0 ? undefined : readWords(site, wordsAround(text, first));
+}
+
+/** The words of every paragraph that has a hint; of the whole comment where fences may hide some. */
+function wordsAround(text: string, first: number): readonly Word[] {
+  if (text.includes('```') || text.includes('~~~')) return wordsOf(text);
+  const { start, end } = paragraphAround(text, first);
+  const words = wordsOf(text, start, end);
+  for (let hint = nextHint(text, end); hint >= 0; ) {
+    const paragraph = paragraphAround(text, hint);
+    for (const word of wordsOf(text, paragraph.start, paragraph.end)) words.push(word);
+    hint = nextHint(text, paragraph.end);
+  }
+  return words;
+}
+
+/** What `readComment` finds in words that were read before; without configured phrases. */
+export function readWords(site: CommentSite, words: readonly Word[]): Admission | undefined {
+  const cues = cuesIn(site, words);
+  const best = cues.reduce<Match<Cue> | undefined>(
+    (chosen, match) => (chosen === undefined || match.value.weight > chosen.value.weight ? match : chosen),
+    undefined,
+  );
+  if (best === undefined) return undefined;
+  const names = new Set([best.value.name, ...cues.map((match) => match.value.name)]);
+  let score = sumOf(cues);
+  if (score === ENOUGH - 1) {
+    const evidence = evidenceAt(site);
+    if (evidence !== undefined) {
+      names.add(evidence);
+      score++;
+    }
+  }
+  if (score < ENOUGH) return undefined;
+  return { family: best.value.family, cues: [...names], ...spanOf(words, best) };
+}
+
+/** Each name counts once, with its strongest form; of cues that share words only the strongest counts. */
+function sumOf(cues: readonly Match<Cue>[]): number {
+  const weights = new Map<string, number>();
+  for (const match of cues) {
+    const isInside = cues.some((other) => other.value.name !== match.value.name && outweighs(other, match));
+    if (isInside) continue;
+    weights.set(match.value.name, Math.max(match.value.weight, weights.get(match.value.name) ?? 0));
+  }
+  let sum = 0;
+  for (const weight of weights.values()) sum += weight;
+  return sum;
+}
+
+function outweighs(other: Match<Cue>, match: Match<Cue>): boolean {
+  if (other.from > match.from || other.to < match.to) return false;
+  return other.value.weight > match.value.weight || other.to - other.from > match.to - match.from;
+}
+
+function cuesIn(site: CommentSite, words: readonly Word[]): Match<Cue>[] {
+  const { text } = site.comment;
+  const isTask = mayMark(text) && markersIn(text, site.options.markers, 1).length > 0;
+  const cues: Match<Cue>[] = [];
+  for (let at = 0; at < words.length && cues.length < MOST_CUES; at++) {
+    matchesAt(CUE_PATTERNS, words, at, (match) => {
+      if (isTask && match.value.inTasks === false) return;
+      if (holds(match, site, words)) cues.push(match);
+    });
+  }
+  return cues;
+}
+
+function holds(match: Match<Cue>, site: CommentSite, words: readonly Word[]): boolean {
+  const { value: cue, from, to } = match;
+  if (cue.docs === false && site.comment.kind === 'doc') return false;
+  if (cue.tests === false && site.isTest) return false;
+  if (cue.at !== undefined && !cue.at.some((place) => standsAt(place, words, from))) return false;
+  if (cue.preceded !== undefined && !isPreceded(WORD_CLASSES[cue.preceded], words, from)) return false;
+  if (cue.closed === true && !isClosed(words[to])) return false;
+  if (cue.near !== undefined && !isNear(WORD_CLASSES[cue.near].words, words, from, to)) return false;
+  return !cue.guards?.some((name) => vetoes(name, words, from, to));
+}
+
+function standsAt(place: Place, words: readonly Word[], at: number): boolean {
+  const word = words[at];
+  if (word === undefined) return false;
+  switch (place) {
+    case 'head':
+      return word.gap >= Gap.clause;
+    case 'parenthesis':
+      return word.opensParenthesis;
+    case 'dots':
+      return word.afterDots;
+  }
+}
+
+function isPreceded(wanted: WordClass, words: readonly Word[], at: number): boolean {
+  const previous = words[at - 1]?.text;
+  if (previous === undefined || previous === '' || (words[at]?.gap ?? Gap.stop) > Gap.hyphen) return false;
+  return (
+    wanted.words.includes(previous) || wanted.endings?.some((ending) => previous.endsWith(ending)) === true
+  );
+}
+
+/** True when a clause ends before `next`: punctuation, or the end, but not a parenthesis that goes on about the word. */
+function isClosed(next: Word | undefined): boolean {
+  return next === undefined || next.gap >= Gap.clause || (next.gap === Gap.comma && !next.opensParenthesis);
+}
+
+function isNear(wanted: readonly string[], words: readonly Word[], from: number, to: number): boolean {
+  const [start, end] = neighbourhood(words, from, to, NEAR);
+  for (let at = start; at < end; at++) {
+    if (at >= from && at < to) continue;
+    if (wanted.includes(words[at]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+/** The words around `[from, to)` in the same sentence, at most `most` on each side. */
+function neighbourhood(
+  words: readonly Word[],
+  from: number,
+  to: number,
+  most: number,
+): readonly [number, number] {
+  let start = from;
+  while (start > 0 && from - start < most && (words[start]?.gap ?? Gap.stop) < Gap.stop) start--;
+  let end = to;
+  while (end < words.length && end - to < most && (words[end]?.gap ?? Gap.stop) < Gap.stop) end++;
+  return [start, end];
+}
+
+function vetoes(name: GuardName, words: readonly Word[], from: number, to: number): boolean {
+  const compiled = COMPILED_GUARDS.get(name);
+  if (compiled === undefined) return false;
+  const { guard, patterns } = compiled;
+  let vetoed = false;
+  const scan = (start: number, end: number, accepts: (match: Match<true>) => boolean): void => {
+    for (let at = start; at < end && !vetoed; at++) {
+      matchesAt(patterns, words, at, (match) => {
+        vetoed ||= accepts(match);
+      });
+    }
+  };
+  const longest = 4;
+  const [start, end] = neighbourhood(words, from, to, guard.within + longest);
+  if (guard.scope !== 'after')
+    scan(start, from, (match) => match.to <= from && from - match.to <= guard.within);
+  if (guard.scope !== 'before') scan(to, end, (match) => match.from - to <= guard.within);
+  return vetoed;
+}
+
+function evidenceAt(site: CommentSite): string | undefined {
+  return CODE_EVIDENCE.find(
+    ({ pattern }) => pattern.test(site.after) || (site.before !== '' && pattern.test(site.before)),
+  )?.name;
+}
+
+function configuredPhrase(site: CommentSite, words: readonly Word[]): Admission | undefined {
+  const patterns = compilePatterns(
+    site.options.phrases.flatMap((phrase) => {
+      const pattern = wordsOf(phrase)
+        .map((word) => word.text)
+        .filter((text) => text !== '')
+        .join(' ');
+      return pattern === '' ? [] : [{ pattern, value: phrase }];
+    }),
+    {},
+  );
+  let found: Match<string> | undefined;
+  for (let at = 0; at < words.length && found === undefined; at++) {
+    matchesAt(patterns, words, at, (match) => {
+      found ??= match;
+    });
+  }
+  return found && { family: 'configured', cues: [found.value], ...spanOf(words, found) };
+}
+
+function spanOf(words: readonly Word[], match: { readonly from: number; readonly to: number }): Span {
+  return { start: words[match.from]?.start ?? 0, end: words[match.to - 1]?.end ?? 0 };
+}
