@@ -26,7 +26,7 @@ const LAYERS: Readonly<Record<string, Layer>> = {
   syntax: { layers: ['core'], packages: ['web-tree-sitter'] },
   languages: { layers: ['core', 'lexer', 'syntax'], packages: [] },
   rules: { layers: ['core', 'lexer', 'syntax', 'languages'], packages: [] },
-  engine: { layers: PURE, packages: ['picomatch'] },
+  engine: { layers: PURE, packages: ['picomatch/posix'] },
   host: { layers: PURE, packages: undefined },
   lsp: { layers: [...PURE, 'host'], packages: undefined },
   cli: { layers: [...PURE, 'host'], packages: undefined },
