@@ -27,11 +27,14 @@ const shared: BuildOptions = {
   legalComments: 'none',
   logLevel: 'warning',
 };
-// The package's own choice for node, an ES module, calls `createRequire(import.meta.url)`, which is undefined in CommonJS.
-const commonJsParser = { 'web-tree-sitter': require.resolve('web-tree-sitter') };
-// Its main file hides its own imports from the bundler, which are then missing at run time.
-const bundledJson = { 'jsonc-parser': require.resolve('jsonc-parser').replace('umd', 'esm') };
-const alias = { ...commonJsParser, ...bundledJson };
+/**
+ * For node, packages choose files that do not survive bundling to CommonJS: web-tree-sitter an ES module that calls
+ * `createRequire(import.meta.url)`, jsonc-parser a UMD file whose `require` is a parameter.
+ */
+const BUNDLEABLE = {
+  'web-tree-sitter': require.resolve('web-tree-sitter'),
+  'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
+};
 const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', alias };
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
