@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { parses, resultsOf } from '../support/fix-builders.ts';
+import { parses, resultsOf, resultsWithoutTree } from '../support/fix-builders.ts';
 import { type FixResult, readAllSnippets, writeSnippets } from '../support/fix-snippets.ts';
 import { loadRustParser } from '../support/rust-unit.ts';
 
@@ -36,6 +36,25 @@ describe.each(snippets)('$file: $name', (snippet) => {
 
   it('parses after each fix', () => {
     for (const { title, text } of resultsOf(parsers, snippet)) expect(parses(parsers, text), `${title}:\n${text}`).toBe(true);
+  });
+});
+
+describe('a unit without a tree', () => {
+  it.each(snippets)('$file: $name: has no fix that it has not with one', (snippet) => {
+    const texts = resultsOf(parsers, snippet).map(({ text }) => text);
+    expect(texts).toEqual(expect.arrayContaining(resultsWithoutTree(parsers, snippet).map(({ text }) => text)));
+  });
+});
+
+describe('code that is being typed', () => {
+  it.each(snippets)('$file: $name: no fix of a cut text throws', (snippet) => {
+    const { text, span } = snippet;
+    const length = text.length - span.end;
+    for (let cut = 0; cut < length; cut += 7) {
+      for (const part of [text.slice(0, text.length - cut), text.slice(0, span.end) + text.slice(span.end + cut)]) {
+        expect(() => resultsOf(parsers, { ...snippet, text: part })).not.toThrow();
+      }
+    }
   });
 });
 

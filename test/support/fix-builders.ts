@@ -8,7 +8,7 @@ import { notImplementedFixes, panicMacroFixes } from '../../server/src/syntax/ru
 import { expectFixes, lockUnwrapFixes, unwrapFixes } from '../../server/src/syntax/rust/fixes/unwrap.ts';
 import { zeroedFixes } from '../../server/src/syntax/rust/fixes/zeroed.ts';
 import type { FixResult, FixSnippet } from './fix-snippets.ts';
-import { parse, rustContext } from './rust-unit.ts';
+import { parse, type RustContext, rustContext } from './rust-unit.ts';
 
 const BUILDERS: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   blockOn: blockOnFixes,
@@ -22,10 +22,19 @@ const BUILDERS: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
 };
 
 /** What every fix of the snippet's builder makes of its text, in the builder's order. */
-export function resultsOf(parsers: Parsers, { builder, text, span }: FixSnippet): FixResult[] {
+export function resultsOf(parsers: Parsers, snippet: FixSnippet): FixResult[] {
+  return resultsIn(rustContext(parsers, snippet.text, snippet.span), snippet);
+}
+
+/** The same where the unit has no tree: it is too large, or its parser is gone. */
+export function resultsWithoutTree(parsers: Parsers, snippet: FixSnippet): FixResult[] {
+  const context = rustContext(parsers, snippet.text, snippet.span);
+  return resultsIn({ ...context, unit: { ...context.unit, tree: () => undefined } }, snippet);
+}
+
+function resultsIn(context: RustContext, { builder, text }: FixSnippet): FixResult[] {
   const build = BUILDERS[builder];
   if (!build) throw new Error(`there is no builder \`${builder}Fixes\``);
-  const context = rustContext(parsers, text, span);
   try {
     const { unitStart } = context;
     return build(context).map(({ title, safety, edits }) => {

@@ -1,6 +1,5 @@
 import { join } from 'node:path';
 import type { FixContext, Unit, UnitKind } from '../../server/src/core/rule.ts';
-import { DEFAULT_THRESHOLDS } from '../../server/src/core/settings.ts';
 import type { SyntaxNode } from '../../server/src/core/syntax-node.ts';
 import type { Span } from '../../server/src/core/text.ts';
 import { createFileParsers } from '../../server/src/host/grammars.ts';
@@ -44,7 +43,7 @@ export function rustContext(parsers: Parsers, text: string, span: Span): RustCon
     text: unitText,
     language: 'rust',
     tokens: rustTokens(unitText),
-    thresholds: DEFAULT_THRESHOLDS,
+    preset: 'recommended',
     tree() {
       tree ??= parse(parsers, unitText);
       return tree.rootNode;

@@ -1,10 +1,11 @@
 import type { Fix } from '../../../core/finding.ts';
 import type { FixContext } from '../../../core/rule.ts';
+import { isLockUnwrap } from '../lock-call.ts';
 import { closest } from '../nodes.ts';
 import { type FixSite, siteOf } from '../site.ts';
 import { allowWithReasonFixes } from './expect-attribute.ts';
 import { letElseFixes } from './let-else.ts';
-import { isLockSite, recoverPoisonedFixes } from './lock.ts';
+import { recoverPoisonedFixes } from './lock.ts';
 import { messageOfExpect } from './message.ts';
 import { isMethodCall, replaceCall } from './method-edit.ts';
 import { propagateFixes, returnShapeAt } from './propagate.ts';
@@ -43,13 +44,13 @@ function unwrapMethodFixes(site: FixSite, name: string): Fix[] {
     edits: [replaceCall(site, `.${say}("${words}")`)],
   };
   if (name !== 'unwrap') return [explain];
-  if (isLockSite(site)) return [...recoverPoisonedFixes(site.context), explain];
+  if (isLockUnwrap(site.tokens, site.index)) return [...recoverPoisonedFixes(site.context), explain];
   return [...propagateFixes(site, undefined), ...letElseFixes(site), explain];
 }
 
 function expectMethodFixes(site: FixSite): Fix[] {
   if (!site.isEditable || !isMethodCall(site) || site.tokens.text(site.index) !== 'expect') return [];
-  if (isLockSite(site)) return recoverPoisonedFixes(site.context);
+  if (isLockUnwrap(site.tokens, site.index)) return recoverPoisonedFixes(site.context);
   const message = messageOfExpect(site.context.unit.text, site.tokens, site.index + 1);
   return message ? [...propagateFixes(site, message), ...letElseFixes(site)] : [];
 }
