@@ -140,6 +140,15 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
     while (current) await current.done;
   }
 
+  async function scanned(uris: readonly string[], emit: (batch: ScanBatch) => Promise<void>): Promise<void> {
+    for (let attempt = 0; attempt <= MAX_BROKEN; attempt++) {
+      const plan = await planned();
+      const only = plan.folders.length === 0 ? [] : uris;
+      const summary = await scanner.scan({ ...plan, only }, emit, new AbortController().signal);
+      if (summary.kind !== 'broken') return;
+    }
+  }
+
   function supersede(uris: readonly string[]): void {
     if (current) outdated.push(...uris.map(uriKey));
   }
@@ -156,7 +165,6 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
     async check(uris) {
       if (!isStarted || uris.length === 0) return;
       supersede(uris);
-      const plan = await planned();
       const checked = new Set<string>();
       const emit = async (batch: ScanBatch) => {
         for (const event of batch) {
@@ -164,8 +172,7 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
           if (event.kind === 'file') checked.add(event.uri);
         }
       };
-      const only = plan.folders.length === 0 ? [] : uris;
-      await scanner.scan({ ...plan, only }, emit, new AbortController().signal);
+      await scanned(uris, emit);
       // Not part of the workspace, or ignored: shown while it was open, and no longer.
       for (const uri of uris) if (!checked.has(uri)) verdicts.drop(uri);
     },

@@ -82,10 +82,13 @@ export function createWorkerScanner(options: WorkerScannerOptions): Scanner {
     idle.unref();
   }
 
+  /** Ends the worker. What it was doing has to be done again by another one. */
   function retire(): void {
     const old = worker;
     worker = undefined;
-    void old?.terminate();
+    for (const each of running.values()) each.done({ kind: 'broken', checked: 0, leftOut: 0 });
+    running.clear();
+    old?.terminate().catch((error: unknown) => onComplaint(`The worker did not end: ${String(error)}`));
   }
 
   async function scan(plan: ScanPlan, emit: Running['emit'], signal: AbortSignal): Promise<ScanSummary> {
