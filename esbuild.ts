@@ -35,7 +35,7 @@ const BUNDLEABLE = {
   'web-tree-sitter': require.resolve('web-tree-sitter'),
   'jsonc-parser': require.resolve('jsonc-parser/lib/esm/main.js'),
 };
-const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', alias };
+const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', alias: BUNDLEABLE };
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
 const BUNDLES: readonly Bundle[] = [
