@@ -6,9 +6,8 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { Finding, Source } from '../core/finding.ts';
+import type { Finding, Fix, Source } from '../core/finding.ts';
 import type { Edit } from '../core/text.ts';
-import type { Linter } from '../engine/linter.ts';
 import { type Client, FIX_ALL } from './capabilities.ts';
 import { fromRange, touches } from './from-lsp.ts';
 import { toDiagnostic, toTextEdits } from './to-lsp.ts';
@@ -20,7 +19,8 @@ export interface ActionContext {
   readonly version: number | undefined;
   readonly source: Source;
   readonly findings: readonly Finding[];
-  readonly linter: Linter;
+  /** Ways out of one of the findings, best first, ignoring it last. Never throws. */
+  fixesOf(finding: Finding): readonly Fix[];
 }
 
 /** The ways out of the findings in the range, and the action that applies all safe ones of the file. */
@@ -52,7 +52,7 @@ function quickFixes(params: CodeActionParams, context: ActionContext, client: Cl
   const last: CodeAction[] = [];
   for (const finding of findings) {
     const diagnostic = diagnosticOf(finding, params.context.diagnostics ?? [], context.uri, client);
-    const fixes = context.linter.fixes(context.source, finding);
+    const fixes = context.fixesOf(finding);
     for (const [index, fix] of fixes.entries()) {
       const action: CodeAction = {
         title: fix.title,
@@ -62,7 +62,7 @@ function quickFixes(params: CodeActionParams, context: ActionContext, client: Cl
       };
       if (client.preferredCodeActions && index === 0 && fix.safety === 'safe') action.isPreferred = true;
       // Ignoring is the engine's last fix; below the real fixes of every finding here, not only of its own.
-      (index === fixes.length - 1 && index >= 0 ? last : best).push(action);
+      (index === fixes.length - 1 ? last : best).push(action);
     }
   }
   return [...best, ...last];
@@ -101,10 +101,10 @@ function fixAll(params: CodeActionParams, context: ActionContext, client: Client
 }
 
 /** The edits of the first safe fix of every finding; a fix that overlaps an earlier one waits for the next time. */
-function safeEdits({ source, findings, linter }: ActionContext): Edit[] {
+function safeEdits({ findings, fixesOf }: ActionContext): Edit[] {
   const edits: Edit[] = [];
   for (const finding of findings) {
-    const fix = linter.fixes(source, finding).find(({ safety }) => safety === 'safe');
+    const fix = fixesOf(finding).find(({ safety }) => safety === 'safe');
     if (fix && !fix.edits.some((edit) => edits.some((other) => overlaps(edit, other))))
       edits.push(...fix.edits);
   }

@@ -76,7 +76,7 @@ export function createSession(connection: Connection, client: Client, host: Serv
     onFailure,
     onModules,
   });
-  const texts = createTexts({ client, documents, lints, judge, workspace, settingsOf });
+  const texts = createTexts({ client, documents, lints, judge, workspace, settingsOf, onFailure });
   const parts = { connection, client, documents, lints, verdicts, diskDiagnostics: texts.diskDiagnostics };
   const pusher: Pusher | undefined = client.pulls ? undefined : pushDiagnostics(parts);
   if (client.pulls) {

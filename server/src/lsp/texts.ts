@@ -1,8 +1,10 @@
 import type { Diagnostic } from 'vscode-languageserver';
+import type { Finding, Fix, Source } from '../core/finding.ts';
+import type { Linter } from '../engine/linter.ts';
 import type { Client } from './capabilities.ts';
 import type { ActionContext } from './code-actions.ts';
 import type { Documents } from './documents.ts';
-import type { Judge } from './judge.ts';
+import type { Judge, Place } from './judge.ts';
 import type { Lints } from './lints.ts';
 import { type EditorSettings, ruleSettingsOf } from './settings.ts';
 import { toConfigDiagnostic, toDiagnostic } from './to-lsp.ts';
@@ -24,16 +26,38 @@ export interface TextsParts {
   readonly judge: Judge;
   readonly workspace: Workspace;
   settingsOf(uri: string): Promise<EditorSettings>;
+  onFailure(uri: string, rule: string, error: unknown): void;
 }
 
-export function createTexts({ client, documents, lints, judge, workspace, settingsOf }: TextsParts): Texts {
+export function createTexts(parts: TextsParts): Texts {
+  const { client, documents, lints, judge, workspace, settingsOf, onFailure } = parts;
+
+  function fixesOf(uri: string, linter: Linter, source: Source, finding: Finding): readonly Fix[] {
+    try {
+      return linter.fixes(source, finding);
+    } catch (error) {
+      onFailure(uri, finding.rule, error);
+      return [];
+    }
+  }
+
+  function contextOf(
+    uri: string,
+    version: number | undefined,
+    { linter }: Place,
+    source: Source,
+    findings: readonly Finding[],
+  ): ActionContext {
+    return { uri, version, source, findings, fixesOf: (finding) => fixesOf(uri, linter, source, finding) };
+  }
+
   async function onDisk(uri: string): Promise<ActionContext | undefined> {
     const place = await judge.placeOf(uri);
     if (place === undefined) return undefined;
     const text = await workspace.read(uri);
     if (text === undefined) return undefined;
     const { findings } = await judge.lint(place, text);
-    return { uri, version: undefined, source: { ...place.facts, text }, findings, linter: place.linter };
+    return contextOf(uri, undefined, place, { ...place.facts, text }, findings);
   }
 
   async function configDiagnostics(uri: string): Promise<readonly Diagnostic[]> {
@@ -51,9 +75,8 @@ export function createTexts({ client, documents, lints, judge, workspace, settin
       const report = await lints.later(document);
       const place = await lints.placeOf(document);
       if (report === undefined || place === undefined) return undefined;
-      const { version, text } = document;
-      const source = { ...place.facts, text };
-      return { uri: document.uri, version, source, findings: report.findings, linter: place.linter };
+      const source = { ...place.facts, text: document.text };
+      return contextOf(document.uri, document.version, place, source, report.findings);
     },
     async diskDiagnostics(uri) {
       if (baseName(uri) === CONFIG_FILE) return configDiagnostics(uri);
