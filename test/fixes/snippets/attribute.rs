@@ -229,3 +229,111 @@ pub fn show(given: Option<Vec<u8>>) {
         println!("{one}");
     }
 }
+
+//# assignment in an unsafe block
+//@ unwrap
+pub fn show(given: Option<u8>, place: *mut u8) {
+    unsafe {
+        *place = given.unwrap();
+//                     ^^^^^^^^
+    }
+}
+//> manual Expect `clippy::unwrap_used` here, with a reason
+pub fn show(given: Option<u8>, place: *mut u8) {
+    #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
+    unsafe {
+        *place = given.unwrap();
+    }
+}
+
+//# assignment in a loop
+//@ unwrap
+pub fn show(given: &[Option<u8>]) -> u8 {
+    let mut sum = 0;
+    let mut at = 0;
+    while at < given.len() {
+        sum += given[at].unwrap();
+//                       ^^^^^^^^
+        at += 1;
+    }
+    sum
+}
+//> manual Expect `clippy::unwrap_used` here, with a reason
+pub fn show(given: &[Option<u8>]) -> u8 {
+    let mut sum = 0;
+    let mut at = 0;
+    #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
+    while at < given.len() {
+        sum += given[at].unwrap();
+        at += 1;
+    }
+    sum
+}
+
+//# assignment in an endless loop
+//@ unwrap
+pub fn show(given: &mut dyn FnMut() -> Option<u8>) {
+    let mut last = 0;
+    loop {
+        last = last + given().unwrap();
+//                            ^^^^^^^^
+    }
+}
+//> manual Expect `clippy::unwrap_used` here, with a reason
+pub fn show(given: &mut dyn FnMut() -> Option<u8>) {
+    let mut last = 0;
+    #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
+    loop {
+        last = last + given().unwrap();
+    }
+}
+
+//# awaited statement
+//@ unwrap
+pub async fn show(given: Option<std::future::Ready<u8>>) {
+    given.unwrap().await;
+//        ^^^^^^^^
+}
+//> manual Expect `clippy::unwrap_used` here, with a reason
+pub async fn show(given: Option<std::future::Ready<u8>>) {
+    #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
+    given.unwrap().await;
+}
+
+//# match as a tail
+//@ unwrap
+pub fn show(given: Option<u8>) -> u8 {
+    match given.unwrap() {
+//              ^^^^^^^^
+        0 => 1,
+        other => other,
+    }
+}
+//> manual Expect `clippy::unwrap_used` here, with a reason
+pub fn show(given: Option<u8>) -> u8 {
+    #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
+    match given.unwrap() {
+        0 => 1,
+        other => other,
+    }
+}
+
+//# binary operation in an if
+//@ unwrap
+pub fn show(given: Option<u8>, yes: bool) -> u8 {
+    if yes {
+        given.unwrap() + 1
+//            ^^^^^^^^
+    } else {
+        0
+    }
+}
+//> manual Expect `clippy::unwrap_used` here, with a reason
+pub fn show(given: Option<u8>, yes: bool) -> u8 {
+    #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
+    if yes {
+        given.unwrap() + 1
+    } else {
+        0
+    }
+}

@@ -869,3 +869,11 @@ pub fn first() -> Result<Port, String> {
     let port = Port::new(1)?;
     Ok(port)
 }
+
+//# error that is no plain name
+//@ unwrap
+pub fn show(given: &str) -> Result<u8, *mut u8> {
+    given.parse::<u8>().unwrap();
+//                      ^^^^^^^^
+    Ok(1)
+}

@@ -41,6 +41,7 @@ export function associatedType(text: string, offset: number, name: string): stri
 
 /** The return type of the file's functions of this name, when all of them have the same. */
 export function functionType(text: string, name: string): string | undefined {
+  if (!isName(name)) return undefined;
   const types = new Set<string>();
   for (const match of text.matchAll(new RegExp(`\\bfn\\s+${name}\\b`, 'g'))) {
     const type = returnTypeAfter(text, match.index + match[0].length);
@@ -53,6 +54,7 @@ export function functionType(text: string, name: string): string | undefined {
 
 /** The type of the file's fields, parameters and variables of this name, when all that are written down agree. */
 export function declaredType(text: string, name: string): string | undefined {
+  if (!isName(name)) return undefined;
   const types = new Set<string>();
   const pattern = new RegExp(
     `(?<![\\w:.])${name}\\s*:(?!:)\\s*(?:&(?:'\\w+\\s+)?(?:mut\\s+)?)?((?:[a-z_]\\w*::)*[A-Z]\\w*\\s*<[^;={}]*>)`,
@@ -65,6 +67,7 @@ export function declaredType(text: string, name: string): string | undefined {
 
 /** True when the file implements `From<source>` for the type, or derives it with `#[from]`. */
 export function hasConversion(text: string, target: string): boolean {
+  if (!isName(target)) return false;
   return (
     /#\[(from|source|backtrace)\b|#\[error\(transparent\)\]/.test(text) ||
     new RegExp(`\\bimpl\\b[^{;]*\\bFrom\\s*<[^{;]*\\bfor\\s+${target}\\b`).test(text)
@@ -73,7 +76,12 @@ export function hasConversion(text: string, target: string): boolean {
 
 /** True when the file defines the type itself. */
 export function definesType(text: string, name: string): boolean {
-  return new RegExp(`\\b(?:struct|enum|union)\\s+${name}\\b`).test(text);
+  return isName(name) && new RegExp(`\\b(?:struct|enum|union)\\s+${name}\\b`).test(text);
+}
+
+/** True for a plain name, which also means itself in a pattern. */
+function isName(text: string): boolean {
+  return /^\w+$/.test(text);
 }
 
 function pathIn(tree: string, prefix: string, name: string): string | undefined {

@@ -34,7 +34,7 @@ function isSurelyStandard({ context, tokens, index }: FixSite, call: LockCall): 
   if (call !== 'Mutex' || !/\bFile\b/.test(context.text)) return true;
   const step = stepEndingAt(tokens, index - 2);
   const receiver = step.kind === 'method' ? tokens.text(step.receiver) : '';
-  return /^\w+$/.test(receiver) && /\bMutex</.test(declaredType(context.text, receiver) ?? '');
+  return /\bMutex</.test(declaredType(context.text, receiver) ?? '');
 }
 
 function isStandard(text: string, type: string): boolean {

@@ -3,6 +3,7 @@ import { definesType, hasConversion, importedPath } from '../file-facts.ts';
 import { type ReceiverError, type ReceiverKind, receiverKindAt } from '../receiver.ts';
 import { type ErrorShape, type ReturnShape, shapeOfReturned } from '../return-shape.ts';
 import type { FixSite } from '../site.ts';
+import { typePathOf } from '../type-text.ts';
 import { errorForQuestionMark } from './error-value.ts';
 import { formatWithError, type Message, messageOfReceiver } from './message.ts';
 import { replaceCall } from './method-edit.ts';
@@ -136,15 +137,18 @@ function canConvert(site: FixSite, error: ErrorShape, receiver: ReceiverError): 
       return !['unit', 'string', 'text', 'boxed'].includes(receiver.kind);
     case 'string':
       return receiver.kind === 'text';
-    case 'own': {
-      const { type } = error;
-      const isClosed =
-        type !== undefined && definesType(site.context.text, type) && !hasConversion(site.context.text, type);
-      return !isClosed;
-    }
+    case 'own':
+      return error.type === undefined || mayHaveConversions(site.context.text, error.type);
     default:
       return false;
   }
+}
+
+/** True for a named type, unless the file defines it and gives it no conversion. */
+function mayHaveConversions(text: string, type: string): boolean {
+  const name = typePathOf(type)?.segments.at(-1);
+  if (name === undefined || name === 'Box' || !/^[A-Z]/.test(name)) return false;
+  return !definesType(text, name) || hasConversion(text, name);
 }
 
 function isSame(error: ErrorShape, receiver: ReceiverError): boolean {
