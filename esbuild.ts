@@ -1,5 +1,4 @@
 import { createHash } from 'node:crypto';
-import { existsSync } from 'node:fs';
 import { mkdir, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import path from 'node:path';
 import { type BuildOptions, build, type Metafile } from 'esbuild';
@@ -10,11 +9,6 @@ const isDevelopment = process.argv.includes('--dev');
 
 const DIST = path.join(__dirname, 'dist');
 const NOTICES = 'THIRD-PARTY-NOTICES.txt';
-
-/** Options with one entry, whose key is the name of the bundle. */
-interface Bundle extends BuildOptions {
-  readonly entryPoints: Record<string, string>;
-}
 
 const shared: BuildOptions = {
   absWorkingDir: __dirname,
@@ -38,7 +32,7 @@ const BUNDLEABLE = {
 const node: BuildOptions = { ...shared, platform: 'node', format: 'cjs', alias: BUNDLEABLE };
 const browser: BuildOptions = { ...shared, platform: 'browser' };
 
-const BUNDLES: readonly Bundle[] = [
+const BUNDLES: readonly BuildOptions[] = [
   { ...node, external: ['vscode'], entryPoints: { 'client.node': 'client/src/extension.ts' } },
   {
     ...browser,
@@ -54,22 +48,16 @@ const BUNDLES: readonly Bundle[] = [
 
 async function main(): Promise<void> {
   await mkdir(DIST, { recursive: true });
-  const shipped = await bundle(BUNDLES.filter(hasEntry));
+  const shipped = await bundle(BUNDLES);
   const outputs = shipped.flatMap((metafile) => Object.keys(metafile.outputs));
   await copyParsers();
   await writeNotices(shipped);
   await removeOthers([...outputs, ...grammars.map(({ file }) => file), NOTICES]);
 }
 
-async function bundle(options: readonly Bundle[]): Promise<readonly Metafile[]> {
+async function bundle(options: readonly BuildOptions[]): Promise<readonly Metafile[]> {
   const results = await Promise.all(options.map((each) => build(each)));
   return results.flatMap(({ metafile }) => metafile ?? []);
-}
-
-function hasEntry({ entryPoints }: Bundle): boolean {
-  const missing = Object.values(entryPoints).filter((entry) => !existsSync(path.join(__dirname, entry)));
-  for (const entry of missing) console.warn(`skipped, it does not exist: ${entry}`);
-  return missing.length === 0;
 }
 
 /** Removes the files of earlier builds that this one has not written, such as source maps. */
