@@ -3,9 +3,13 @@ export const NEWLINE = 10;
 export const RETURN = 13;
 export const SPACE = 32;
 
+export function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
+
 export function afterBlanks(text: string, at: number): number {
   let next = at;
-  while (text.charCodeAt(next) === SPACE || text.charCodeAt(next) === TAB) next++;
+  while (isBlank(text.charCodeAt(next))) next++;
   return next;
 }
 

@@ -1,5 +1,6 @@
 import type { Span } from '../../../core/text.ts';
-import { Gap, type Word, wordsOf } from './words.ts';
+import { paragraphAround, proseIn } from './paragraphs.ts';
+import { appendWords, Gap, type Word } from './words.ts';
 
 /** A task marker with what its author wrote around it. */
 export interface TaskMarker extends Span {
@@ -51,19 +52,43 @@ export function markersIn(
   most = Number.POSITIVE_INFINITY,
 ): TaskMarker[] {
   const spans = candidatesIn(text, extra);
-  if (spans.length === 0) return [];
-  const words = wordsOf(text);
   const found: TaskMarker[] = [];
+  if (spans.length === 0) return found;
+  let next = 0;
+  for (const piece of proseIn(text)) {
+    while (next < spans.length && (spans[next]?.start ?? 0) < piece.start) next++;
+    while (next < spans.length && (spans[next]?.start ?? 0) < piece.end) {
+      const paragraph = paragraphAround(text, spans[next]?.start ?? 0, piece);
+      next = markersOfParagraph(text, paragraph, spans, next, found, most);
+      if (found.length >= most) return found;
+    }
+  }
+  return found;
+}
+
+/** Adds the markers among the candidates from `next` on that stand in the paragraph; returns the first one after it. */
+function markersOfParagraph(
+  text: string,
+  paragraph: Span,
+  spans: readonly Candidate[],
+  next: number,
+  found: TaskMarker[],
+  most: number,
+): number {
+  const words: Word[] = [];
+  appendWords(words, text, paragraph);
   let index = 0;
-  for (const span of spans) {
-    if (found.length >= most) break;
+  let at = next;
+  for (; at < spans.length && found.length < most; at++) {
+    const span = spans[at];
+    if (span === undefined || (at > next && span.start >= paragraph.end)) break;
     while (index < words.length && (words[index]?.start ?? 0) < span.start) index++;
     const word = words[index];
     if (word === undefined || word.start !== span.start) continue;
     if (span.isExtra ? word.end === span.end : isMarker(text, words, index, span))
       found.push(describe(text, span));
   }
-  return found;
+  return at;
 }
 
 /** True for a comment that may hold a marker; false is certain. */

@@ -6,11 +6,11 @@ import { CODE_EVIDENCE } from './following.ts';
 import { GUARDS, type Guard, type GuardName } from './guards.ts';
 import { nextHint } from './hints.ts';
 import { markersIn, mayMark } from './markers.ts';
-import { paragraphAround } from './paragraphs.ts';
+import { paragraphAround, proseIn } from './paragraphs.ts';
 import { compilePatterns, type Match, matchesAt, type Patterns, type WordClass } from './pattern.ts';
 import { anchorOf } from './rarity.ts';
 import { WORD_CLASSES } from './word-classes.ts';
-import { Gap, type Word, wordsOf } from './words.ts';
+import { appendWords, Gap, type Word, wordsOf } from './words.ts';
 
 /** What a comment admits: the words that give it away and the names of all that decided. */
 export interface Admission extends Span {
@@ -66,15 +66,17 @@ export function readComment(site: CommentSite): Admission | undefined {
   return first < 0 ? undefined : readWords(site, wordsAround(text, first));
 }
 
-/** The words of every paragraph that has a hint; of the whole comment where fences may hide some. */
+/** The words of every paragraph that has a hint, the first of which is at `first`. */
 function wordsAround(text: string, first: number): readonly Word[] {
-  if (text.includes('```') || text.includes('~~~')) return wordsOf(text);
-  const { start, end } = paragraphAround(text, first);
-  const words = wordsOf(text, start, end);
-  for (let hint = nextHint(text, end); hint >= 0; ) {
-    const paragraph = paragraphAround(text, hint);
-    for (const word of wordsOf(text, paragraph.start, paragraph.end)) words.push(word);
-    hint = nextHint(text, paragraph.end);
+  const words: Word[] = [];
+  let hint = first;
+  for (const piece of proseIn(text)) {
+    if (hint >= 0 && hint < piece.start) hint = nextHint(text, piece.start);
+    while (hint >= 0 && hint < piece.end) {
+      const paragraph = paragraphAround(text, hint, piece);
+      appendWords(words, text, paragraph);
+      hint = nextHint(text, paragraph.end);
+    }
   }
   return words;
 }

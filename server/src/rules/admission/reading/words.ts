@@ -1,3 +1,4 @@
+import type { Span } from '../../../core/text.ts';
 import {
   afterBlanks,
   isDecoration,
@@ -10,6 +11,7 @@ import {
   SPACE,
   TAB,
 } from './characters.ts';
+import { proseIn } from './paragraphs.ts';
 
 /** What stands between a word and the word before it, weakest first. */
 export const Gap = { space: 0, hyphen: 1, comma: 2, clause: 3, stop: 4 } as const;
@@ -48,36 +50,42 @@ const LINES = /\n[^\n]*\n/;
 /** Longest quotation that is taken as one; a lone quote mark must not swallow the comment. */
 const QUOTATION_LIMIT = 300;
 
+/** The words of a comment without its fenced code. One pass, linear in the text. */
+export function wordsOf(text: string): Word[] {
+  const words: Word[] = [];
+  for (const piece of proseIn(text)) appendWords(words, text, piece);
+  return words;
+}
+
 /**
- * The words of a comment, or of a paragraph of it, with what stands between them. One pass, linear in the text.
- * Comment tokens, list bullets and rulers are not words; fenced code is left out.
+ * Appends the words of a piece of prose, with what stands between them, to `words`.
+ * Comment tokens, list bullets and rulers are no words.
  */
-export function wordsOf(text: string, from = 0, to = text.length): Word[] {
+export function appendWords(words: Word[], text: string, piece: Span): void {
   const scan: Scan = {
     text,
-    words: [],
-    at: from,
+    to: piece.end,
+    words,
+    at: piece.start,
     gap: Gap.stop,
     opens: false,
     dots: false,
     startsLine: true,
-    noFence: false,
   };
   startLine(scan);
-  while (scan.at < to) step(scan);
-  return scan.words;
+  while (scan.at < piece.end) step(scan);
 }
 
 interface Scan {
   readonly text: string;
+  /** Where the piece of text ends. */
+  readonly to: number;
   readonly words: Word[];
   at: number;
   gap: Gap;
   opens: boolean;
   dots: boolean;
   startsLine: boolean;
-  /** True once a fence without its end was met: there is no further one to look for. */
-  noFence: boolean;
 }
 
 function step(scan: Scan): void {
@@ -104,9 +112,7 @@ function startLine(scan: Scan): void {
   if (scan.at - first > 3 || (scan.at > first && isTag(text, scan.at))) widen(scan, Gap.stop);
   skipBlanks(scan);
   const code = text.charCodeAt(scan.at);
-  if (text.startsWith('```', scan.at) || text.startsWith('~~~', scan.at)) {
-    skipFence(scan);
-  } else if (Number.isNaN(code) || code === NEWLINE || code === RETURN) {
+  if (Number.isNaN(code) || code === NEWLINE || code === RETURN) {
     widen(scan, Gap.stop);
   } else if (isBullet(text, scan.at)) {
     widen(scan, Gap.stop);
@@ -118,14 +124,6 @@ function startLine(scan: Scan): void {
 
 function skipBlanks(scan: Scan): void {
   scan.at = afterBlanks(scan.text, scan.at);
-}
-
-function skipFence(scan: Scan): void {
-  const fence = scan.text.slice(scan.at, scan.at + 3);
-  const end = scan.noFence ? -1 : scan.text.indexOf(fence, scan.at + 3);
-  if (end < 0) scan.noFence = true;
-  scan.at = end < 0 ? scan.at + 3 : end + 3;
-  widen(scan, Gap.stop);
 }
 
 /** `-`, `*`, `+`, or a number with a dot or a parenthesis, before a blank. */
@@ -298,7 +296,7 @@ function quotation(scan: Scan, closer: string): void {
   const { text } = scan;
   const start = scan.at - 1;
   const close = text.indexOf(closer, scan.at);
-  const isShort = close >= 0 && close - start <= QUOTATION_LIMIT;
+  const isShort = close >= 0 && close < scan.to && close - start <= QUOTATION_LIMIT;
   if (
     !isShort ||
     LINES.test(text.slice(start, close)) ||
