@@ -143,7 +143,7 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
   async function scanned(uris: readonly string[], emit: (batch: ScanBatch) => Promise<void>): Promise<void> {
     for (let attempt = 0; attempt <= MAX_BROKEN; attempt++) {
       const plan = await planned();
-      const only = plan.folders.length === 0 ? [] : uris;
+      const only = uris.filter((uri) => plan.folders.some((folder) => isInside(uriKey(uri), folder.uri)));
       const summary = await scanner.scan({ ...plan, only }, emit, new AbortController().signal);
       if (summary.kind !== 'broken') return;
     }

@@ -6,7 +6,7 @@ import { isTestFile } from '../host/modules.ts';
 import { LANGUAGES, languageOf, RULES } from './catalogue.ts';
 import type { Grammars } from './grammars.ts';
 import { type EditorSettings, ruleSettingsOf } from './settings.ts';
-import { isFile, pathOf, uriKey } from './uri.ts';
+import { fileSystemOf, pathOf, siblingOf } from './uri.ts';
 import type { GoverningConfig, Workspace } from './workspace.ts';
 
 /** Who judges a file, and what is known about it besides its text. */
@@ -73,51 +73,49 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
     if (!editor.enable) return undefined;
     const config = await workspace.configOf(uri, ruleSettingsOf(editor));
     const linter = linterFor(config);
+    const facts = await factsOf(uri, language, config);
+    const isTest = await isDeclaredTest(uri, language, config);
+    return { linter, config, facts: isTest ? { ...facts, isTest } : facts };
+  }
+
+  async function factsOf(uri: string, language: string, config: GoverningConfig): Promise<Place['facts']> {
     const path = pathFrom(config.root, uri);
     const packagePath = await workspace.packagePath(uri, language);
-    const isTest = await isDeclaredTest(uri, language, linter);
-    return {
-      linter,
-      config,
-      facts: {
-        path,
-        language,
-        ...(packagePath === undefined ? {} : { packagePath }),
-        ...(isTest ? { isTest } : {}),
-      },
-    };
+    return { path, language, ...(packagePath === undefined ? {} : { packagePath }) };
   }
 
   /**
    * Whether the files that declare this one say that it is test code. `isTestFile` asks for the files it needs;
    * they are read between its attempts, so the same code serves a disk and a client.
    */
-  async function isDeclaredTest(uri: string, language: string, linter: Linter): Promise<boolean> {
+  async function isDeclaredTest(uri: string, language: string, config: GoverningConfig): Promise<boolean> {
     const path = pathOf(uri);
     if (language !== 'rust' || !path.endsWith('.rs') || uri.startsWith('untitled:')) return false;
-    const keyOf = (file: string) => uriKey(siblingUri(uri, file));
+    const fileSystem = fileSystemOf(uri);
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const unread: string[] = [];
       const isTest = isTestFile(path, (file) => {
-        const key = keyOf(file);
+        const key = fileSystem + file;
         if (!declarations.has(key)) unread.push(file);
         return declarations.get(key);
       });
       if (unread.length === 0) return isTest;
-      for (const file of unread)
-        declarations.set(keyOf(file), await declarationsOf(siblingUri(uri, file), linter));
+      for (const file of unread) {
+        declarations.set(fileSystem + file, await declarationsOf(siblingOf(uri, file), config));
+      }
     }
     return false;
   }
 
+  /** Without rules a lint only reads tokens: a parent is judged in its own turn. */
   async function declarationsOf(
     uri: string,
-    linter: Linter,
+    config: GoverningConfig,
   ): Promise<readonly ModuleDeclaration[] | undefined> {
     const text = await workspace.read(uri);
-    return text === undefined
-      ? undefined
-      : linter.lint({ path: pathOf(uri), language: 'rust', text }).modules;
+    if (text === undefined) return undefined;
+    const reader = createLinter({ rules: [], languages: LANGUAGES, settings: config.settings });
+    return reader.lint({ ...(await factsOf(uri, 'rust', config)), text }).modules;
   }
 
   return {
@@ -133,13 +131,13 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
       return createLinter(options).lint({ ...facts, text });
     },
     learnModules(uri, modules) {
-      const key = uriKey(uri);
+      const key = fileKey(uri);
       if (!declarations.has(key)) return false;
       const before = declarations.get(key);
       declarations.set(key, modules);
       return JSON.stringify(before ?? []) !== JSON.stringify(modules);
     },
-    forgetFile: (uri) => declarations.delete(uriKey(uri)),
+    forgetFile: (uri) => declarations.delete(fileKey(uri)),
     forget() {
       linters = new WeakMap();
       declarations.clear();
@@ -151,13 +149,9 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
 /** Each attempt climbs one level of modules; deeper nesting than this is not written by people. */
 const MAX_ATTEMPTS = 32;
 
-/** The URI of another path in the same file system. */
-function siblingUri(uri: string, path: string): string {
-  const own = pathOf(uri);
-  if (path === own) return uri;
-  const encoded = path.split('/').map(encodeURIComponent).join('/');
-  if (isFile(uri)) return `file://${encoded.startsWith('/') ? '' : '/'}${encoded}`;
-  return uriKey(uri).slice(0, -own.split('/').map(encodeURIComponent).join('/').length) + encoded;
+/** By what files are told apart here: declarations name paths, not URIs. */
+function fileKey(uri: string): string {
+  return fileSystemOf(uri) + pathOf(uri);
 }
 
 function pathFrom(root: string | undefined, uri: string): string {

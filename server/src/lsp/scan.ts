@@ -157,7 +157,9 @@ async function check(
   if (text === undefined) return [...events, { kind: 'file', uri, findings: [] }];
   const isFragile = plan.fragile.includes(uri);
   const report = isFragile ? judge.lintWithoutTree(place, text) : await judge.lint(place, text);
-  if (judge.learnModules(uri, report.modules)) events.push({ kind: 'modules', uri });
+  const isNews = judge.learnModules(uri, report.modules);
+  // A scan of everything judges the declared files anyway.
+  if (isNews && plan.only) events.push({ kind: 'modules', uri });
   for (const { rule, error } of report.failures) {
     events.push({ kind: 'failure', uri, rule, error: String(error) });
   }

@@ -25,6 +25,17 @@ export function fileUri(path: string): string {
   return URI.file(path).toString();
 }
 
+/** The file system that a URI belongs to: `file://`, `vscode-vfs://github`. A path has one meaning in each. */
+export function fileSystemOf(uri: string): string {
+  const { scheme, authority } = parsed(uri);
+  return scheme === 'file' ? 'file://' : `${scheme}://${authority}`;
+}
+
+/** The URI of a path, as `pathOf` gives it, in the same file system. */
+export function siblingOf(uri: string, path: string): string {
+  return isFile(uri) ? fileUri(path) : parsed(uri).with({ path }).toString();
+}
+
 export function isFile(uri: string): boolean {
   return parsed(uri).scheme === 'file';
 }
