@@ -41,15 +41,11 @@ export async function check(args: readonly string[]): Promise<number> {
 
   const trees = await treesFor(found.files.length);
   const progress = createProgress(found.files.length);
-  const results: ScanResult[] = [];
-  await scanFiles(found.files, {
+  const results = await scanFiles(found.files, {
     languageOf,
     configs,
     packages,
     trees,
-    onResult(result) {
-      results[result.index] = result;
-    },
     onProgress: progress.update,
   });
   await trees.close();
@@ -64,8 +60,8 @@ export async function check(args: readonly string[]): Promise<number> {
   return process.exitCode;
 }
 
-/** Up to so many files are parsed in this thread. */
-const MAX_INLINE_FILES = 16;
+/** Up to so many files are parsed in this thread; starting another takes longer. */
+const MAX_INLINE_FILES = 64;
 
 /** The parsing code is a bundle of its own, which stands beside this one with the grammars. */
 async function treesFor(count: number): Promise<Trees> {

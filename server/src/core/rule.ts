@@ -22,8 +22,8 @@ export interface Unit {
   readonly text: string;
   readonly language: string;
   readonly tokens: Tokens;
-  /** Settings of the rules that have thresholds. */
-  readonly thresholds: Thresholds;
+  /** The preset in force: some rules flag more in `strict`. */
+  readonly preset: Preset;
   /**
    * The parsed unit, made on first use and deleted by the engine when the unit's check ends: a node never leaves it.
    * `undefined` where the language has no grammar, the unit is too large, or parsing took too long.
@@ -78,7 +78,7 @@ export interface ItemFacts extends Span {
   readonly bodyCodeLines: number;
 }
 
-/** The facts of one item for rules that judge sizes and places. Offsets count from the start of `text`. */
+/** The facts of a whole file for rules that judge its size. */
 export interface FileSite {
   readonly language: string;
   readonly path: string;
@@ -105,7 +105,7 @@ export interface Thresholds {
 export type Check =
   | { readonly evidence: 'word'; readonly words: readonly string[]; check(site: WordSite): Found }
   | { readonly evidence: 'comment'; check(site: CommentSite): Found }
-  | { readonly evidence: 'item'; check(item: ItemFacts, site: { readonly language: string; readonly thresholds: Thresholds }): Found }
+  | { readonly evidence: 'item'; check(item: ItemFacts, thresholds: Thresholds): Found }
   | { readonly evidence: 'file'; check(site: FileSite): Found }
   | { readonly evidence: 'directive' };
 

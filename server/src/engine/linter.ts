@@ -1,10 +1,15 @@
 import type { Finding, Fix, Source } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Settings } from '../core/settings.ts';
-import type { Position } from '../core/text.ts';
+import { lineStartsOf, offsetAt, type Position } from '../core/text.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsers } from '../syntax/parsers.ts';
+import { createDialect, type Dialect } from './dialect.ts';
+import { SegmentedDocument } from './document.ts';
+import { createStanding } from './exemption.ts';
+import { fixesFor } from './fixes.ts';
 import type { Report } from './report.ts';
+import { createSelector, type Selection } from './selection.ts';
 
 export interface LinterOptions {
   readonly rules: readonly Rule[];
@@ -12,6 +17,8 @@ export interface LinterOptions {
   readonly settings: Settings;
   /** Loaded grammars; without one, rules that need a tree ask for it in `Report.missingGrammars`. */
   readonly parsers?: Parsers;
+  /** The day as `YYYY-MM-DD`, from which directives with `until` expire; without it they never do. */
+  readonly today?: string;
   /** Rethrow what a rule throws, for tests. */
   readonly rethrow?: boolean;
 }
@@ -38,4 +45,68 @@ export interface Linter {
   fixes(source: Source, finding: Finding): readonly Fix[];
 }
 
-export declare function createLinter(options: LinterOptions): Linter;
+const NO_PARSERS: Parsers = { has: () => false, parse: () => undefined };
+const NOTHING: Report = { findings: [], failures: [], missingGrammars: [], modules: [] };
+
+export function createLinter(options: LinterOptions): Linter {
+  const { rules, languages, settings, parsers = NO_PARSERS, today, rethrow = false } = options;
+  const select = createSelector(rules, settings);
+  const standing = createStanding(settings);
+  const bench = { parsers, comments: settings.comments, rethrow };
+  const ruleIds = new Set(rules.map((rule) => rule.id));
+  const dialects = new Map<Selection, Map<string, Dialect>>();
+
+  function dialectFor(language: Language, path: string, isTest: boolean): Dialect {
+    const selection = select(path);
+    const ofSelection = dialects.get(selection) ?? new Map<string, Dialect>();
+    dialects.set(selection, ofSelection);
+    const key = `${language.id} ${isTest}`;
+    const dialect = ofSelection.get(key) ?? createDialect(language, selection, isTest);
+    ofSelection.set(key, dialect);
+    return dialect;
+  }
+
+  function open(source: Source): SegmentedDocument | undefined {
+    const language = languages.find((each) => each.id === source.language);
+    if (!language) return undefined;
+    const context = {
+      bench,
+      today,
+      ruleIds,
+      standing,
+      language,
+      dialectFor: (path: string, isTest: boolean) => dialectFor(language, path, isTest),
+    };
+    return new SegmentedDocument(context, source);
+  }
+
+  return {
+    lint: (source) => open(source)?.report() ?? NOTHING,
+    open: (source) => open(source) ?? new UnknownDocument(source.text),
+    fixes(source, finding) {
+      const document = open(source);
+      return document ? fixesFor({ document, rules, parsers, source, finding }) : [];
+    },
+  };
+}
+
+/** A text in a language nobody knows: it is kept up to date, and nothing is found in it. */
+class UnknownDocument implements LintedDocument {
+  #text: string;
+
+  constructor(text: string) {
+    this.#text = text;
+  }
+  get text(): string {
+    return this.#text;
+  }
+  change({ from, to, text }: Change): void {
+    const lineStarts = lineStartsOf(this.#text);
+    const start = offsetAt(this.#text, lineStarts, from);
+    const end = offsetAt(this.#text, lineStarts, to);
+    this.#text = this.#text.slice(0, start) + text + this.#text.slice(end);
+  }
+  report(): Report {
+    return NOTHING;
+  }
+}

@@ -33,6 +33,7 @@ export function createInlineTrees(load: () => TreeJudge): Trees {
       );
       last = Promise.all([last, settled]).then(() => undefined);
     },
+    isIdle: () => false,
     settle: () => last,
     close: () => Promise.resolve(),
   };

@@ -1,7 +1,7 @@
 import type { MessagePort } from 'node:worker_threads';
 import type { Report } from '../engine/report.ts';
 import { createTreeJudge, type TreeJob } from './tree-judge.ts';
-import type { TreeAnswers, TreeRequest, TreeWorkerStart } from './tree-messages.ts';
+import { type TreeAnswers, type TreeRequest, type TreeWorkerStart, WorkerState } from './tree-messages.ts';
 
 /** For few files, which a thread of their own would only delay: the same judge in the thread that loads this. */
 export { createTreeJudge };
@@ -12,7 +12,7 @@ const ANSWERS_PER_MESSAGE = 32;
  * Runs the worker thread that parses. What it cannot survive, such as an abort of the parser, ends it: the main
  * thread starts another and leaves out the file.
  */
-export function serve(port: MessagePort, { folders, current }: TreeWorkerStart): void {
+export function serve(port: MessagePort, { folders, state }: TreeWorkerStart): void {
   const judge = createTreeJudge(folders);
   const queue: TreeJob[] = [];
   let isWorking = false;
@@ -26,9 +26,10 @@ export function serve(port: MessagePort, { folders, current }: TreeWorkerStart):
     };
     try {
       for (let job = queue.shift(); job !== undefined; job = queue.shift()) {
-        Atomics.store(current, 0, job.id);
+        Atomics.store(state, WorkerState.current, job.id);
         const report = await judge.judge(job);
         answers.push({ id: job.id, report: report === undefined ? undefined : plain(report) });
+        Atomics.add(state, WorkerState.done, 1);
         if (answers.length >= ANSWERS_PER_MESSAGE) flush();
       }
     } finally {

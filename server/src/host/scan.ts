@@ -15,8 +15,6 @@ import type { Trees } from './trees.ts';
 
 /** What a scan says about one file. */
 export interface ScanResult {
-  /** Index in the files that were given. */
-  readonly index: number;
   /** Absolute. */
   readonly file: string;
   readonly findings: readonly Finding[];
@@ -36,48 +34,144 @@ export interface ScanOptions {
   readonly packages: PackageRoots;
   /** Judges the files that need parse trees; without it they keep what was found without trees. */
   readonly trees?: Trees;
-  /** Called once for each file, in any order. */
-  onResult(result: ScanResult): void;
-  /** Called after each file of the first pass, which is most of the work. */
+  /** Called now and then with the number of files that have been judged or handed over. */
   onProgress?(done: number): void;
   readonly signal?: AbortSignal;
-  /** Lets other work in after so many milliseconds; without it the first pass runs through. */
+  /** Lets other work in after so many milliseconds; without it a pass runs through. */
   readonly sliceMilliseconds?: number;
 }
 
+/** So many files are handed over together: enough to outlast one file of this thread, few enough to end together. */
+const SHARE = 32;
+
 /**
- * Checks files, given by absolute paths. In the first pass every file is judged without parse trees, in this
- * thread: below some 100 MB a second thread costs more than it brings. Files that need trees go to `trees` while
- * the pass goes on. When it is over it is known which files are test code because of their parents; those are
- * judged again as such.
+ * Checks files, given by absolute paths; the results are in their order.
  *
- * Resolves early, with what was done until then, when the signal is aborted.
+ * This thread judges from the front and without parse trees, and passes on the files that need some. As long as
+ * `trees` has too little to do it is handed whole files from the back. When all are judged it is known which files
+ * are test code because of their parents; those are judged again as such.
+ *
+ * When the signal is aborted it resolves soon, with the results there are.
  */
-export async function scanFiles(files: readonly string[], options: ScanOptions): Promise<void> {
-  const { trees, signal } = options;
-  const breathe = createBreath(options.sliceMilliseconds);
+export async function scanFiles(
+  files: readonly string[],
+  options: ScanOptions,
+): Promise<readonly ScanResult[]> {
+  const { trees, signal, onProgress } = options;
   const judge = createLexicalJudge(options);
-  const lexed: Lexed[] = [];
-  for (const [index, file] of files.entries()) {
-    if (signal?.aborted === true) return;
-    const judged = judge.first(index, file);
-    if ('report' in judged) {
-      lexed.push(judged);
-      askForTrees(judged, options);
-    } else options.onResult(judged);
-    options.onProgress?.(index + 1);
+  const breathe = createBreath(options.sliceMilliseconds);
+  const states = files.map((file) => judge.stateOf(file));
+  const isStopped = (): boolean => signal?.aborted === true;
+  const settle = async (): Promise<void> => {
+    if (trees !== undefined) await Promise.race([trees.settle(), abortOf(signal)]);
+  };
+
+  let end = states.length;
+  for (let at = 0; at < end && !isStopped(); at++) {
+    if (trees?.isIdle() === true && end - at > SHARE) {
+      for (const state of states.slice(end - SHARE, end)) handOver(state, trees);
+      end -= SHARE;
+    }
+    judgeHere(states[at], judge, trees);
+    onProgress?.(at + 1 + states.length - end);
     const breath = breathe?.();
     if (breath !== undefined) await breath;
   }
-  for (const each of testsAmong(lexed)) {
-    judge.again(each);
-    askForTrees(each, options);
+  await settle();
+  // What was handed over and came to nothing has at least the findings that need no trees.
+  for (const state of states) {
+    if (isStopped()) break;
+    if (state.report === undefined) judge.lint(state);
   }
-  for (const each of lexed) {
-    each.isPassOver = true;
-    if (!each.isWaiting) options.onResult(resultOf(each));
+  for (const state of testsAmong(states)) {
+    if (isStopped()) break;
+    state.source = { ...state.source, isTest: true };
+    judgeHere(state, judge, trees);
   }
-  if (trees !== undefined) await Promise.race([trees.settle(), abortOf(signal)]);
+  await settle();
+  return states.flatMap(resultOf);
+}
+
+/** A file and what is known of it so far. */
+interface FileState {
+  readonly file: string;
+  readonly settings: Settings;
+  source: Omit<Source, 'text'>;
+  report: Report | undefined;
+  /** Why there is no text to judge. */
+  limitation: ScanLimitation | undefined;
+  /** Why there are no trees, should a rule have asked for them. */
+  failure: string | undefined;
+}
+
+interface LexicalJudge {
+  stateOf(file: string): FileState;
+  lint(state: FileState): void;
+}
+
+function createLexicalJudge({ languageOf, configs, packages }: ScanOptions): LexicalJudge {
+  const reader = createTextReader();
+  const linters = new Map<Settings, Linter>();
+
+  function linterFor(settings: Settings): Linter {
+    const known = linters.get(settings) ?? createLinter({ rules: RULES, languages: LANGUAGES, settings });
+    linters.set(settings, known);
+    return known;
+  }
+
+  return {
+    stateOf(file) {
+      const { root, settings } = configs.of(file);
+      const language = languageOf(file) ?? '';
+      const path = pathWithin(root, file) ?? withSlashes(relative(root, file));
+      const source = { path, packagePath: packages.packagePath(language, file) ?? path, language };
+      return { file, settings, source, report: undefined, limitation: undefined, failure: undefined };
+    },
+    lint(state) {
+      const read = reader.read(state.file);
+      if (read.kind === 'text') {
+        state.report = linterFor(state.settings).lint({ ...state.source, text: read.text });
+      } else state.limitation = { kind: read.kind, reason: read.reason };
+    },
+  };
+}
+
+function judgeHere(state: FileState | undefined, judge: LexicalJudge, trees: Trees | undefined): void {
+  if (state === undefined) return;
+  judge.lint(state);
+  if (state.report === undefined || state.report.missingGrammars.length === 0) return;
+  if (trees !== undefined) handOver(state, trees);
+}
+
+function handOver(state: FileState, trees: Trees): void {
+  const { source } = state;
+  trees.submit(state.file, source, state.settings, (verdict) => {
+    // Judged as test code meanwhile: this answer is to another question.
+    if (state.source !== source) return;
+    if (verdict.kind === 'report') state.report = verdict.report;
+    else state.failure = verdict.reason;
+  });
+}
+
+/** Files that are test code because of where they are declared. */
+function testsAmong(states: readonly FileState[]): FileState[] {
+  const declarations = new Map<string, readonly ModuleDeclaration[]>();
+  for (const { file, report } of states) {
+    if (report !== undefined) declarations.set(withSlashes(file), report.modules);
+  }
+  const tests = testFilesAmong(declarations);
+  return states.filter(({ file }) => tests.has(withSlashes(file)));
+}
+
+function resultOf({ file, report, limitation, failure }: FileState): ScanResult[] {
+  if (limitation !== undefined) return [{ file, findings: [], limitation, failures: [] }];
+  if (report === undefined) return [];
+  const { findings, failures, missingGrammars } = report;
+  if (report.limitation !== undefined || missingGrammars.length === 0) {
+    return [{ file, findings, limitation: report.limitation, failures }];
+  }
+  const reason = failure ?? `judged without parse trees: no grammar for ${missingGrammars.join(', ')}`;
+  return [{ file, findings, limitation: { kind: 'lexical-only', reason }, failures }];
 }
 
 /**
@@ -98,105 +192,10 @@ function createBreath(milliseconds: number | undefined): (() => Promise<void> | 
   };
 }
 
-/** A file that has been read and judged without trees. */
-interface Lexed {
-  readonly index: number;
-  readonly file: string;
-  readonly settings: Settings;
-  source: Omit<Source, 'text'>;
-  report: Report;
-  /** Counts judgements: an answer to an earlier one is late and void. */
-  round: number;
-  isWaiting: boolean;
-  isPassOver: boolean;
-  /** Why there are no trees although a rule asked for them. */
-  failure: string | undefined;
-}
-
-interface LexicalJudge {
-  first(index: number, file: string): Lexed | ScanResult;
-  /** Judges as test code. */
-  again(lexed: Lexed): void;
-}
-
-function createLexicalJudge({ languageOf, configs, packages }: ScanOptions): LexicalJudge {
-  const reader = createTextReader();
-  const linters = new Map<Settings, Linter>();
-
-  function linterFor(settings: Settings): Linter {
-    const known = linters.get(settings) ?? createLinter({ rules: RULES, languages: LANGUAGES, settings });
-    linters.set(settings, known);
-    return known;
-  }
-
-  return {
-    first(index, file) {
-      const read = reader.read(file);
-      if (read.kind !== 'text') {
-        return {
-          index,
-          file,
-          findings: [],
-          limitation: { kind: read.kind, reason: read.reason },
-          failures: [],
-        };
-      }
-      const { root, settings } = configs.of(file);
-      const language = languageOf(file) ?? '';
-      const path = pathWithin(root, file) ?? withSlashes(relative(root, file));
-      const packagePath = packages.packagePath(language, file) ?? path;
-      const source = { path, packagePath, language };
-      const report = linterFor(settings).lint({ ...source, text: read.text });
-      const state = { round: 0, isWaiting: false, isPassOver: false, failure: undefined };
-      return { index, file, settings, source, report, ...state };
-    },
-    again(lexed) {
-      const read = reader.read(lexed.file);
-      if (read.kind !== 'text') return;
-      lexed.source = { ...lexed.source, isTest: true };
-      lexed.report = linterFor(lexed.settings).lint({ ...lexed.source, text: read.text });
-      lexed.round++;
-      lexed.isWaiting = false;
-    },
-  };
-}
-
-/** Files that are test code because of where they are declared. */
-function testsAmong(lexed: readonly Lexed[]): Lexed[] {
-  const declarations = new Map<string, readonly ModuleDeclaration[]>();
-  for (const { file, report } of lexed) declarations.set(withSlashes(file), report.modules);
-  const tests = testFilesAmong(declarations);
-  return lexed.filter(({ file }) => tests.has(withSlashes(file)));
-}
-
-function askForTrees(lexed: Lexed, { trees, onResult }: ScanOptions): void {
-  if (lexed.report.missingGrammars.length === 0) return;
-  if (trees === undefined) {
-    lexed.failure = 'judged without parse trees';
-    return;
-  }
-  const { round } = lexed;
-  lexed.isWaiting = true;
-  trees.submit(lexed.file, lexed.source, lexed.settings, (verdict) => {
-    if (lexed.round !== round) return;
-    lexed.isWaiting = false;
-    if (verdict.kind === 'report') lexed.report = verdict.report;
-    else lexed.failure = verdict.reason;
-    if (lexed.isPassOver) onResult(resultOf(lexed));
-  });
-}
-
-function resultOf({ index, file, report, failure }: Lexed): ScanResult {
-  const { findings, failures, missingGrammars } = report;
-  const without =
-    missingGrammars.length === 0 ? undefined : (failure ?? `no grammar for ${missingGrammars.join(', ')}`);
-  const limitation =
-    report.limitation ??
-    (without === undefined ? undefined : { kind: 'lexical-only' as const, reason: without });
-  return { index, file, findings, limitation, failures };
-}
-
 /** Resolves when the signal is aborted, and never without one. */
 function abortOf(signal: AbortSignal | undefined): Promise<void> {
-  return new Promise((resolve) => signal?.addEventListener('abort', () => resolve(), { once: true }));
+  return new Promise((resolve) => {
+    if (signal?.aborted === true) resolve();
+    signal?.addEventListener('abort', () => resolve(), { once: true });
+  });
 }

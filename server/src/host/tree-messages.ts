@@ -6,9 +6,18 @@ import type { TreeJob } from './tree-judge.ts';
 export interface TreeWorkerStart {
   /** Folders of the WebAssembly modules. */
   readonly folders: readonly string[];
-  /** One number: the id of the job the worker is at, so that a dead worker tells what killed it. */
-  readonly current: Int32Array;
+  /** Shared with the main thread, which reads it even while it is too busy to take messages. */
+  readonly state: Int32Array;
 }
+
+/** Indexes in the shared state. */
+export const WorkerState = {
+  /** Id of the job the worker is at, so that a dead worker tells what killed it. */
+  current: 0,
+  /** Jobs that are done since the worker started. */
+  done: 1,
+  length: 2,
+} as const;
 
 /** Main thread to worker. */
 export interface TreeRequest {

@@ -1,7 +1,7 @@
 import { Worker } from 'node:worker_threads';
 import type { Settings } from '../core/settings.ts';
 import type { TreeJob } from './tree-judge.ts';
-import type { TreeAnswers, TreeRequest, TreeWorkerStart } from './tree-messages.ts';
+import { type TreeAnswers, type TreeRequest, type TreeWorkerStart, WorkerState } from './tree-messages.ts';
 import { causeOf, type Trees, type TreeVerdict } from './trees.ts';
 
 export interface TreeWorkerOptions {
@@ -35,17 +35,20 @@ export function createTreeWorker({ script, folders }: TreeWorkerOptions): Trees 
   const pending = new Map<number, Pending>();
   const settings: Settings[] = [];
   const settled: (() => void)[] = [];
-  const current = new Int32Array(new SharedArrayBuffer(4));
+  const state = new Int32Array(new SharedArrayBuffer(4 * WorkerState.length));
   let unsent: TreeJob[] = [];
   let worker: Worker | undefined;
   let known = 0;
+  let sent = 0;
   let deaths = 0;
   let nextId = 0;
 
   function start(): Worker {
-    Atomics.store(current, 0, NOTHING);
+    Atomics.store(state, WorkerState.current, NOTHING);
+    Atomics.store(state, WorkerState.done, 0);
     known = 0;
-    const workerData: TreeWorkerStart & { script: string } = { script, folders, current };
+    sent = 0;
+    const workerData: TreeWorkerStart & { script: string } = { script, folders, state };
     const started = new Worker(START, { eval: true, workerData });
     let cause = 'it ended by itself';
     started.on('message', take);
@@ -68,6 +71,7 @@ export function createTreeWorker({ script, folders }: TreeWorkerOptions): Trees 
       .slice(known)
       .map((value, index): readonly [number, Settings] => [known + index, value]);
     known = settings.length;
+    sent += jobs.length;
     worker.postMessage({ settings: fresh, jobs } satisfies TreeRequest);
   }
 
@@ -95,7 +99,7 @@ export function createTreeWorker({ script, folders }: TreeWorkerOptions): Trees 
   function bury(cause: string): void {
     worker = undefined;
     deaths++;
-    const culprit = Atomics.load(current, 0);
+    const culprit = Atomics.load(state, WorkerState.current);
     const failed: TreeVerdict = { kind: 'failed', reason: `judged without parse trees: ${cause}` };
     if (culprit === NOTHING || deaths > MAX_DEATHS) for (const id of [...pending.keys()]) finish(id, failed);
     else finish(culprit, failed);
@@ -111,6 +115,10 @@ export function createTreeWorker({ script, folders }: TreeWorkerOptions): Trees 
       pending.set(job.id, { job, done });
       unsent.push(job);
       if (unsent.length >= JOBS_PER_MESSAGE) send(unsent.splice(0));
+    },
+    isIdle() {
+      if (deaths > 0) return false;
+      return sent + unsent.length - Atomics.load(state, WorkerState.done) < JOBS_PER_MESSAGE;
     },
     settle() {
       send(unsent.splice(0));

@@ -16,6 +16,8 @@ export interface Trees {
     settings: Settings,
     done: (verdict: TreeVerdict) => void,
   ): void;
+  /** True when more work could be done beside the caller's own, now. */
+  isIdle(): boolean;
   /** Resolves when all that was submitted is done. */
   settle(): Promise<void>;
   /** Ends the worker; what is not done stays undone. */

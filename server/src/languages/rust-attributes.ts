@@ -14,7 +14,13 @@ const TEST_ATTRIBUTES = new Set([
   'ntest',
 ]);
 
-const LEVELS: Readonly<Record<string, boolean>> = { allow: true, expect: true, warn: false, deny: false, forbid: false };
+const LEVELS: Readonly<Record<string, boolean>> = {
+  allow: true,
+  expect: true,
+  warn: false,
+  deny: false,
+  forbid: false,
+};
 
 /**
  * Reads `#[...]` or `#![...]`. Source of what counts: clippy's `is_in_test`, widened by `cfg(all(.., test, ..))`;
@@ -22,7 +28,8 @@ const LEVELS: Readonly<Record<string, boolean>> = { allow: true, expect: true, w
  */
 export function readRustAttribute(text: string): AttributeFacts {
   const inner = text.slice(text.indexOf('[') + 1, text.endsWith(']') ? -1 : undefined).trim();
-  const name = /^(?:unsafe\s*\(\s*)?((?:r#)?\w+(?:\s*::\s*\w+)*)/.exec(inner)?.[1]?.replaceAll(/\s/g, '') ?? '';
+  const name =
+    /^(?:unsafe\s*\(\s*)?((?:r#)?\w+(?:\s*::\s*\w+)*)/.exec(inner)?.[1]?.replaceAll(/\s/g, '') ?? '';
   const rest = inner.slice(inner.indexOf(name) + name.length).trim();
   if (name === 'cfg') return { isTest: requiresTest(argumentsOf(rest)), levels: [] };
   if (name === 'cfg_attr') return readConditional(argumentsOf(rest));

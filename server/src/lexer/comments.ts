@@ -22,7 +22,13 @@ export function commentsOf(text: string, marks: Marks): CommentSpan[] {
   const blocks: CommentSpan[] = [];
   let open: { start: number; end: number; kind: number; standsAlone: boolean } | undefined;
   const flush = () => {
-    if (open) blocks.push({ start: open.start, end: open.end, kind: kindOf(open.kind), standsAlone: open.standsAlone });
+    if (open)
+      blocks.push({
+        start: open.start,
+        end: open.end,
+        kind: kindOf(open.kind),
+        standsAlone: open.standsAlone,
+      });
     open = undefined;
   };
   for (let index = 0; index < marks.length; index++) {
@@ -42,7 +48,11 @@ export function commentsOf(text: string, marks: Marks): CommentSpan[] {
   return blocks;
 }
 
-function continues(text: string, block: { start: number; end: number; standsAlone: boolean }, start: number): boolean {
+function continues(
+  text: string,
+  block: { start: number; end: number; standsAlone: boolean },
+  start: number,
+): boolean {
   let breaks = 0;
   for (let at = block.end; at < start; at++) {
     const code = text.charCodeAt(at);

@@ -24,6 +24,10 @@ export class Marks {
   #data = new Int32Array(1024);
   length = 0;
 
+  clear(): void {
+    this.length = 0;
+  }
+
   /** `nested` says that parentheses are open since the last brace. */
   push(kind: number, start: number, end: number, detail: number, nested: boolean): void {
     const at = this.length * 4;
@@ -61,10 +65,11 @@ const BRACE_CLOSE = 125;
 const BOM = 0xfeff;
 
 /**
- * A segment ends at the first line break, at least this many characters from its start, after which no bracket is
- * open and an item is complete. Large enough that a file has few, small enough that lexing one takes microseconds.
+ * A segment ends at the line break after an item of at least this many characters outside all brackets. The size is
+ * that of the last item and not of the segment, so that after an edit the boundaries fall into their old places at
+ * the next large item; small ones, such as imports, share a segment.
  */
-const SEGMENT_LENGTH = 4096;
+const LARGE_ITEM = 1024;
 
 /**
  * Lexes one segment from `from`, appending marks whose offsets count from `from`.
@@ -73,7 +78,7 @@ const SEGMENT_LENGTH = 4096;
  * the last segment boundary before it, and stops as soon as it meets an old boundary behind it.
  * `isFileStart` says that `from` is the start of the file, where a byte order mark or a shebang may stand.
  * Unbalanced code has no boundaries: its segment reaches to the end of the text.
- * @returns the offset in `text` at which the next segment starts.
+ * @returns the offset in `text` at which the next segment starts; -1 when the text ends before a boundary.
  */
 export function lexSegment(
   lexicon: Lexicon,
@@ -87,7 +92,9 @@ export function lexSegment(
   const macroMark = table.outline?.macroMark?.charCodeAt(0) ?? -1;
   const outer: number[] = [];
   let parens = 0;
-  let itemEnd = -1;
+  /** Where the item before the current one ended, and where a large one did. */
+  let lastEnd = from;
+  let largeEnd = -1;
   let at = isFileStart ? startOfCode(lexicon, text, marks) : from;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -108,9 +115,9 @@ export function lexSegment(
         break;
       case CharacterClass.newline:
         at++;
-        if (itemEnd >= 0) {
-          if (parens === 0 && outer.length === 0 && isBlankOrComment(lexicon, text, itemEnd)) return at;
-          itemEnd = -1;
+        if (largeEnd >= 0) {
+          if (parens === 0 && outer.length === 0 && isBlankOrComment(lexicon, text, largeEnd)) return at;
+          largeEnd = -1;
         }
         break;
       case CharacterClass.word: {
@@ -149,14 +156,20 @@ export function lexSegment(
         if (code === BRACE_CLOSE) {
           parens = outer.pop() ?? 0;
           marks.push(MarkKind.closeBrace, at - from, at + 1 - from, 0, parens > 0);
-          if (outer.length === 0 && at - from >= SEGMENT_LENGTH) itemEnd = at + 1;
+          if (outer.length === 0) {
+            if (at - lastEnd >= LARGE_ITEM) largeEnd = at + 1;
+            lastEnd = at;
+          }
         } else if (parens > 0) parens--;
         at++;
         break;
       case CharacterClass.semicolon:
         if (parens === 0) {
           marks.push(MarkKind.semicolon, at - from, at + 1 - from, 0, false);
-          if (outer.length === 0 && at - from >= SEGMENT_LENGTH) itemEnd = at + 1;
+          if (outer.length === 0) {
+            if (at - lastEnd >= LARGE_ITEM) largeEnd = at + 1;
+            lastEnd = at;
+          }
         }
         at++;
         break;
@@ -172,7 +185,7 @@ export function lexSegment(
         at++;
     }
   }
-  return length;
+  return -1;
 }
 
 /** Lexes the comment, string or raw word at `at`; returns its end, or `at` when there is none. */

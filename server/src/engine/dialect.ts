@@ -1,0 +1,62 @@
+import type { Check } from '../core/rule.ts';
+import type { Language } from '../languages/language.ts';
+import { createLexicon, type Lexicon } from '../lexer/lexicon.ts';
+import { structuralWords } from '../lexer/outline.ts';
+import type { AttributeFacts } from '../lexer/table.ts';
+import type { ActiveRule, Selection } from './selection.ts';
+
+/** An active rule with its check in one language. */
+export type Judgement<Evidence extends Check['evidence']> = ActiveRule & {
+  readonly check: Extract<Check, { readonly evidence: Evidence }>;
+};
+
+/** One language under one selection of rules, made ready: what the lexer watches, and who is asked about what. */
+export interface Dialect {
+  readonly language: Language;
+  readonly selection: Selection;
+  readonly lexicon: Lexicon;
+  /** By the id of the watched word. */
+  readonly onWord: readonly (readonly Judgement<'word'>[] | undefined)[];
+  readonly onComment: readonly Judgement<'comment'>[];
+  readonly onItem: readonly Judgement<'item'>[];
+  readonly onFile: readonly Judgement<'file'>[];
+  /** Rules about directives, which the engine itself judges. */
+  readonly onDirective: readonly Judgement<'directive'>[];
+  readAttribute(text: string): AttributeFacts;
+}
+
+/** `forTests` keeps only the rules that judge test code. */
+export function createDialect(language: Language, selection: Selection, forTests: boolean): Dialect {
+  const { outline } = language.lexical;
+  const active = selection.active.filter(({ rule }) => !forTests || rule.judgesTests === true);
+  const judging = <Evidence extends Check['evidence']>(evidence: Evidence): Judgement<Evidence>[] =>
+    active.flatMap((each) => {
+      const check = each.rule.languages[language.id] ?? each.rule.languages['*'];
+      return check?.evidence === evidence ? [{ ...each, check: check as Judgement<Evidence>['check'] }] : [];
+    });
+  const wordRules = judging('word');
+  const structural = outline ? structuralWords(outline) : [];
+  const words = [...new Set([...structural, ...wordRules.flatMap(({ check }) => check.words)])];
+  return {
+    language,
+    selection,
+    lexicon: createLexicon(language.lexical, words),
+    onWord: words.map((word) => wordRules.filter(({ check }) => check.words.includes(word))),
+    onComment: judging('comment'),
+    onItem: judging('item'),
+    onFile: judging('file'),
+    onDirective: judging('directive'),
+    readAttribute: attributeReader(language),
+  };
+}
+
+/** Attributes repeat all over a code base: each distinct text is read once. */
+function attributeReader(language: Language): (text: string) => AttributeFacts {
+  const known = new Map<string, AttributeFacts>();
+  return (text) => {
+    const facts = known.get(text) ??
+      language.lexical.outline?.readAttribute?.(text) ?? { isTest: false, levels: [] };
+    if (text.length < 200 && known.size < 5000) known.set(text, facts);
+    return facts;
+  };
+}

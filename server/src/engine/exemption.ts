@@ -1,0 +1,70 @@
+import picomatch from 'picomatch/posix';
+import type { Source } from '../core/finding.ts';
+import type { Settings } from '../core/settings.ts';
+import type { Language } from '../languages/language.ts';
+import type { Limitation } from './report.ts';
+
+/** Above this many characters only rules that need no parse tree run. */
+const LEXICAL_ONLY_LENGTH = 2_000_000;
+/** How much of a text is looked at to tell what it is. */
+export const HEAD_LENGTH = 16_384;
+const NOTICE_LENGTH = 1500;
+const VENDORED = /(?:^|\/)(?:vendor|vendored|third_party|third-party|node_modules)\//;
+const GENERATED =
+  /^[ \t]*(?:\/\/|\/\*|\*|#|--|;)[^\n]*(?:@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
+const MINIFIED_LINE = 2000;
+
+/** What is known of a source before it is read closely. */
+export interface Standing {
+  readonly isTest: boolean;
+  /** Not judged at all. */
+  readonly exempt: Limitation | undefined;
+  /** Too large for parse trees. */
+  readonly isLexicalOnly: boolean;
+}
+
+/** A source by what is looked at here: where it is, how its text begins, and how long it is. */
+export interface Subject extends Omit<Source, 'text'> {
+  /** At least the first `HEAD_LENGTH` characters. */
+  readonly head: string;
+  readonly length: number;
+}
+
+/** Decides from path and head of a text whether it is judged, and as what. */
+export function createStanding(settings: Settings): (subject: Subject, language: Language) => Standing {
+  const isIgnored = settings.ignore.length === 0 ? undefined : picomatch([...settings.ignore], { dot: true });
+  const isConfiguredTest = settings.testPaths && picomatch([...settings.testPaths], { dot: true });
+  const isLanguageTest = new Map<string, (path: string) => boolean>();
+
+  function isTestPath(source: Subject, language: Language): boolean {
+    if (isConfiguredTest) return isConfiguredTest(source.path);
+    const matches = isLanguageTest.get(language.id) ?? picomatch([...language.testPaths], { dot: true });
+    isLanguageTest.set(language.id, matches);
+    return matches(source.packagePath ?? source.path);
+  }
+
+  return (source, language) => ({
+    isTest: source.isTest === true || isTestPath(source, language),
+    exempt: exemptionOf(source, isIgnored),
+    isLexicalOnly: source.length > LEXICAL_ONLY_LENGTH,
+  });
+}
+
+function exemptionOf(
+  source: Subject,
+  isIgnored: ((path: string) => boolean) | undefined,
+): Limitation | undefined {
+  if (isIgnored?.(source.path)) return { kind: 'ignored', reason: 'the configuration ignores it' };
+  if (VENDORED.test(source.path)) return { kind: 'vendored', reason: 'it is code of another project' };
+  const head = source.head.slice(0, NOTICE_LENGTH);
+  if (head.includes('\0')) return { kind: 'binary', reason: 'it holds NUL bytes' };
+  if (GENERATED.test(head)) return { kind: 'generated', reason: 'its head says that it is generated' };
+  if (isMinified(source)) return { kind: 'minified', reason: 'its lines are too long to be written by hand' };
+  return undefined;
+}
+
+function isMinified({ language, head }: Subject): boolean {
+  if (language !== 'javascript' && language !== 'css') return false;
+  const start = head.slice(0, HEAD_LENGTH);
+  return start.length / start.split('\n').length > MINIFIED_LINE;
+}

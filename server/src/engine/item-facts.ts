@@ -1,0 +1,53 @@
+import type { ItemFacts } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import type { Item } from '../lexer/outline.ts';
+import { countCodeLines } from './code-lines.ts';
+import type { Segment } from './segment.ts';
+
+/** The facts of an item; lines are counted when they are asked for. */
+export function itemFactsOf(segment: Segment, item: Item): ItemFacts {
+  return new SegmentItem(segment, item);
+}
+
+class SegmentItem implements ItemFacts {
+  readonly #segment: Segment;
+  readonly #item: Item;
+
+  constructor(segment: Segment, item: Item) {
+    this.#segment = segment;
+    this.#item = item;
+  }
+
+  get kind(): ItemFacts['kind'] {
+    return this.#item.kind;
+  }
+  get name(): string | undefined {
+    return this.#item.name;
+  }
+  get nameSpan(): Span {
+    return this.#item.nameSpan;
+  }
+  get start(): number {
+    return this.#item.start;
+  }
+  get end(): number {
+    return this.#item.end;
+  }
+  get body(): Span | undefined {
+    return this.#item.body;
+  }
+  get isTest(): boolean {
+    return this.#item.isTest;
+  }
+  get isTestRoot(): boolean {
+    return this.#item.isTestRoot;
+  }
+  get codeLines(): number {
+    return countCodeLines(this.#segment.text, this.#item, this.#segment.nonCode(false));
+  }
+  get bodyCodeLines(): number {
+    return this.#item.body
+      ? countCodeLines(this.#segment.text, this.#item.body, this.#segment.nonCode(true))
+      : 0;
+  }
+}

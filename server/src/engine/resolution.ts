@@ -1,0 +1,161 @@
+import type { Finding } from '../core/finding.ts';
+import { type Position, positionAt } from '../core/text.ts';
+import type { Dialect } from './dialect.ts';
+import { isExpired, namesRule } from './directives.ts';
+import { judged, silencedBy } from './judge.ts';
+import type { PlacedDirective, Segment } from './segment.ts';
+import type { Judged } from './verdict.ts';
+
+/** A segment at its place in the source. */
+export interface PlacedSegment {
+  readonly segment: Segment;
+  /** Offset and line of the segment's start in the source. */
+  readonly offset: number;
+  readonly line: number;
+}
+
+export interface Resolution {
+  readonly dialect: Dialect;
+  readonly segments: readonly PlacedSegment[];
+  /** Problems of rules that judge the whole file, at offsets in the first segment. */
+  readonly ofFile: readonly Judged[];
+  /** `YYYY-MM-DD`; without it no directive expires. */
+  readonly today: string | undefined;
+  /** Ids of all rules, active or not. */
+  readonly ruleIds: ReadonlySet<string>;
+  /** False in test code, where directives have nothing to silence. */
+  readonly judgesDirectives: boolean;
+}
+
+/** A directive of the source, and which of the rules it names it has silenced. */
+interface Watched extends PlacedDirective {
+  readonly place: PlacedSegment;
+  /** Lines of the segment that it covers, both included; `undefined` for a directive about the file. */
+  readonly lines: readonly [number, number] | undefined;
+  readonly used: Set<string>;
+}
+
+/** Lets attributes and directives have their say, and turns problems into findings in the order of their places. */
+export function resolve(resolution: Resolution): Finding[] {
+  const { segments, ofFile, dialect } = resolution;
+  const directives = segments.flatMap((place) => place.segment.directives.map((each) => watch(each, place)));
+  const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes);
+  const findings: Finding[] = [];
+  const settle = (problem: Judged, place: PlacedSegment) => {
+    if (problem.isSilenced ?? silencedBy(fileAttributes, problem.active.rule)) return;
+    if (directives.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
+    findings.push(findingOf(problem, place));
+  };
+  for (const place of segments)
+    for (const problem of place.segment.verdict?.problems ?? []) settle(problem, place);
+  const first = segments[0];
+  if (first) for (const problem of ofFile) settle(problem, first);
+  if (resolution.judgesDirectives && dialect.onDirective.length > 0) {
+    for (const each of directives) findings.push(...judgeDirective(each, resolution));
+  }
+  return findings.sort(byPlace);
+}
+
+function watch(placed: PlacedDirective, place: PlacedSegment): Watched {
+  const lines = placed.directive.scope === 'file' ? undefined : coveredLines(placed, place.segment);
+  return { ...placed, place, lines, used: new Set() };
+}
+
+/**
+ * The lines a directive speaks about: those from itself to the next line of code. Behind code it is the line it
+ * stands on.
+ */
+function coveredLines({ directive, comment }: PlacedDirective, segment: Segment): [number, number] {
+  const lineOf = (offset: number) => positionAt(segment.lineStarts, offset).line;
+  const own = lineOf(comment.start + directive.start);
+  if (!comment.standsAlone) return [lineOf(comment.start), own];
+  let at = comment.end;
+  for (const next of segment.comments) {
+    if (next.start < at) continue;
+    if (segment.text.slice(at, next.start).trim() !== '') break;
+    at = next.end;
+  }
+  const code = /\S/.exec(segment.text.slice(at, at + 10_000));
+  return [own, code ? lineOf(at + code.index) : own];
+}
+
+function isIgnored(
+  problem: Judged,
+  place: PlacedSegment,
+  directives: readonly Watched[],
+  today: string | undefined,
+): boolean {
+  const rule = problem.active.rule.id;
+  const line = positionAt(place.segment.lineStarts, problem.start).line;
+  let isSilent = false;
+  for (const { directive, lines, place: home, used } of directives) {
+    if (!namesRule(directive, rule) || isExpired(directive, today)) continue;
+    if (lines && (home !== place || line < lines[0] || line > lines[1])) continue;
+    used.add(rule);
+    isSilent = true;
+  }
+  return isSilent;
+}
+
+/** Findings about a directive: no reason, or nothing that it silences. */
+function judgeDirective(watched: Watched, { dialect, today, ruleIds }: Resolution): Finding[] {
+  const { directive, comment, place, isTest } = watched;
+  if (isTest || place.segment.isTestComment(comment)) return [];
+  const span = { start: comment.start + directive.start, end: comment.start + directive.end };
+  const findings: Finding[] = [];
+  const say = (rule: string, message?: string) => {
+    const active = dialect.onDirective.find((each) => each.rule.id === rule);
+    if (active) findings.push(findingOf(judged(active, { ...span, ...(message ? { message } : {}) }), place));
+  };
+  if (directive.reason === '') say('suppression/no-reason');
+  if (isExpired(directive, today)) say('suppression/unused', `The directive expired on ${directive.until}.`);
+  else if (directive.rules.length === 0) say('suppression/unused', 'The directive names no rule.');
+  else {
+    const idle = directive.rules.find((rule) => isIdle(rule, watched, dialect, ruleIds));
+    if (idle !== undefined) {
+      const known = idle.endsWith('*') || ruleIds.has(idle);
+      say(
+        'suppression/unused',
+        known ? `\`${idle}\` has no finding here to silence.` : `\`${idle}\` is not a rule.`,
+      );
+    }
+  }
+  return findings;
+}
+
+/** True when a named rule silenced nothing although it runs, or does not exist. */
+function isIdle(rule: string, { used }: Watched, dialect: Dialect, ruleIds: ReadonlySet<string>): boolean {
+  if (rule === '*') return used.size === 0;
+  if (rule.endsWith('/*')) return ![...used].some((each) => each.startsWith(rule.slice(0, -1)));
+  if (!ruleIds.has(rule)) return true;
+  return !used.has(rule) && dialect.selection.active.some((each) => each.rule.id === rule);
+}
+
+function findingOf(problem: Judged, { segment, offset, line }: PlacedSegment): Finding {
+  const at = (place: number): Position => {
+    const position = positionAt(segment.lineStarts, place);
+    return { line: position.line + line, column: position.column };
+  };
+  const related = problem.related?.map((place) => ({
+    message: place.message,
+    start: place.start + offset,
+    end: place.end + offset,
+    from: at(place.start),
+    to: at(place.end),
+  }));
+  return {
+    rule: problem.active.rule.id,
+    severity: problem.severity,
+    message: problem.message,
+    start: problem.start + offset,
+    end: problem.end + offset,
+    from: at(problem.start),
+    to: at(problem.end),
+    ...(related ? { related } : {}),
+    ...(problem.cues ? { cues: problem.cues } : {}),
+  };
+}
+
+function byPlace(a: Finding, b: Finding): number {
+  return a.start - b.start || a.end - b.end || (a.rule < b.rule ? -1 : a.rule > b.rule ? 1 : 0);
+}

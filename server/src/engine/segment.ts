@@ -1,0 +1,161 @@
+import { lineStartsOf, type Span } from '../core/text.ts';
+import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
+import { lexSegment, Marks } from '../lexer/marks.ts';
+import { type Attribute, type Item, type Outline, outlineOf } from '../lexer/outline.ts';
+import { countCodeLines, mergeSpans } from './code-lines.ts';
+import type { Dialect } from './dialect.ts';
+import { type Directive, directivesIn } from './directives.ts';
+import type { ModuleDeclaration } from './report.ts';
+import type { SegmentVerdict } from './verdict.ts';
+
+/** A directive and the comment that holds it. */
+export interface PlacedDirective {
+  readonly directive: Directive;
+  /** Offset of the comment in the segment; the directive's offsets count from there. */
+  readonly comment: CommentSpan;
+  readonly isTest: boolean;
+}
+
+/**
+ * A run of whole lines of a source, from the end of one top-level item to the end of another. What is known of it
+ * depends on its text alone, and all offsets count from its start: segments move when text above them changes,
+ * and stay as they are.
+ */
+export class Segment {
+  readonly text: string;
+  readonly outline: Outline;
+  readonly comments: readonly CommentSpan[];
+  readonly directives: readonly PlacedDirective[];
+  /** Test code in order, without overlap. */
+  readonly testSpans: readonly Span[];
+  /** Filled in by the judge. */
+  verdict: SegmentVerdict | undefined;
+  #lineStarts: readonly number[] | undefined;
+  #codeLines: number | undefined;
+
+  constructor(dialect: Dialect, text: string, marks: Marks) {
+    this.text = text;
+    const outline = dialect.language.lexical.outline;
+    this.outline = outline
+      ? outlineOf(dialect.lexicon, outline, text, marks, dialect.readAttribute)
+      : NO_OUTLINE;
+    this.comments = commentsOf(text, marks);
+    this.testSpans = testSpansOf(this.outline);
+    this.directives = this.comments.flatMap((comment) =>
+      directivesIn(text.slice(comment.start, comment.end)).map((directive) => ({
+        directive,
+        comment,
+        isTest: this.isTest(comment.start),
+      })),
+    );
+  }
+
+  get lineStarts(): readonly number[] {
+    this.#lineStarts ??= lineStartsOf(this.text);
+    return this.#lineStarts;
+  }
+
+  /** How many lines begin after this segment's start; the line a next segment starts on is the last of them. */
+  get breaks(): number {
+    return this.lineStarts.length - 1;
+  }
+
+  /** Lines with code, test code not counted. */
+  get codeLines(): number {
+    this.#codeLines ??= countCodeLines(this.text, { start: 0, end: this.text.length }, this.nonCode(true));
+    return this.#codeLines;
+  }
+
+  /** Comments, and test code if asked for, as spans to leave out. */
+  nonCode(withTests: boolean): Span[] {
+    return withTests ? mergeSpans([...this.comments, ...this.testSpans]) : [...this.comments];
+  }
+
+  isTest(offset: number): boolean {
+    return this.testSpans.some((span) => offset >= span.start && offset < span.end);
+  }
+
+  /** True when the comment is in test code or directly above it, as its documentation. */
+  isTestComment(comment: CommentSpan): boolean {
+    if (this.testSpans.length === 0) return false;
+    if (this.isTest(comment.start)) return true;
+    const next = this.testSpans.find((span) => span.start >= comment.end);
+    return next !== undefined && this.nonCodeUntil(comment.end, next.start);
+  }
+
+  /** True when only white space and comments stand in `[from, to)`. */
+  nonCodeUntil(from: number, to: number): boolean {
+    let at = from;
+    for (const comment of this.comments) {
+      if (comment.end <= at) continue;
+      if (comment.start >= to) break;
+      if (this.text.slice(at, comment.start).trim() !== '') return false;
+      at = comment.end;
+    }
+    return this.text.slice(at, to).trim() === '';
+  }
+
+  /** Modules that are declared here and live in other files. */
+  modules(): ModuleDeclaration[] {
+    return this.outline.items
+      .filter((item) => item.kind === 'module' && !item.body && item.name !== undefined)
+      .map((item) => {
+        const path = item.attributes.find(
+          (attribute) => attribute.start >= item.start && attribute.facts.path,
+        )?.facts.path;
+        return {
+          name: item.name ?? '',
+          within: modulesAround(item),
+          isTest: item.isTest,
+          ...(path === undefined ? {} : { path }),
+        };
+      });
+  }
+
+  /** Attributes that speak about the whole file. */
+  get fileAttributes(): readonly Attribute[] {
+    return this.outline.fileAttributes;
+  }
+}
+
+const NO_OUTLINE: Outline = { items: [], words: [], fileAttributes: [], edges: [0], testSpans: [] };
+
+function testSpansOf({ items, testSpans }: Outline): Span[] {
+  const roots = items.filter((item) => item.isTestRoot);
+  return roots.length === 0 && testSpans.length === 0 ? [] : mergeSpans([...roots, ...testSpans]);
+}
+
+function modulesAround(item: Item): string[] {
+  const names: string[] = [];
+  for (let around = item.parent; around; around = around.parent) {
+    if (around.kind === 'module') names.unshift(around.name ?? '');
+  }
+  return names;
+}
+
+/**
+ * Cuts a text into segments, from `from` on.
+ * @param isWhole says that the text goes to the end of the source: then the last segment may be open.
+ * @returns the segments; `rest` is the offset of a piece that may go on behind the text.
+ */
+export function segmentsOf(
+  dialect: Dialect,
+  text: string,
+  { isFileStart, isWhole }: { readonly isFileStart: boolean; readonly isWhole: boolean },
+): { readonly segments: Segment[]; readonly rest: number | undefined } {
+  const segments: Segment[] = [];
+  const marks = new Marks();
+  let from = 0;
+  while (from < text.length || (segments.length === 0 && isWhole)) {
+    marks.clear();
+    const end = lexSegment(dialect.lexicon, text, from, isFileStart && from === 0, marks);
+    if (end < 0 && !isWhole) return { segments, rest: from };
+    const to = end < 0 ? text.length : end;
+    segments.push(
+      new Segment(dialect, from === 0 && to === text.length ? text : text.slice(from, to), marks),
+    );
+    from = to;
+    if (end < 0) break;
+  }
+  return { segments, rest: undefined };
+}

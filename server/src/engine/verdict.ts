@@ -1,0 +1,37 @@
+import type { RelatedPlace, Severity } from '../core/finding.ts';
+import type { Span } from '../core/text.ts';
+import type { ActiveRule } from './selection.ts';
+
+/** A problem at its place in a segment, before directives and the file's own attributes have their say. */
+export interface Judged extends Span {
+  readonly active: ActiveRule;
+  readonly message: string;
+  readonly severity: Severity;
+  readonly related?: readonly RelatedPlace[];
+  readonly cues?: readonly string[];
+  /** What attributes around it say about a twin lint; `undefined` where they say nothing. */
+  readonly isSilenced: boolean | undefined;
+}
+
+/** A rule that threw while judging a segment. */
+export interface Crash {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+/** What the rules say about one unit, kept by the unit's text. Offsets count from the unit's start. */
+export interface UnitVerdict {
+  readonly problems: readonly (Judged & { readonly word: number })[];
+  readonly crashes: readonly Crash[];
+  /** True when a rule asked for a tree and the grammar was not there. */
+  readonly lacksGrammar: boolean;
+}
+
+/** What the rules say about a segment. */
+export interface SegmentVerdict {
+  readonly problems: readonly Judged[];
+  readonly crashes: readonly Crash[];
+  readonly lacksGrammar: boolean;
+  /** Verdicts by unit, for the next version of this segment. */
+  readonly units: ReadonlyMap<string, UnitVerdict>;
+}

@@ -1,0 +1,60 @@
+import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import type { SyntaxNode } from '../../core/syntax-node.ts';
+import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { blockOnFixes } from '../../syntax/rust/fixes/block-on.ts';
+import { type Owner, ownerOf } from '../../syntax/rust/owner.ts';
+
+export default defineRule({
+  id: 'blocking/block-on',
+  severity: 'warning',
+  preset: 'recommended',
+  message: '`block_on` holds a thread until the future is done.',
+  why: 'In async code it stalls the executor or panics; in a library it does so wherever the caller is async.',
+  instead:
+    'Make the function `async` and `.await` the future; keep `block_on` for `main` and for threads of its own.',
+  examples: [
+    {
+      language: 'rust',
+      bad: 'async fn total(store: &Store) -> u64 {\n    block_on(store.count())\n}\n',
+      good: 'async fn total(store: &Store) -> u64 {\n    store.count().await\n}\n',
+    },
+  ],
+  languages: { rust: { evidence: 'word', words: ['block_on'], check } },
+  fixes: (_finding, context) => blockOnFixes(context),
+});
+
+/** Functions that run a closure on a thread where waiting is allowed. */
+const BLOCKING_CALLS =
+  /(?:^|::|\.)(?:spawn_blocking|block_in_place|spawn|unblock|scope|allow_threads|detach)$/;
+
+function check({ unit, index }: WordSite): Found {
+  const { tokens } = unit;
+  const open = openAfterName(tokens, index);
+  if (open === undefined || tokens.text(index - 1) === 'fn') return undefined;
+  // A runtime's own `block_on` is made of others.
+  if (unit.name === 'main' || unit.name?.includes('block_on') === true) return undefined;
+  const node = unit.tree()?.descendantForIndex(tokens.start(index));
+  if (!node) return undefined;
+  const owner = ownerOf(node);
+  const span = spanOfCall(tokens, index, open);
+  if (owner?.isAsync) return { ...span, severity: 'error', message: messageFor(owner, unit.name) };
+  return isOnThreadOfItsOwn(node) ? undefined : span;
+}
+
+function messageFor(owner: Owner, name: string | undefined): string {
+  const where =
+    owner.kind === 'function' && name !== undefined ? `async function \`${name}\`` : `async ${owner.kind}`;
+  return `\`block_on\` stalls the executor inside the ${where}.`;
+}
+
+/** True inside a closure that is handed to something that gives it a thread. */
+function isOnThreadOfItsOwn(node: SyntaxNode): boolean {
+  for (let around = node.parent; around; around = around.parent) {
+    if (around.type === 'function_item') return false;
+    if (around.type !== 'closure_expression') continue;
+    const call = around.parent?.type === 'arguments' ? around.parent.parent : null;
+    const callee = call?.childForFieldName('function')?.text.replace(/\s/g, '') ?? '';
+    if (BLOCKING_CALLS.test(callee)) return true;
+  }
+  return false;
+}

@@ -1,0 +1,27 @@
+import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
+import { dbgFixes } from '../../syntax/rust/fixes/dbg.ts';
+
+export default defineRule({
+  id: 'debug/dbg',
+  severity: 'warning',
+  preset: 'recommended',
+  message: '`dbg!` is left from debugging.',
+  why: 'It writes to the error stream in every build, with names and values that were meant for one afternoon.',
+  instead: 'Take it out; use the logger where the value matters in production.',
+  examples: [
+    {
+      language: 'rust',
+      bad: 'fn twice(n: u32) -> u32 {\n    dbg!(n * 2)\n}\n',
+      good: 'fn twice(n: u32) -> u32 {\n    n * 2\n}\n',
+    },
+  ],
+  twins: ['clippy::dbg_macro'],
+  languages: { rust: { evidence: 'word', words: ['dbg'], check } },
+  fixes: (_finding, context) => dbgFixes(context),
+});
+
+function check({ unit: { tokens }, index }: WordSite): Found {
+  const open = macroOpen(tokens, index);
+  return open === undefined ? undefined : spanOfCall(tokens, index, open);
+}

@@ -1,0 +1,67 @@
+import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { argumentStarts, methodCallOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { expectFixes } from '../../syntax/rust/fixes/unwrap.ts';
+import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
+
+export default defineRule({
+  id: 'panic/expect',
+  severity: 'warning',
+  preset: 'recommended',
+  message: '`expect()` panics when there is no value.',
+  why: 'A message makes the crash easier to read, and it is still a crash: the thread, and often the process, ends.',
+  instead: 'Return an error that carries the message, or handle the missing value where it is found.',
+  examples: [
+    {
+      language: 'rust',
+      bad: 'fn home() -> String {\n    std::env::var("HOME").expect("HOME is set")\n}\n',
+      good: 'fn home() -> Result<String, std::env::VarError> {\n    std::env::var("HOME")\n}\n',
+    },
+  ],
+  twins: ['clippy::expect_used', 'clippy::option_expect_used', 'clippy::result_expect_used'],
+  languages: { rust: { evidence: 'word', words: ['expect', 'expect_err'], check } },
+  fixes: (_finding, context) => expectFixes(context),
+});
+
+function check(site: WordSite): Found {
+  const { unit, index, word } = site;
+  const { tokens } = unit;
+  const open = methodCallOpen(tokens, index) ?? pathOpen(tokens, index);
+  if (open === undefined || !takesMessage(tokens, index, open)) return undefined;
+  if (isLockUnwrap(tokens, index) || site.inConstant) return undefined;
+  const span = spanOfCall(tokens, index, open);
+  return word === 'expect_err' ? { ...span, message: '`expect_err()` panics when there is a value.' } : span;
+}
+
+function pathOpen(tokens: Tokens, index: number): number | undefined {
+  const type = tokens.text(index - 1) === '::' ? tokens.text(index - 2) : '';
+  return type === 'Option' || type === 'Result' ? openAfterName(tokens, index) : undefined;
+}
+
+const MESSAGE_NAMES = new Set(['msg', 'message', 'reason', 'why', 'error', 'err', 'context', 'expectation']);
+const MESSAGE_MACROS = new Set(['format', 'concat', 'stringify', 'format_args']);
+
+/**
+ * Parsers have an `expect(token)` of their own. The standard one takes one string: a literal, a formatted text, a
+ * constant in capitals, or a variable with a name that says so or after a call.
+ */
+function takesMessage(tokens: Tokens, index: number, open: number): boolean {
+  const isPath = tokens.text(index - 1) === '::';
+  if (!isPath && tokens.text(index - 2) === 'self' && tokens.text(index - 3) !== '.') return false;
+  const starts = argumentStarts(tokens, open);
+  const message = isPath ? starts[1] : starts[0];
+  if (message === undefined || starts.length !== (isPath ? 2 : 1)) return false;
+  const first = tokens.text(message) === '&' ? message + 1 : message;
+  const text = tokens.text(first);
+  if (tokens.kind(first) === 'string') return !/^b/.test(text);
+  if (tokens.kind(first) !== 'word') return false;
+  if (tokens.text(first + 1) === '!') return MESSAGE_MACROS.has(text);
+  const close = tokens.partner(open) ?? tokens.length;
+  if (first + 1 !== close)
+    return tokens.text(close - 3) === '.' ? false : /^(?:as_str|to_string)$/.test(tokens.text(close - 3));
+  return (
+    /^[A-Z][A-Z0-9_]+$/.test(text) ||
+    MESSAGE_NAMES.has(text) ||
+    (/^[a-z]/.test(text) && tokens.text(index - 2) === ')')
+  );
+}

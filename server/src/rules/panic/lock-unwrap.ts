@@ -1,0 +1,28 @@
+import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { methodCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
+import { recoverPoisonedFixes } from '../../syntax/rust/fixes/lock.ts';
+import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
+
+export default defineRule({
+  id: 'panic/lock-unwrap',
+  severity: 'info',
+  preset: 'strict',
+  message: 'One panic under this lock makes every later caller panic too.',
+  why: 'A lock is poisoned when a thread panics while it holds it, and then each `unwrap()` of the lock passes the panic on.',
+  instead: 'Take the value out of the poison error where it is still consistent, or return an error.',
+  examples: [
+    {
+      language: 'rust',
+      bad: 'fn bump(counter: &std::sync::Mutex<u64>) {\n    *counter.lock().unwrap() += 1;\n}\n',
+      good: 'fn bump(counter: &std::sync::Mutex<u64>) {\n    *counter.lock().unwrap_or_else(std::sync::PoisonError::into_inner) += 1;\n}\n',
+    },
+  ],
+  twins: ['clippy::unwrap_used', 'clippy::expect_used'],
+  languages: { rust: { evidence: 'word', words: ['unwrap', 'expect'], check } },
+  fixes: (_finding, context) => recoverPoisonedFixes(context),
+});
+
+function check({ unit: { tokens }, index }: WordSite): Found {
+  const open = methodCallOpen(tokens, index);
+  return open !== undefined && isLockUnwrap(tokens, index) ? spanOfCall(tokens, index, open) : undefined;
+}

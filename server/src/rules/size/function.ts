@@ -1,0 +1,32 @@
+import { defineRule, type Found, type ItemFacts, type Thresholds } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'size/function',
+  severity: 'info',
+  preset: 'recommended',
+  message: 'The function is too large to hold in the head.',
+  why: 'A function of this size does several things, and none of them can be tested or read alone.',
+  instead: 'Give each step a function of its own, with a name that says what it is for.',
+  examples: [
+    {
+      language: 'rust',
+      bad: `fn steps(mut n: u32) -> u32 {\n${'    n += 1;\n'.repeat(150)}    n\n}\n`,
+      good: 'fn steps(n: u32) -> u32 {\n    n + 150\n}\n',
+    },
+  ],
+  twins: ['clippy::too_many_lines'],
+  languages: { '*': { evidence: 'item', check } },
+});
+
+function check(item: ItemFacts, thresholds: Thresholds): Found {
+  const { kind, body, isTest, nameSpan } = item;
+  // A line has a character and a break: shorter bodies need no counting.
+  if (kind !== 'function' || !body || isTest || body.end - body.start < thresholds.function * 2)
+    return undefined;
+  const lines = item.bodyCodeLines;
+  if (lines < thresholds.function) return undefined;
+  return {
+    ...nameSpan,
+    message: `The function has ${lines} lines of code, the limit is ${thresholds.function}.`,
+  };
+}

@@ -1,0 +1,27 @@
+import { defineRule, type Found, type ItemFacts, type Thresholds } from '../../core/rule.ts';
+
+export default defineRule({
+  id: 'test/embedded',
+  severity: 'info',
+  preset: 'recommended',
+  message: 'Tests stand inside the source file.',
+  why: 'The file grows with every test, its history mixes both, and a reader scrolls past one to see the other.',
+  instead:
+    'Move the module to a file of its own and leave `mod tests;` behind; private items stay visible to it.',
+  examples: [
+    {
+      language: 'rust',
+      bad: `#[cfg(test)]\nmod tests {\n    #[test]\n    fn adds() {\n${'        assert_eq!(1 + 1, 2);\n'.repeat(40)}    }\n}\n`,
+      good: '#[cfg(test)]\nmod tests;\n',
+    },
+  ],
+  languages: { rust: { evidence: 'item', check } },
+});
+
+function check(item: ItemFacts, thresholds: Thresholds): Found {
+  if (item.kind !== 'module' || !item.isTestRoot || !item.body) return undefined;
+  if (item.end - item.start < thresholds.embeddedTests * 2) return undefined;
+  const lines = item.codeLines;
+  if (lines < thresholds.embeddedTests) return undefined;
+  return { ...item.nameSpan, message: `${lines} lines of tests stand inside the source file.` };
+}

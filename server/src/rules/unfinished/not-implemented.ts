@@ -1,0 +1,43 @@
+import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
+import { notImplementedFixes } from '../../syntax/rust/fixes/panic.ts';
+import { admitsStub, saysUnsupported } from '../../syntax/rust/stub-text.ts';
+
+export default defineRule({
+  id: 'unfinished/not-implemented',
+  severity: 'error',
+  preset: 'recommended',
+  message: 'This code is not written yet and panics when it is reached.',
+  why: 'The function looks complete to its callers and to the compiler, and ends the thread at the first call.',
+  instead: 'Write the code, or return an error that says it is missing until then.',
+  examples: [
+    {
+      language: 'rust',
+      bad: 'fn export(rows: &[u32]) -> Result<String, String> {\n    todo!()\n}\n',
+      good: 'fn export(rows: &[u32]) -> Result<String, String> {\n    Err(format!("export of {} rows is missing", rows.len()))\n}\n',
+    },
+  ],
+  twins: ['clippy::todo', 'clippy::unimplemented'],
+  languages: { rust: { evidence: 'word', words: ['todo', 'unimplemented', 'panic', 'unreachable'], check } },
+  fixes: (_finding, context) => notImplementedFixes(context),
+});
+
+const DOCUMENTATION_ONLY = /#\[cfg\([^\]]*\bdoc(?:srs)?\b/;
+
+function check({ unit, index, word }: WordSite): Found {
+  const open = macroOpen(unit.tokens, index);
+  if (open === undefined) return undefined;
+  const message = firstLiteral(unit.tokens, open) ?? '';
+  const isMissing =
+    word === 'todo' || (word === 'unimplemented' ? !saysUnsupported(message) : admitsStub(message));
+  if (
+    !isMissing ||
+    /\bdoc(?:umentation|s)? (?:generation )?only\b/i.test(message) ||
+    DOCUMENTATION_ONLY.test(unit.text)
+  )
+    return undefined;
+  return {
+    ...spanOfCall(unit.tokens, index, open),
+    message: `\`${word}!\` panics here: this code is not written yet.`,
+  };
+}

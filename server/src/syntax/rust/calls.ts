@@ -1,0 +1,58 @@
+import type { Span } from '../../core/text.ts';
+import type { Tokens } from '../../core/tokens.ts';
+
+/** From the name at `index` to the `)` of its call: one line wherever the arguments are. */
+export function spanOfCall(tokens: Tokens, index: number, open: number): Span {
+  const close = tokens.partner(open);
+  return { start: tokens.start(index), end: close === undefined ? tokens.end(open) : tokens.end(close) };
+}
+
+/** Index of the `(` of the method call whose name stands at `index`; turbofish allowed. */
+export function methodCallOpen(tokens: Tokens, index: number): number | undefined {
+  return tokens.text(index - 1) === '.' ? openAfterName(tokens, index) : undefined;
+}
+
+/** Index of the `(` that follows a name, past `::<..>`. */
+export function openAfterName(tokens: Tokens, index: number): number | undefined {
+  let next = index + 1;
+  if (tokens.text(next) === '::' && tokens.text(next + 1).startsWith('<')) {
+    let depth = 0;
+    for (next += 1; next < tokens.length; next++) {
+      const text = tokens.text(next);
+      if (tokens.kind(next) !== 'symbol' && tokens.kind(next) !== 'open') continue;
+      if (text === '<') depth++;
+      else if (text === '>') depth--;
+      else if (text === '>>') depth -= 2;
+      if (depth <= 0) break;
+    }
+    next++;
+  }
+  return tokens.text(next) === '(' ? next : undefined;
+}
+
+/** Index of the bracket of the macro whose name stands at `index`. */
+export function macroOpen(tokens: Tokens, index: number): number | undefined {
+  return tokens.text(index + 1) === '!' && tokens.kind(index + 2) === 'open' ? index + 2 : undefined;
+}
+
+/** True when nothing stands between the brackets. */
+export function isEmptyCall(tokens: Tokens, open: number): boolean {
+  return tokens.partner(open) === open + 1;
+}
+
+/** The first argument's text without quotes where it is a string literal. */
+export function firstLiteral(tokens: Tokens, open: number): string | undefined {
+  if (tokens.kind(open + 1) !== 'string') return undefined;
+  return tokens.text(open + 1).replace(/^[bcr]*#*"|"#*$/g, '');
+}
+
+/** Indexes of the arguments' first tokens, outermost commas counted. */
+export function argumentStarts(tokens: Tokens, open: number): number[] {
+  const close = tokens.partner(open) ?? tokens.length;
+  if (close === open + 1) return [];
+  const starts = [open + 1];
+  for (let index = open + 1; index < close - 1; index++) {
+    if (tokens.text(index) === ',' && tokens.enclosing(index) === open) starts.push(index + 1);
+  }
+  return starts;
+}

@@ -1,0 +1,15 @@
+/** Words with which a panic's message says that the code is not written yet. */
+const STUB =
+  /\b(?:(?:not|isn't|is not) (?:yet |fully )?(?:implemented|written|done)|(?:un|not[ -])implemented|todo|fixme|implement (?:me|this)|stub(?:bed)?|coming soon|work in progress)\b/i;
+const UNSUPPORTED =
+  /\b(?:unsupported|not supported|not available|unavailable|only (?:supported|available))\b.*\b(?:platform|target|architecture|arch|os|operating system|windows|unix|linux|macos|wasm\w*|backend|device)\b/i;
+
+/** True when a message admits that work is missing. */
+export function admitsStub(message: string): boolean {
+  return STUB.test(message) && !UNSUPPORTED.test(message);
+}
+
+/** True when a message says that something cannot be had on this platform, which is an answer and not a gap. */
+export function saysUnsupported(message: string): boolean {
+  return UNSUPPORTED.test(message);
+}
