@@ -222,8 +222,8 @@ describe('pretty', () => {
 
 describe('a parser that stops', () => {
   // Few files are parsed in the main thread, many in a worker.
-  it.each([2, 40])('costs %i files the findings that need it, and no other', async (count) => {
-    const names = Array.from({ length: count }, (_, index) => `f${String(index).padStart(2, '0')}.rs`);
+  it.each([2, 100])('costs %i files the findings that need it, and no other', async (count) => {
+    const names = Array.from({ length: count }, (_, index) => `f${String(index).padStart(3, '0')}.rs`);
     const folder = project(Object.fromEntries(names.map((name) => [name, TASK + UNWRAP])));
     const { code, out, error } = await run(folder, ['check', '--format', 'json'], { cli: brokenBundle() });
     const { findings, skipped, files }: JsonOutput = JSON.parse(out);

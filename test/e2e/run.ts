@@ -125,7 +125,7 @@ async function suite(
   });
   const late = new Promise<undefined>((resolve) => setTimeout(resolve, SUITE_LIMIT_MS, undefined).unref());
   const exitCode = await Promise.race([window.exitCode, late]);
-  if (here.failed === 0 && (exitCode !== 0 || here.passed === 0)) {
+  if (exitCode === undefined || (here.failed === 0 && (exitCode !== 0 || here.passed === 0))) {
     here.failed++;
     console.log(`  ✘ the tests did not end well: exit code ${exitCode ?? 'missing'}; the page said last:`);
     console.log(window.messages.slice(-20).join('\n'));

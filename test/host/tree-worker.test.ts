@@ -8,12 +8,12 @@ import { temporaryFolder } from './temporary-folder.ts';
 
 /** A worker that answers with the settings' preset and the file's name as a failure's rule, and dies as told by the name. */
 const WORKER = `
-exports.serve = (port, { current }) => {
+exports.serve = (port, { state }) => {
   const settings = new Map();
   port.on('message', (request) => {
     for (const [id, value] of request.settings) settings.set(id, value);
     for (const job of request.jobs) {
-      Atomics.store(current, 0, job.id);
+      Atomics.store(state, 0, job.id);
       if (job.file === 'throw') throw new Error('boom', { cause: new Error('Aborted()\\nmore') });
       if (job.file === 'exit') process.exit(3);
       const failures = [{ rule: settings.get(job.settings).preset, path: job.file, error: '' }];
