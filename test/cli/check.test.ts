@@ -3,11 +3,14 @@ import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { describe, expect, it, onTestFinished } from 'vitest';
+import { ROOT } from '../support/root.ts';
 import { CLI, checkJson, type JsonOutput, place, project, run } from './run.ts';
 
 const UNWRAP = 'pub fn first(names: Option<u8>) -> u8 {\n    names.unwrap()\n}\n';
 const FOUND = '2:11-2:19 panic/unwrap';
 const TASK = '// TODO: reject long names\npub fn rename() {}\n';
+/** Whether this is wrong depends on the function around it, which takes a parse tree. */
+const WAIT = 'pub fn wait(job: Job) {\n    block_on(job)\n}\n';
 const CLEAN = 'pub fn rename() {}\n';
 
 /** Places of the findings of one rule in `src/a.rs`. */
@@ -123,13 +126,17 @@ describe('texts of every kind', () => {
     expect(await placesOf('panic/unwrap', text)).toEqual(places);
   });
 
-  it('of 20 MB within two seconds', async () => {
-    const folder = project({ 'a.rs': UNWRAP.repeat(Math.ceil(20_000_000 / UNWRAP.length)), 'b.rs': UNWRAP });
+  it('of 20 MB within two seconds', { retry: 2 }, async () => {
+    const plain =
+      'pub fn area(width: u32, height: u32) -> u32 {\n    // Both sides.\n    width * height\n}\n\n';
+    const page = plain.repeat(30) + UNWRAP;
+    const folder = project({ 'a.rs': page.repeat(Math.ceil(20_000_000 / page.length)) });
+    const slowness = await slownessOfThisMachine();
     const start = performance.now();
     const { code, out } = await run(folder, ['check', '--format', 'json']);
-    expect((performance.now() - start) / 1000).toBeLessThan(2);
+    expect((performance.now() - start) / 1000).toBeLessThan(2 * slowness);
     expect(code).toBe(1);
-    expect(JSON.parse(out)).toMatchObject({ files: 2 });
+    expect(JSON.parse(out)).toMatchObject({ files: 1, skipped: [{ path: 'a.rs' }] });
   });
 });
 
@@ -224,7 +231,7 @@ describe('a parser that stops', () => {
   // Few files are parsed in the main thread, many in a worker.
   it.each([2, 100])('costs %i files the findings that need it, and no other', async (count) => {
     const names = Array.from({ length: count }, (_, index) => `f${String(index).padStart(3, '0')}.rs`);
-    const folder = project(Object.fromEntries(names.map((name) => [name, TASK + UNWRAP])));
+    const folder = project(Object.fromEntries(names.map((name) => [name, TASK + WAIT])));
     const { code, out, error } = await run(folder, ['check', '--format', 'json'], { cli: brokenBundle() });
     const { findings, skipped, files }: JsonOutput = JSON.parse(out);
     expect({ code, files, error }).toEqual({ code: 0, files: count, error: '' });
@@ -249,6 +256,13 @@ describe('a reader that goes away', () => {
     expect({ code, error }).toEqual({ code: 1, error: '' });
   });
 });
+
+/** 1 where the shortest command takes at most the 70 ms of an idle machine, and more on a slow or busy one. */
+async function slownessOfThisMachine(): Promise<number> {
+  const start = performance.now();
+  for (let count = 0; count < 3; count++) await run(ROOT, ['--version']);
+  return Math.max(1, (performance.now() - start) / 3 / 70);
+}
 
 /** The shipped bundle beside a grammar that is none. */
 function brokenBundle(): string {

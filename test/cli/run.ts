@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { ROOT } from '../support/root.ts';
 
 /** The bundle, as it is shipped. */
-export const CLI = process.env.SHIPWORTHY_CLI ?? join(ROOT, 'dist', 'cli.js');
+export const CLI = join(ROOT, 'dist', 'cli.js');
 
 export interface Outcome {
   readonly code: number | null;
