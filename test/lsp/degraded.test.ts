@@ -6,7 +6,8 @@ import { codesOf, type Editor, startEditor, until } from './support/editor.ts';
 import { createProject, type Project } from './support/project.ts';
 import { serverBundle } from './support/server-bundle.ts';
 
-const TEXT = 'fn a(x: Option<u8>) -> u8 {\n    // TODO\n    x.unwrap()\n}\n';
+/** The comment needs no tree; whether the call blocks needs one. */
+const TEXT = 'async fn a() {\n    // TODO\n    block_on(b());\n}\n';
 const RUNTIME = 'web-tree-sitter.wasm';
 const GRAMMAR = 'tree-sitter-rust.wasm';
 

@@ -13,3 +13,7 @@ const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
 export function ruleOf(id: string): Rule | undefined {
   return byId.get(id);
 }
+
+export function hasGrammar(language: string): boolean {
+  return LANGUAGES.some(({ id, grammar }) => id === language && grammar !== undefined);
+}

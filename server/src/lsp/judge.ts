@@ -61,6 +61,7 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
       languages: LANGUAGES,
       settings: config.settings,
       parsers: grammars.parsers,
+      today: today(),
     });
     linters.set(config.settings, linter);
     onConfig?.(config);
@@ -127,7 +128,7 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
       }
     },
     lintWithoutTree({ config, facts }, text) {
-      const options = { rules: RULES, languages: LANGUAGES, settings: config.settings };
+      const options = { rules: RULES, languages: LANGUAGES, settings: config.settings, today: today() };
       return createLinter(options).lint({ ...facts, text });
     },
     learnModules(uri, modules) {
@@ -148,6 +149,13 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
 
 /** Each attempt climbs one level of modules; deeper nesting than this is not written by people. */
 const MAX_ATTEMPTS = 32;
+
+/** The day where the person is, from which a directive's `until` counts. */
+function today(): string {
+  const now = new Date();
+  const twoDigits = (value: number) => String(value).padStart(2, '0');
+  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
+}
 
 /** By what files are told apart here: declarations name paths, not URIs. */
 function fileKey(uri: string): string {

@@ -1,7 +1,8 @@
 import type { Connection } from 'vscode-languageserver';
 import type { Client } from './capabilities.ts';
-import { ruleOf } from './catalogue.ts';
+import { hasGrammar, ruleOf } from './catalogue.ts';
 import { codeActionsFor } from './code-actions.ts';
+import type { Grammars } from './grammars.ts';
 import { hoverAt } from './hover.ts';
 import type { Texts } from './texts.ts';
 
@@ -10,10 +11,12 @@ export function answerQuestions({
   connection,
   client,
   texts,
+  grammars,
 }: {
   readonly connection: Connection;
   readonly client: Client;
   readonly texts: Texts;
+  readonly grammars: Grammars;
 }): void {
   connection.onHover(async (params) => {
     const judged = await texts.judged(params.textDocument.uri);
@@ -23,7 +26,10 @@ export function answerQuestions({
   });
   connection.onCodeAction(async (params, token) => {
     const judged = await texts.judged(params.textDocument.uri);
-    if (judged === undefined || token.isCancellationRequested) return [];
+    if (judged === undefined || judged.findings.length === 0) return [];
+    // Rules that find without a tree may need one to fix, and nothing says so before.
+    if (hasGrammar(judged.source.language)) await grammars.load([judged.source.language]);
+    if (token.isCancellationRequested) return [];
     return codeActionsFor(params, judged, client);
   });
 }

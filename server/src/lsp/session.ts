@@ -83,7 +83,7 @@ export function createSession(connection: Connection, client: Client, host: Serv
     answerPulls(parts);
     answerWorkspacePulls({ connection, documents, verdicts, closedFiles });
   }
-  answerQuestions({ connection, client, texts });
+  answerQuestions({ connection, client, texts, grammars });
   followDocuments();
   followFiles(connection, onFiles);
   if (client.hasFolders) {

@@ -1,21 +1,36 @@
-import { copyFileSync, existsSync, mkdirSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { buildSync } from 'esbuild';
 import { ROOT } from '../../support/root.ts';
 
 const PARSERS = ['web-tree-sitter', 'tree-sitter-rust'];
+const BUILT = join(ROOT, 'dist', 'server.node.js');
 
-/** The server's bundle: the built one under `npm test`, which builds first; else one made here from the sources. */
+let bundle: string | undefined;
+
+/** The server's bundle: what `npm run build` has made, or one made here when the sources are newer. */
 export function serverBundle(): string {
-  const given = process.env.SHIPWORTHY_TEST_SERVER;
-  if (given !== undefined) return given;
-  const folder = join(ROOT, '.cache', 'lsp-tests', String(process.pid));
-  const file = join(folder, 'server.node.js');
-  if (existsSync(file)) return file;
-  mkdirSync(folder, { recursive: true });
-  for (const name of PARSERS)
+  bundle ??= isCurrent(BUILT) ? BUILT : bundled();
+  return bundle;
+}
+
+function isCurrent(file: string): boolean {
+  if (!existsSync(file)) return false;
+  const built = statSync(file).mtimeMs;
+  const sources = readdirSync(join(ROOT, 'server', 'src'), { recursive: true, withFileTypes: true });
+  return sources.every(
+    (each) => !each.isFile() || statSync(join(each.parentPath, each.name)).mtimeMs < built,
+  );
+}
+
+function bundled(): string {
+  const folder = mkdtempSync(join(tmpdir(), 'shipworthy-bundle-'));
+  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
+  for (const name of PARSERS) {
     copyFileSync(join(ROOT, 'node_modules', name, `${name}.wasm`), join(folder, `${name}.wasm`));
+  }
   buildSync({
     absWorkingDir: ROOT,
     bundle: true,
@@ -29,5 +44,5 @@ export function serverBundle(): string {
     outdir: folder,
     logLevel: 'error',
   });
-  return file;
+  return join(folder, 'server.node.js');
 }
