@@ -1,40 +1,40 @@
-import type { Span } from '../core/text.ts';
+import { lineStartsOf, type Span } from '../core/text.ts';
 
-const NEWLINE = 10;
 const SPACE = 32;
 
 /**
  * Lines of `[start, end)` that hold code: something besides white space and comments. `skipped` are spans that do
- * not count, comments among them, in order and without overlap.
+ * not count, comments among them, in order and without overlap. The first code of a line decides it, so most of the
+ * text is jumped over.
  */
 export function countCodeLines(text: string, { start, end }: Span, skipped: readonly Span[]): number {
   let lines = 0;
-  let hasCode = false;
   let next = firstEndingAfter(skipped, start);
-  for (let at = start; at < end; at++) {
+  for (let at = start; at < end; ) {
     const skip = skipped[next];
     if (skip && at >= skip.start) {
-      if (text.slice(at, skip.end).includes('\n')) {
-        if (hasCode) lines++;
-        hasCode = false;
-      }
-      at = Math.max(at, skip.end) - 1;
+      at = Math.max(at, skip.end);
       next++;
-      continue;
+    } else if (text.charCodeAt(at) <= SPACE) at++;
+    else {
+      lines++;
+      const newline = text.indexOf('\n', at);
+      at = newline < 0 ? end : newline + 1;
+      // A span that began on this line and ends behind it hides what follows, up to its end.
+      for (let span = skipped[next]; span && span.start < at; span = skipped[next]) {
+        at = Math.max(at, span.end);
+        next++;
+      }
     }
-    const code = text.charCodeAt(at);
-    if (code === NEWLINE) {
-      if (hasCode) lines++;
-      hasCode = false;
-    } else if (code > SPACE) hasCode = true;
   }
-  return hasCode ? lines + 1 : lines;
+  return lines;
 }
 
-/** How many line breaks `[start, end)` holds. */
-export function countBreaks(text: string, start: number, end: number): number {
+/** How many line breaks a text holds, counted like the lines of an editor. */
+export function countBreaks(text: string): number {
+  if (text.includes('\r')) return lineStartsOf(text).length - 1;
   let breaks = 0;
-  for (let at = text.indexOf('\n', start); at >= 0 && at < end; at = text.indexOf('\n', at + 1)) breaks++;
+  for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) breaks++;
   return breaks;
 }
 

@@ -10,6 +10,7 @@ const LEXICAL_ONLY_LENGTH = 2_000_000;
 export const HEAD_LENGTH = 16_384;
 const NOTICE_LENGTH = 1500;
 const VENDORED = /(?:^|\/)(?:vendor|vendored|third_party|third-party|node_modules)\//;
+const MENTIONS_GENERATION = /[Gg]enerated|GENERATED|DO NOT/;
 const GENERATED =
   /^[ \t]*(?:\/\/|\/\*|\*|#|--|;)[^\n]*(?:@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
 const MINIFIED_LINE = 2000;
@@ -32,13 +33,13 @@ export interface Subject extends Omit<Source, 'text'> {
 
 /** Decides from path and head of a text whether it is judged, and as what. */
 export function createStanding(settings: Settings): (subject: Subject, language: Language) => Standing {
-  const isIgnored = settings.ignore.length === 0 ? undefined : picomatch([...settings.ignore], { dot: true });
-  const isConfiguredTest = settings.testPaths && picomatch([...settings.testPaths], { dot: true });
+  const isIgnored = settings.ignore.length === 0 ? undefined : matcherOf(settings.ignore);
+  const isConfiguredTest = settings.testPaths && matcherOf(settings.testPaths);
   const isLanguageTest = new Map<string, (path: string) => boolean>();
 
   function isTestPath(source: Subject, language: Language): boolean {
     if (isConfiguredTest) return isConfiguredTest(source.path);
-    const matches = isLanguageTest.get(language.id) ?? picomatch([...language.testPaths], { dot: true });
+    const matches = isLanguageTest.get(language.id) ?? matcherOf(language.testPaths);
     isLanguageTest.set(language.id, matches);
     return matches(source.packagePath ?? source.path);
   }
@@ -58,7 +59,8 @@ function exemptionOf(
   if (VENDORED.test(source.path)) return { kind: 'vendored', reason: 'it is code of another project' };
   const head = source.head.slice(0, NOTICE_LENGTH);
   if (head.includes('\0')) return { kind: 'binary', reason: 'it holds NUL bytes' };
-  if (GENERATED.test(head)) return { kind: 'generated', reason: 'its head says that it is generated' };
+  if (MENTIONS_GENERATION.test(head) && GENERATED.test(head))
+    return { kind: 'generated', reason: 'its head says that it is generated' };
   if (isMinified(source)) return { kind: 'minified', reason: 'its lines are too long to be written by hand' };
   return undefined;
 }
@@ -67,4 +69,23 @@ function isMinified({ language, head }: Subject): boolean {
   if (language !== 'javascript' && language !== 'css') return false;
   const start = head.slice(0, HEAD_LENGTH);
   return start.length / start.split('\n').length > MINIFIED_LINE;
+}
+
+/**
+ * Matches a path against globs. A glob is asked only about paths that hold its longest plain piece, which most paths
+ * do not: the expressions behind `**` are slow.
+ */
+function matcherOf(globs: readonly string[]): (path: string) => boolean {
+  const matchers = globs.map((glob) => ({
+    piece: plainPieceOf(glob),
+    matches: picomatch(glob, { dot: true }),
+  }));
+  return (path) => matchers.some(({ piece, matches }) => path.includes(piece) && matches(path));
+}
+
+/** A text that every path matched by the glob holds. A slash beside a wildcard may be missing in the path. */
+function plainPieceOf(glob: string): string {
+  if (/[[\]{}()!+@|\\]/.test(glob)) return '';
+  const pieces = glob.split(/[*?]+/).map((piece) => piece.replace(/^\/+|\/+$/g, ''));
+  return pieces.reduce((longest, piece) => (piece.length > longest.length ? piece : longest), '');
 }

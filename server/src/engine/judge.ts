@@ -215,9 +215,10 @@ class SegmentComment implements CommentSite {
 
   constructor(bench: Bench, segment: Segment, span: CommentSpan, order: number) {
     const text = segment.text.slice(span.start, span.end);
-    const own = segment.directives
-      .filter(({ comment }) => comment === span)
-      .map(({ directive }) => directive);
+    const own =
+      segment.directives.length === 0
+        ? []
+        : segment.directives.filter(({ comment }) => comment === span).map(({ directive }) => directive);
     this.comment = {
       start: span.start,
       end: span.end,

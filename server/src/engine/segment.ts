@@ -2,7 +2,7 @@ import { lineStartsOf, type Span } from '../core/text.ts';
 import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
 import { lexSegment, Marks } from '../lexer/marks.ts';
 import { type Attribute, type Item, type Outline, outlineOf } from '../lexer/outline.ts';
-import { countCodeLines, mergeSpans } from './code-lines.ts';
+import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { type Directive, directivesIn } from './directives.ts';
 import type { ModuleDeclaration } from './report.ts';
@@ -31,6 +31,7 @@ export class Segment {
   /** Filled in by the judge. */
   verdict: SegmentVerdict | undefined;
   #lineStarts: readonly number[] | undefined;
+  #breaks: number | undefined;
   #codeLines: number | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
@@ -55,9 +56,10 @@ export class Segment {
     return this.#lineStarts;
   }
 
-  /** How many lines begin after this segment's start; the line a next segment starts on is the last of them. */
+  /** How many line breaks it holds. */
   get breaks(): number {
-    return this.lineStarts.length - 1;
+    this.#breaks ??= this.#lineStarts ? this.#lineStarts.length - 1 : countBreaks(this.text);
+    return this.#breaks;
   }
 
   /** Lines with code, test code not counted. */
@@ -67,8 +69,9 @@ export class Segment {
   }
 
   /** Comments, and test code if asked for, as spans to leave out. */
-  nonCode(withTests: boolean): Span[] {
-    return withTests ? mergeSpans([...this.comments, ...this.testSpans]) : [...this.comments];
+  nonCode(withTests: boolean): readonly Span[] {
+    const hasTests = withTests && this.testSpans.length > 0;
+    return hasTests ? mergeSpans([...this.comments, ...this.testSpans]) : this.comments;
   }
 
   isTest(offset: number): boolean {

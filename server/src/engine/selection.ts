@@ -43,10 +43,7 @@ export function createSelector(rules: readonly Rule[], settings: Settings): (pat
 
 function select(rules: readonly Rule[], layers: readonly RuleSettings[]): Selection {
   const preset = layers.reduce<Preset>((current, layer) => layer.preset ?? current, 'recommended');
-  const thresholds = layers.reduce(
-    (current, layer) => ({ ...current, ...layer.thresholds }),
-    {} as Thresholds,
-  );
+  const thresholds: Thresholds = Object.assign({}, ...layers.map((layer) => layer.thresholds));
   const active: ActiveRule[] = [];
   for (const rule of rules) {
     const level = layers.reduce<Level | undefined>(

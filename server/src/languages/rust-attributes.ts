@@ -14,6 +14,8 @@ const TEST_ATTRIBUTES = new Set([
   'ntest',
 ]);
 
+const HEAD = /^#!?\[\s*([\w:]+)/;
+const NOTHING: AttributeFacts = { isTest: false, levels: [] };
 const LEVELS: Readonly<Record<string, boolean>> = {
   allow: true,
   expect: true,
@@ -27,18 +29,16 @@ const LEVELS: Readonly<Record<string, boolean>> = {
  * `any(test, ..)` and `not(test)` are compiled in production too. Lint names lose their `clippy::` prefix.
  */
 export function readRustAttribute(text: string): AttributeFacts {
-  const inner = text.slice(text.indexOf('[') + 1, text.endsWith(']') ? -1 : undefined).trim();
-  const name =
-    /^(?:unsafe\s*\(\s*)?((?:r#)?\w+(?:\s*::\s*\w+)*)/.exec(inner)?.[1]?.replaceAll(/\s/g, '') ?? '';
-  const rest = inner.slice(inner.indexOf(name) + name.length).trim();
+  const head = HEAD.exec(text);
+  const name = head?.[1] ?? '';
+  const last = name.slice(name.lastIndexOf(':') + 1);
+  if (TEST_ATTRIBUTES.has(last)) return { isTest: true, levels: [] };
+  const rest = text.slice(head?.[0].length ?? 0, text.endsWith(']') ? -1 : undefined);
   if (name === 'cfg') return { isTest: requiresTest(argumentsOf(rest)), levels: [] };
   if (name === 'cfg_attr') return readConditional(argumentsOf(rest));
-  if (name === 'path') {
-    const path = /^=\s*"([^"]*)"/.exec(rest)?.[1];
-    return path === undefined ? { isTest: false, levels: [] } : { isTest: false, levels: [], path };
-  }
   if (name in LEVELS) return { isTest: false, levels: levelsOf(LEVELS[name] === true, rest) };
-  return { isTest: TEST_ATTRIBUTES.has(name.slice(name.lastIndexOf(':') + 1)), levels: [] };
+  const path = name === 'path' ? /^\s*=\s*"([^"]*)"/.exec(rest)?.[1] : undefined;
+  return path === undefined ? NOTHING : { isTest: false, levels: [], path };
 }
 
 /** `#![cfg_attr(test, allow(..))]` counts for test code only, which is exempt anyway: other conditions are taken as true. */

@@ -16,6 +16,9 @@ export const CharacterClass = {
   quote: 9,
 } as const;
 
+/** Set in a class besides the class itself: a comment, string or raw word may start with the character. */
+export const OPENS_FORM = 16;
+
 /** A comment, a string or a raw word, tried at characters that may open one. */
 export type Form =
   | { readonly kind: 'line'; readonly open: string; readonly facts: LineComment }
@@ -28,6 +31,8 @@ export interface Lexicon {
   readonly table: LexicalTable;
   /** Class of each ASCII character; all others are part of words. */
   readonly classes: Uint8Array;
+  /** The classes with `OPENS_FORM` where it applies: what the fast pass looks up. */
+  readonly dispatch: Uint8Array;
   /** 1 for ASCII characters that continue a word. */
   readonly inWord: Uint8Array;
   /** 1 at `first * 128 + second` where a form may start with these two characters; index `first * 128 + 127` stands for "any other". */
@@ -69,9 +74,11 @@ export function createLexicon(table: LexicalTable, words: readonly string[]): Le
     list.push(symbol);
   }
   const { classes, inWord } = characterTables(table);
+  const dispatch = classes.map((kind, code) => (forms[code] ? kind | OPENS_FORM : kind));
   return {
     table,
     classes,
+    dispatch,
     inWord,
     opensForm: pairTable(forms),
     forms,

@@ -1,4 +1,4 @@
-import { ASCII, CharacterClass, type Lexicon } from './lexicon.ts';
+import { ASCII, CharacterClass, type Lexicon, OPENS_FORM } from './lexicon.ts';
 import { endOfNumber, endOfQuote, formAt } from './skip.ts';
 
 /** What the fast pass writes down: the places that later passes need, and nothing else. */
@@ -62,6 +62,7 @@ export class Marks {
 
 const BRACE_OPEN = 123;
 const BRACE_CLOSE = 125;
+const SPACE = 32;
 const BOM = 0xfeff;
 
 /**
@@ -87,7 +88,7 @@ export function lexSegment(
   isFileStart: boolean,
   marks: Marks,
 ): number {
-  const { classes, inWord, watchedLengths, opensForm, table } = lexicon;
+  const { dispatch, inWord, watchedLengths, opensForm, table } = lexicon;
   const length = text.length;
   const macroMark = table.outline?.macroMark?.charCodeAt(0) ?? -1;
   const outer: number[] = [];
@@ -98,7 +99,12 @@ export function lexSegment(
   let at = isFileStart ? startOfCode(lexicon, text, marks) : from;
   while (at < length) {
     const code = text.charCodeAt(at);
-    if (code < ASCII) {
+    if (code === SPACE) {
+      at++;
+      continue;
+    }
+    let kind = code < ASCII ? (dispatch[code] ?? 0) : CharacterClass.word;
+    if (kind >= OPENS_FORM) {
       const second = text.charCodeAt(at + 1);
       if (opensForm[code * ASCII + (second < ASCII ? second : ASCII - 1)] === 1) {
         const end = lexForm(lexicon, text, from, at, marks);
@@ -107,8 +113,9 @@ export function lexSegment(
           continue;
         }
       }
+      kind -= OPENS_FORM;
     }
-    switch (code < ASCII ? classes[code] : CharacterClass.word) {
+    switch (kind) {
       case CharacterClass.space:
       case CharacterClass.symbol:
         at++;

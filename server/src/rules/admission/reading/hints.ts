@@ -3,6 +3,7 @@ import { CUES } from './cues.ts';
 import { type Step, variantsOf } from './pattern.ts';
 import { anchorOf, frequencyOf } from './rarity.ts';
 import { WORD_CLASSES } from './word-classes.ts';
+import { createWordSet, type WordSet } from './word-set.ts';
 
 /** Every word as the reader takes it. */
 const ANY_WORD = "[a-z0-9'’]+";
@@ -17,6 +18,8 @@ const HINTS = hintsOf(CUES);
 
 /** The words to look for, and what must stand around each; a word without an entry is a hint alone. */
 interface Hints {
+  readonly words: WordSet;
+  /** The same words at one place, with their apostrophes. */
   readonly pivots: RegExp;
   readonly surroundings: ReadonlyMap<string, RegExp>;
 }
@@ -26,15 +29,28 @@ interface Hints {
  * no expression repeats anything but single character classes, and classes that follow each other share no character.
  */
 export function nextHint(text: string, from: number): number {
-  const { pivots, surroundings } = HINTS;
-  pivots.lastIndex = from;
-  for (let match = pivots.exec(text); match !== null; match = pivots.exec(text)) {
-    const around = surroundings.get(match[0].toLowerCase().replace('’', "'"));
-    if (around === undefined) return match.index;
-    around.lastIndex = match.index;
-    if (around.test(text)) return match.index;
+  const { words, pivots, surroundings } = HINTS;
+  let at = words.next(text, startOfWord(text, from));
+  for (; at >= 0; at = words.next(text, at + 1)) {
+    pivots.lastIndex = at;
+    const pivot = pivots.exec(text)?.[0];
+    if (pivot !== undefined && at >= from) {
+      const around = surroundings.get(pivot.toLowerCase().replace('’', "'"));
+      if (around === undefined) return at;
+      around.lastIndex = at;
+      if (around.test(text)) return at;
+    }
+    while (/\w/.test(text.charAt(at + 1))) at++;
   }
   return -1;
+}
+
+/** Where a word that goes on at `at` began to be one: a hint inside a word is none. */
+function startOfWord(text: string, at: number): number {
+  let end = at;
+  if (at > 0 && /\w/.test(text.charAt(at - 1)))
+    while (end < text.length && /\w/.test(text.charAt(end))) end++;
+  return end;
 }
 
 /** Made from the least likely part of every pattern, so that the hints can never miss what the cues find. */
@@ -50,7 +66,11 @@ function hintsOf(cues: readonly Cue[]): Hints {
     if (!around.has(escaped(word))) surroundings.set(word, new RegExp([...around].join('|'), 'iy'));
   }
   const words = [...ways.keys()].sort().map(escaped);
-  return { pivots: new RegExp(`\\b(?:${words.join('|')})\\b`, 'gi'), surroundings };
+  return {
+    words: createWordSet(ways.keys()),
+    pivots: new RegExp(`(?:${words.join('|')})\\b`, 'iy'),
+    surroundings,
+  };
 }
 
 /** Files the key under each word of its rarest step. */
