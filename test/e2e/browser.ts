@@ -37,7 +37,7 @@ export async function openWindow(
   address: string,
   print: (line: string) => void,
 ): Promise<EditorWindow> {
-  const context = await browser.newContext({ viewport: { width: 1400, height: 900 } });
+  const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
   const page = await context.newPage();
   const messages: string[] = [];
   page.on('console', (message) => messages.push(message.text()));

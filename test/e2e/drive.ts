@@ -44,7 +44,7 @@ export function steps(page: Page, folder: string, picture: (name: string) => Pro
         await editor.command('Show or Focus Hover');
         const parts = [
           /panics when/,
-          /shipworthy\(panic\/unwrap\)/,
+          /shipworthy\(?panic\/unwrap/,
           /shipworthy-ignore panic\/unwrap/,
           /Quick Fix/,
         ];

@@ -41,12 +41,13 @@ export function workbench(page: Page) {
       return page.locator('.editor-instance .view-line span span', { hasText: text }).first();
     },
 
-    /** The texts of web views, such as the preview of a page. */
+    /** The texts of web views, such as the preview of a page. A frame that goes while it is read has none. */
     async viewTexts(): Promise<readonly string[]> {
       const [, ...frames] = page.frames();
-      return Promise.all(
-        frames.map(async (frame) => String(await frame.evaluate('document.body?.textContent'))),
+      const texts = frames.map((frame) =>
+        frame.evaluate('document.body?.textContent').catch(() => undefined),
       );
+      return (await Promise.all(texts)).map(String);
     },
 
     async ready(): Promise<void> {

@@ -1,8 +1,8 @@
 use orders::price::discount;
 use orders::Book;
-use std::num::ParseIntError;
+use std::error::Error;
 
-fn parse(text: &str) -> Result<u64, ParseIntError> {
+fn parse(text: &str) -> Result<u64, Box<dyn Error>> {
     let cents = text.trim().parse::<u64>().unwrap();
     Ok(cents)
 }
@@ -20,7 +20,7 @@ fn main() {
             Err(error) => eprintln!("{argument}: {error}"),
         }
     }
-    // shipworthy-ignore panic/expect until 2031-01-31: an empty list of arguments is refused by the caller
+    // shipworthy-ignore panic/expect until 2031-01-31: an empty list is refused earlier
     let orders = book.orders_of("anyone").expect("at least one order");
     println!("{} orders", orders.len());
     if let Err(error) = refund(orders.len() as u64) {
