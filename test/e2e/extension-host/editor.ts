@@ -30,6 +30,11 @@ export async function write(name: string, text: string): Promise<void> {
   await workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
 }
 
+/** Removes a file if it is there. */
+export async function remove(name: string): Promise<void> {
+  for (const found of await workspace.findFiles(name)) await workspace.fs.delete(found);
+}
+
 /** Our findings in a file, as `line:rule`, in the order of their places. */
 export function findings(uri: Uri): readonly string[] {
   return diagnostics(uri)

@@ -17,6 +17,7 @@ import {
   expectSteadyFindings,
   file,
   findings,
+  remove,
   replaceText,
   show,
   write,
@@ -28,7 +29,10 @@ const CLOSED = ['4:panic/unwrap', '8:unfinished/not-implemented'];
 const PANICS = 'pub fn first(text: &str) -> char {\n    text.chars().next().unwrap()\n}\n';
 
 suite('extension', () => {
-  teardown(closeEditors);
+  teardown(async () => {
+    await closeEditors();
+    await remove('shipworthy.json');
+  });
 
   test('is active in a folder with a Cargo.toml', async () => {
     const extension = extensions.getExtension('shipworthy.shipworthy');
@@ -168,9 +172,6 @@ suite('extension', () => {
     await commands.executeCommand('shipworthy.openConfig');
     assert.strictEqual(window.activeTextEditor?.document.uri.toString(), file('shipworthy.json').toString());
     assert.strictEqual(window.activeTextEditor?.document.languageId, 'jsonc');
-    await closeEditors();
-    await workspace.fs.delete(file('shipworthy.json'));
-    await expectFindings(file('src/main.rs'), MAIN);
   });
 
   test('opens no page outside of the rules', async () => {
