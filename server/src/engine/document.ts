@@ -102,19 +102,23 @@ export class SegmentedDocument implements LintedDocument {
   report(): Report {
     const head = this.#head();
     const standing = this.#standingOf(head, this.#length);
-    const modules = this.#segments.flatMap((segment) => segment.modules());
+    const isTest = standing.isTest || this.#segments.some(isTestFile);
+    const modules = this.#segments
+      .flatMap((segment) => segment.modules())
+      .map((module) => (isTest ? { ...module, isTest } : module));
     if (standing.exempt)
       return { findings: [], limitation: standing.exempt, failures: [], missingGrammars: [], modules };
     this.#judge(standing);
     const crashes: Crash[] = this.#segments.flatMap((segment) => [...(segment.verdict?.crashes ?? [])]);
-    const findings = resolve({
+    const all = resolve({
       dialect: this.#dialect,
       segments: this.#placed(),
       ofFile: this.#judgeFile(crashes),
       today: this.#context.today,
       ruleIds: this.#context.ruleIds,
-      judgesDirectives: !standing.isTest,
+      judgesDirectives: !isTest,
     });
+    const findings = isTest ? all.filter(({ rule }) => this.#judgesTests(rule)) : all;
     const lacksGrammar = this.#segments.some((segment) => segment.verdict?.lacksGrammar);
     return {
       findings,
@@ -136,6 +140,10 @@ export class SegmentedDocument implements LintedDocument {
       if (verdict && !isAnew && !(verdict.lacksGrammar && hasGrammar)) continue;
       segment.verdict = judgeSegment(bench, segment, isAnew || !verdict ? NO_UNITS : verdict.units);
     }
+  }
+
+  #judgesTests(id: string): boolean {
+    return this.#dialect.selection.active.some(({ rule }) => rule.id === id && rule.judgesTests);
   }
 
   #judgeFile(crashes: Crash[]): Judged[] {
@@ -204,6 +212,11 @@ export class SegmentedDocument implements LintedDocument {
     }
     return { index: 0, position: { line: 0, column: 0 } };
   }
+}
+
+/** True when an attribute says of the whole file that it is compiled for tests only. */
+function isTestFile({ fileAttributes }: Segment): boolean {
+  return fileAttributes.some(({ facts }) => facts.isTest);
 }
 
 function sumOf(segments: readonly Segment[]): number {

@@ -192,13 +192,17 @@ function movedBy(problem: Judged, offset: number): Judged {
   };
 }
 
-/** What the innermost attribute that names a twin of the rule, or a group that holds it, says. */
+/**
+ * What the innermost attribute that names a twin of the rule, or a group that holds it, says. Denying `warnings`
+ * makes errors of what is on already, and so says nothing.
+ */
 export function silencedBy(attributes: readonly Attribute[], rule: Rule): boolean | undefined {
   if (attributes.length === 0 || !rule.twins) return undefined;
   const names = rule.twins.map((twin) => twin.replace(/^clippy::/, ''));
   for (const { facts } of attributes) {
     for (const { lint, isSilenced } of facts.levels) {
-      if (names.includes(lint) || lint === 'restriction' || lint === 'warnings') return isSilenced;
+      if (names.includes(lint) || lint === 'restriction' || (lint === 'warnings' && isSilenced))
+        return isSilenced;
     }
   }
   return undefined;

@@ -39,7 +39,7 @@ interface Watched extends PlacedDirective {
 export function resolve(resolution: Resolution): Finding[] {
   const { segments, ofFile, dialect } = resolution;
   const directives = segments.flatMap((place) => place.segment.directives.map((each) => watch(each, place)));
-  const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes);
+  const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes).reverse();
   const findings: Finding[] = [];
   const settle = (problem: Judged, place: PlacedSegment) => {
     if (problem.isSilenced ?? silencedBy(fileAttributes, problem.active.rule)) return;

@@ -99,17 +99,29 @@ export const rust: Language = {
  */
 function isInConstant(unit: Unit, index: number): boolean {
   if (unit.kind === 'function' || unit.kind === 'loose') {
-    if (!mayBeConstant(unit, index)) return false;
+    const constant = constantAround(unit, index);
+    if (constant === 'none') return false;
+    if (constant === 'block') return true;
   }
   const tree = unit.tree();
   return tree === undefined || isConstantNode(tree, unit.tokens.start(index));
 }
 
-function mayBeConstant({ tokens }: Unit, index: number): boolean {
+/** A const block whose code cannot run later needs no tree, which has nothing to say inside a macro. */
+function constantAround({ tokens }: Unit, index: number): 'none' | 'block' | 'maybe' {
   for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
     const bracket = tokens.text(open);
-    if (bracket === '{' && tokens.text(open - 1) === 'const') return true;
-    if (bracket === '[' && hasSemicolonBetween(tokens, open, index)) return true;
+    const before = tokens.text(open - 1);
+    if (bracket === '{' && before === 'const') return mayRunLater(tokens, open, index) ? 'maybe' : 'block';
+    if (bracket === '{' && before === '<') return 'maybe';
+    if (bracket === '[' && hasSemicolonBetween(tokens, open, index)) return 'maybe';
+  }
+  return 'none';
+}
+
+function mayRunLater(tokens: Unit['tokens'], open: number, index: number): boolean {
+  for (let at = open + 1; at < index; at++) {
+    if (/^(?:\|\|?|fn|async)$/.test(tokens.text(at))) return true;
   }
   return false;
 }

@@ -14,6 +14,7 @@ export const CharacterClass = {
   attribute: 8,
   /** A character literal or a label. */
   quote: 9,
+  comma: 10,
 } as const;
 
 /** Set in a class besides the class itself: a comment, string or raw word may start with the character. */
@@ -103,6 +104,7 @@ function characterTables(table: LexicalTable): { classes: Uint8Array; inWord: Ui
   set('([{', CharacterClass.open);
   set(')]}', CharacterClass.close);
   set(';', CharacterClass.semicolon);
+  set(',', CharacterClass.comma);
   if (table.outline?.attribute) set(table.outline.attribute, CharacterClass.attribute);
   if (table.quoteOrLabel) set(table.quoteOrLabel, CharacterClass.quote);
   for (const character of `${letters}0123456789`) inWord[character.charCodeAt(0)] = 1;

@@ -17,6 +17,8 @@ export const MarkKind = {
   macroOpen: 9,
   /** A watched word; `detail` is its id in the lexicon. */
   word: 10,
+  /** Outside parentheses, and with an attribute before it that it may end. */
+  comma: 11,
 } as const;
 
 /** Marks in the order of their places, packed so that a scan allocates nothing per mark. */
@@ -181,8 +183,14 @@ export function lexSegment(
         at++;
         break;
       case CharacterClass.attribute:
-        if (opensAttribute(lexicon, text, at))
+        if (opensAttribute(lexicon, text, at)) {
           marks.push(MarkKind.attribute, at - from, at + 1 - from, 0, parens > 0);
+          isAttributed = true;
+        }
+        at++;
+        break;
+      case CharacterClass.comma:
+        if (isAttributed && parens === 0) marks.push(MarkKind.comma, at - from, at + 1 - from, 0, false);
         at++;
         break;
       case CharacterClass.quote:

@@ -20,7 +20,7 @@ export interface Item extends Span {
   readonly parent: Item | undefined;
   readonly isTest: boolean;
   readonly isTestRoot: boolean;
-  /** Attributes that apply here, innermost first, those of the surroundings included. */
+  /** Attributes that switch lints or name a path, innermost first, those of the surroundings included. */
   readonly attributes: readonly Attribute[];
 }
 
@@ -63,9 +63,21 @@ interface Frame {
   attributes: readonly Attribute[];
   readonly macro: string | undefined;
   readonly start: number;
+  /** What waited when the brace opened, to wait on where the statement goes on behind the closing brace. */
+  readonly pending: Pending;
+  readonly isNested: boolean;
+}
+
+/** Outer attributes that wait for what they stand on, and where that begins, with its attributes; -1 for nowhere. */
+interface Pending {
+  readonly attributes: Attribute[];
+  readonly start: number;
 }
 
 const NO_ATTRIBUTES: readonly Attribute[] = [];
+const NOTHING: Pending = { attributes: [], start: -1 };
+/** Attributes are not looked for a comma that ends them in longer pieces of code. */
+const MAX_COMMA_DISTANCE = 2000;
 const EXCLAMATION = 33;
 
 /**
@@ -103,9 +115,7 @@ class OutlineBuilder {
   readonly #frames: Frame[] = [];
   /** Constants that wait for their semicolon, each with the number of frames it began under. */
   readonly #constants: { readonly item: OpenItem; readonly depth: number }[] = [];
-  /** Outer attributes that wait for what they stand on. */
-  #pending: Attribute[] = [];
-  #pendingStart = -1;
+  #pending = NOTHING;
   /** A function, module, type... whose body or semicolon has not come yet. */
   #head: OpenItem | undefined;
   /** How many frames were open when the head began. */
@@ -157,10 +167,16 @@ class OutlineBuilder {
       case MarkKind.attribute:
         this.#attribute(start);
         break;
-      case MarkKind.macroOpen:
-        if (this.#isQuoting(this.#macroBefore(start)))
-          this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
+      case MarkKind.comma:
+        this.#comma(start);
         break;
+      case MarkKind.macroOpen: {
+        const macro = this.#macroBefore(start);
+        if (this.#isQuoting(macro?.name))
+          this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
+        else if (macro) this.#dropLevelsOnMacro(macro.start);
+        break;
+      }
       case MarkKind.word:
         this.#word(index, start);
         break;
@@ -181,7 +197,8 @@ class OutlineBuilder {
     const kind = this.#table.items[keyword];
     const nameStart = this.#nameAfter(end, keyword, kind);
     if (kind === undefined || nameStart === undefined) {
-      if (this.#table.modifiers.includes(keyword) && this.#pendingStart < 0) this.#pendingStart = start;
+      if (this.#table.modifiers.includes(keyword) && this.#pending.start < 0)
+        this.#pending = { attributes: [], start };
       return;
     }
     this.#openItem(kind, start, nameStart);
@@ -218,21 +235,21 @@ class OutlineBuilder {
     const isLazy =
       kind === 'constant' &&
       this.#frames.some((frame) => frame.macro !== undefined && this.#table.lazyMacros.includes(frame.macro));
-    const own = this.#pending;
-    const isTestItself = own.some((attribute) => attribute.facts.isTest);
+    const own = this.#pending.attributes;
+    const isTestItself = this.#isTestPending();
     const item: OpenItem = {
       kind,
       name: hasName ? this.#text.slice(nameStart, nameEnd) : undefined,
       nameSpan: hasName ? { start: nameStart, end: nameEnd } : { start: keywordStart, end: keywordStart + 4 },
-      start: this.#pendingStart >= 0 ? this.#pendingStart : keywordStart,
+      start: this.#pending.start >= 0 ? this.#pending.start : keywordStart,
       end: this.#text.length,
       body: undefined,
       parent: around.item,
       isTest: around.isTest || isTestItself,
       isTestRoot: isTestItself && !around.isTest,
-      attributes: own.length === 0 ? around.attributes : [...own, ...around.attributes],
+      attributes: innermostFirst(own, around.attributes),
     };
-    this.#clearPending();
+    this.#pending = NOTHING;
     if (isLazy) return;
     this.#items.push(item);
     this.#edges.push(item.start);
@@ -255,25 +272,28 @@ class OutlineBuilder {
         return;
       }
       item.body = { start: start + 1, end: this.#text.length };
-      this.#frames.push({ item, isTest: item.isTest, attributes: item.attributes, macro: undefined, start });
+      const { isTest, attributes } = item;
+      this.#frames.push({ item, isTest, attributes, macro: undefined, start, pending: NOTHING, isNested });
       if (isContainer(item.kind)) this.#edges.push(start + 1);
       return;
     }
     const macro = this.#macroBefore(start);
-    if (this.#isQuoting(macro)) {
+    if (this.#isQuoting(macro?.name)) {
       this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
       return;
     }
-    const isTestMacro = macro !== undefined && this.#table.testMacros.includes(macro);
-    const isTestStatement = this.#pending.some((attribute) => attribute.facts.isTest);
+    if (macro) this.#dropLevelsOnMacro(macro.start);
+    const isTestMacro = macro !== undefined && this.#table.testMacros.includes(macro.name);
     this.#frames.push({
       item: around.item,
-      isTest: around.isTest || isTestMacro || isTestStatement,
-      attributes: this.#pending.length === 0 ? around.attributes : [...this.#pending, ...around.attributes],
-      macro,
+      isTest: around.isTest || isTestMacro || this.#isTestPending(),
+      attributes: innermostFirst(this.#pending.attributes, around.attributes),
+      macro: macro?.name,
       start,
+      pending: this.#pending,
+      isNested,
     });
-    if (!isNested) this.#clearPending();
+    this.#pending = NOTHING;
   }
 
   #closeBrace(end: number): void {
@@ -281,7 +301,7 @@ class OutlineBuilder {
     const frame = this.#frames.pop();
     const depth = this.#frames.length;
     while ((this.#constants.at(-1)?.depth ?? -1) > depth) this.#endConstant(end - 1);
-    this.#clearPending();
+    this.#pending = frame && this.#goesOn(frame, end) ? frame.pending : NOTHING;
     if (!frame) return;
     const item = frame.item;
     if (item?.body && item.body.start === frame.start + 1) {
@@ -299,10 +319,46 @@ class OutlineBuilder {
       return;
     }
     if (this.#constants.at(-1)?.depth === this.#frames.length) this.#endConstant(end);
-    else if (this.#pending.some((attribute) => attribute.facts.isTest)) {
-      this.#testSpans.push({ start: this.#pendingStart, end });
+    else if (this.#isTestPending()) this.#testSpans.push({ start: this.#pending.start, end });
+    this.#pending = NOTHING;
+  }
+
+  /** Ends the match arm, field or element that attributes stand on; in a `let` or between angles it ends nothing. */
+  #comma(start: number): void {
+    const last = this.#pending.attributes.at(-1);
+    if (!last || this.#head || this.#isLet(last.end)) return;
+    if (start - last.end < MAX_COMMA_DISTANCE) {
+      const before = this.#text.slice(last.end, start).replace(/[-=]>/g, '');
+      if (before.split('<').length > before.split('>').length) return;
     }
-    this.#clearPending();
+    if (this.#isTestPending()) this.#testSpans.push({ start: this.#pending.start, end: start });
+    this.#pending = NOTHING;
+  }
+
+  /** True when the statement that the frame's attributes stand on does not end with the frame's closing brace. */
+  #goesOn({ pending, isNested }: Frame, end: number): boolean {
+    const last = pending.attributes.at(-1);
+    if (!last) return false;
+    const next = this.#skipSpace(end);
+    return isNested || this.#isLet(last.end) || /^(?:[.?;,]|else\b)/.test(this.#text.slice(next, next + 5));
+  }
+
+  #isLet(at: number): boolean {
+    const start = this.#skipSpace(at);
+    return this.#text.startsWith('let', start) && this.#text.charCodeAt(start + 3) <= 32;
+  }
+
+  /** The compiler ignores lint levels on a macro call: they speak about a call that is gone once it is expanded. */
+  #dropLevelsOnMacro(macroStart: number): void {
+    const { attributes, start } = this.#pending;
+    const last = attributes.at(-1);
+    if (!last || !/^\s*(?:\w+\s*::\s*)*$/.test(this.#text.slice(last.end, macroStart))) return;
+    const kept = attributes.map((each) => ({ ...each, facts: { ...each.facts, levels: [] } }));
+    this.#pending = { attributes: kept, start };
+  }
+
+  #isTestPending(): boolean {
+    return this.#pending.attributes.some((attribute) => attribute.facts.isTest);
   }
 
   #attribute(start: number): void {
@@ -313,8 +369,8 @@ class OutlineBuilder {
     const attribute: Attribute = { start, end, isInner, facts };
     if (!isInner) {
       if (this.#head) return;
-      this.#pending.push(attribute);
-      if (this.#pendingStart < 0) this.#pendingStart = start;
+      if (this.#pending.start < 0) this.#pending = { attributes: [attribute], start };
+      else this.#pending.attributes.push(attribute);
       return;
     }
     const frame = this.#frames.at(-1);
@@ -337,10 +393,7 @@ class OutlineBuilder {
     const owner = this.#constants.at(-1)?.item;
     const innermost = owner && owner.start > (around.item?.start ?? -1) ? owner : (this.#head ?? around.item);
     if (innermost?.kind === 'macro') return;
-    const isTest =
-      around.isTest ||
-      innermost?.isTest === true ||
-      this.#pending.some((attribute) => attribute.facts.isTest);
+    const isTest = around.isTest || innermost?.isTest === true || this.#isTestPending();
     const item = innermost && !isContainer(innermost.kind) ? innermost : undefined;
     this.#words.push({
       id,
@@ -349,10 +402,7 @@ class OutlineBuilder {
       item,
       looseStart: item ? item.start : (this.#edges.at(-1) ?? 0),
       isTest,
-      attributes:
-        this.#pending.length === 0
-          ? (item?.attributes ?? around.attributes)
-          : [...this.#pending, ...around.attributes],
+      attributes: innermostFirst(this.#pending.attributes, around.attributes),
     });
   }
 
@@ -360,7 +410,9 @@ class OutlineBuilder {
   #surroundings(): { item: OpenItem | undefined; isTest: boolean; attributes: readonly Attribute[] } {
     const frame = this.#frames.at(-1);
     const isTest = frame?.isTest === true || frame?.item?.isTest === true;
-    return { item: frame?.item, isTest, attributes: frame?.attributes ?? NO_ATTRIBUTES };
+    const constant = this.#constants.at(-1);
+    const own = this.#head ?? (constant?.depth === this.#frames.length ? constant.item : frame);
+    return { item: frame?.item, isTest, attributes: own?.attributes ?? NO_ATTRIBUTES };
   }
 
   #endHead(end: number): void {
@@ -368,7 +420,7 @@ class OutlineBuilder {
     this.#head.end = end;
     this.#edges.push(end);
     this.#head = undefined;
-    this.#clearPending();
+    this.#pending = NOTHING;
   }
 
   #endConstant(end: number): void {
@@ -380,30 +432,24 @@ class OutlineBuilder {
 
   #closeAtEnd(): void {
     const end = this.#text.length;
-    if (this.#pending.some((attribute) => attribute.facts.isTest))
-      this.#testSpans.push({ start: this.#pendingStart, end });
+    if (this.#isTestPending()) this.#testSpans.push({ start: this.#pending.start, end });
     for (const frame of this.#frames) {
       if (frame.isTest && !frame.item?.isTest) this.#testSpans.push({ start: frame.start, end });
     }
-  }
-
-  #clearPending(): void {
-    if (this.#pending.length > 0) this.#pending = [];
-    this.#pendingStart = -1;
   }
 
   #isQuoting(macro: string | undefined): boolean {
     return macro !== undefined && this.#table.quotingMacros.includes(macro);
   }
 
-  /** The name of the macro whose bracket opens at `at`. */
-  #macroBefore(at: number): string | undefined {
+  /** The macro whose bracket opens at `at`: its last name, and where that starts. */
+  #macroBefore(at: number): { readonly name: string; readonly start: number } | undefined {
     let end = this.#skipSpaceBack(at);
     if (this.#text[end - 1] !== this.#table.macroMark) return undefined;
     end = this.#skipSpaceBack(end - 1);
     let start = end;
     while (start > 0 && startsOrContinuesWord(this.#lexicon, this.#text.charCodeAt(start - 1))) start--;
-    return start < end ? this.#text.slice(start, end) : undefined;
+    return start < end ? { name: this.#text.slice(start, end), start } : undefined;
   }
 
   #characterBefore(at: number): string {
@@ -421,6 +467,12 @@ class OutlineBuilder {
     while (end > 0 && this.#text.charCodeAt(end - 1) <= 32) end--;
     return end;
   }
+}
+
+/** Own attributes come before those of the surroundings, and of two at one place the last one wins. */
+function innermostFirst(own: readonly Attribute[], around: readonly Attribute[]): readonly Attribute[] {
+  const telling = own.filter(({ facts }) => facts.levels.length > 0 || facts.path !== undefined);
+  return telling.length === 0 ? around : telling.reverse().concat(around);
 }
 
 function startsOrContinuesWord(lexicon: Lexicon, code: number): boolean {

@@ -1,6 +1,6 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { argumentStarts, methodCallOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { argumentStarts, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { expectFixes } from '../../syntax/rust/fixes/unwrap.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 
@@ -26,16 +26,11 @@ export default defineRule({
 function check(site: WordSite): Found {
   const { unit, index, word } = site;
   const { tokens } = unit;
-  const open = methodCallOpen(tokens, index) ?? pathOpen(tokens, index);
+  const open = methodCallOpen(tokens, index) ?? optionCallOpen(tokens, index);
   if (open === undefined || !takesMessage(tokens, index, open)) return undefined;
   if (isLockUnwrap(tokens, index) || site.inConstant) return undefined;
   const span = spanOfCall(tokens, index, open);
   return word === 'expect_err' ? { ...span, message: '`expect_err()` panics when there is a value.' } : span;
-}
-
-function pathOpen(tokens: Tokens, index: number): number | undefined {
-  const type = tokens.text(index - 1) === '::' ? tokens.text(index - 2) : '';
-  return type === 'Option' || type === 'Result' ? openAfterName(tokens, index) : undefined;
 }
 
 const MESSAGE_NAMES = new Set(['msg', 'message', 'reason', 'why', 'error', 'err', 'context', 'expectation']);

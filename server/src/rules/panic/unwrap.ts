@@ -1,5 +1,5 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
-import { isEmptyCall, methodCallOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { isEmptyCall, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { unwrapFixes } from '../../syntax/rust/fixes/unwrap.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 
@@ -24,7 +24,7 @@ export default defineRule({
 
 function check(site: WordSite): Found {
   const { unit, index, word } = site;
-  const open = methodUnwrap(site) ?? pathUnwrap(site);
+  const open = methodUnwrap(site) ?? optionCallOpen(unit.tokens, index);
   if (open === undefined || isLockUnwrap(unit.tokens, index) || site.inConstant) return undefined;
   const span = spanOfCall(unit.tokens, index, open);
   return word === 'unwrap_err' ? { ...span, message: '`unwrap_err()` panics when there is a value.' } : span;
@@ -34,11 +34,4 @@ function check(site: WordSite): Found {
 function methodUnwrap({ unit: { tokens }, index }: WordSite): number | undefined {
   const open = methodCallOpen(tokens, index);
   return open !== undefined && isEmptyCall(tokens, open) ? open : undefined;
-}
-
-/** `Option::unwrap(x)`: the path alone is a function that nobody has called yet. */
-function pathUnwrap({ unit: { tokens }, index }: WordSite): number | undefined {
-  if (tokens.text(index - 1) !== '::') return undefined;
-  const type = tokens.text(index - 2);
-  return type === 'Option' || type === 'Result' ? openAfterName(tokens, index) : undefined;
 }

@@ -1,5 +1,6 @@
 import type { Span } from '../../core/text.ts';
 import type { Tokens } from '../../core/tokens.ts';
+import { beforeAngles } from './chain.ts';
 
 /** From the name at `index` to the `)` of its call: one line wherever the arguments are. */
 export function spanOfCall(tokens: Tokens, index: number, open: number): Span {
@@ -10,6 +11,14 @@ export function spanOfCall(tokens: Tokens, index: number, open: number): Span {
 /** Index of the `(` of the method call whose name stands at `index`; turbofish allowed. */
 export function methodCallOpen(tokens: Tokens, index: number): number | undefined {
   return tokens.text(index - 1) === '.' ? openAfterName(tokens, index) : undefined;
+}
+
+/** Index of the `(` of a call by path of `Option` or `Result`, such as `Option::<u8>::unwrap(x)`; the name is at `index`. */
+export function optionCallOpen(tokens: Tokens, index: number): number | undefined {
+  if (tokens.text(index - 1) !== '::') return undefined;
+  const type = tokens.text(index - 2) === '>' ? beforeAngles(tokens, index - 2) : index - 2;
+  const name = type === undefined ? '' : tokens.text(type);
+  return name === 'Option' || name === 'Result' ? openAfterName(tokens, index) : undefined;
 }
 
 /** Index of the `(` that follows a name, past `::<..>`. */

@@ -92,7 +92,7 @@ function nameBefore(tokens: Tokens, open: number): { name: number | undefined; g
 }
 
 /** Index of the word before the `<` that belongs to the `>` at `close`, with or without `::` between. */
-function beforeAngles(tokens: Tokens, close: number): number | undefined {
+export function beforeAngles(tokens: Tokens, close: number): number | undefined {
   let depth = 0;
   for (let at = close; at >= 0; at--) {
     const text = tokens.text(at);
