@@ -95,6 +95,7 @@ export function lexSegment(
   const macroMark = table.outline?.macroMark?.charCodeAt(0) ?? -1;
   const outer: number[] = [];
   let parens = 0;
+  let isAttributed = false;
   /** Where the item before the current one ended, and where a large one did. */
   let lastEnd = from;
   let largeEnd = -1;
@@ -174,6 +175,7 @@ export function lexSegment(
         break;
       case CharacterClass.semicolon:
         if (parens === 0) {
+          isAttributed = false;
           marks.push(MarkKind.semicolon, at - from, at + 1 - from, 0, false);
           if (outer.length === 0) {
             if (at - lastEnd >= LARGE_ITEM) largeEnd = at + 1;
