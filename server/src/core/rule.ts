@@ -72,6 +72,8 @@ export interface ItemFacts extends Span {
   readonly isTest: boolean;
   /** True when it is test code and nothing around it is. */
   readonly isTestRoot: boolean;
+  /** All lines it stands on: cheap, and never fewer than its code lines. */
+  readonly lines: number;
   /** Lines with code, attributes and the first line included; neither blank nor comment. */
   readonly codeLines: number;
   /** Lines with code between the braces; test code not counted. */
@@ -104,7 +106,15 @@ export interface Thresholds {
 /** The cheapest evidence that decides the rule in one language. */
 export type Check =
   | { readonly evidence: 'word'; readonly words: readonly string[]; check(site: WordSite): Found }
-  | { readonly evidence: 'comment'; check(site: CommentSite): Found }
+  | {
+      readonly evidence: 'comment';
+      /**
+       * Words, in any case, without which a comment is not shown to the rule; `undefined` shows every comment. The
+       * engine looks for the words of all rules at once, so that most comments cost one reading and nothing else.
+       */
+      words?(options: CommentOptions): readonly string[] | undefined;
+      check(site: CommentSite): Found;
+    }
   | { readonly evidence: 'item'; check(item: ItemFacts, thresholds: Thresholds): Found }
   | { readonly evidence: 'file'; check(site: FileSite): Found }
   | { readonly evidence: 'directive' };

@@ -1,6 +1,8 @@
-import type { Check } from '../core/rule.ts';
+import type { Check, CommentOptions } from '../core/rule.ts';
+import { createWordSet, type WordSet } from '../core/word-set.ts';
 import type { Language } from '../languages/language.ts';
 import { createLexicon, type Lexicon } from '../lexer/lexicon.ts';
+import { Marks } from '../lexer/marks.ts';
 import { structuralWords } from '../lexer/outline.ts';
 import type { AttributeFacts } from '../lexer/table.ts';
 import type { ActiveRule, Selection } from './selection.ts';
@@ -18,6 +20,10 @@ export interface Dialect {
   /** By the id of the watched word. */
   readonly onWord: readonly (readonly Judgement<'word'>[] | undefined)[];
   readonly onComment: readonly Judgement<'comment'>[];
+  /** Only comments with one of these words are shown to rules; `undefined` shows all. */
+  readonly commentWords: WordSet | undefined;
+  /** Used again for every segment: filled and read within one call. */
+  readonly marks: Marks;
   readonly onItem: readonly Judgement<'item'>[];
   readonly onFile: readonly Judgement<'file'>[];
   /** Rules about directives, which the engine itself judges. */
@@ -26,7 +32,11 @@ export interface Dialect {
 }
 
 /** `forTests` keeps only the rules that judge test code. */
-export function createDialect(language: Language, selection: Selection, forTests: boolean): Dialect {
+export function createDialect(
+  language: Language,
+  selection: Selection,
+  { forTests, comments }: { readonly forTests: boolean; readonly comments: CommentOptions },
+): Dialect {
   const { outline } = language.lexical;
   const active = selection.active.filter(({ rule }) => !forTests || rule.judgesTests === true);
   const judging = <Evidence extends Check['evidence']>(evidence: Evidence): Judgement<Evidence>[] =>
@@ -37,17 +47,33 @@ export function createDialect(language: Language, selection: Selection, forTests
   const wordRules = judging('word');
   const structural = outline ? structuralWords(outline) : [];
   const words = [...new Set([...structural, ...wordRules.flatMap(({ check }) => check.words)])];
+  const onComment = judging('comment');
   return {
     language,
     selection,
     lexicon: createLexicon(language.lexical, words),
     onWord: words.map((word) => wordRules.filter(({ check }) => check.words.includes(word))),
-    onComment: judging('comment'),
+    onComment,
+    commentWords: wordsOfComments(onComment, comments),
+    marks: new Marks(),
     onItem: judging('item'),
     onFile: judging('file'),
     onDirective: judging('directive'),
     readAttribute: attributeReader(language),
   };
+}
+
+function wordsOfComments(
+  rules: readonly Judgement<'comment'>[],
+  options: CommentOptions,
+): WordSet | undefined {
+  const words: string[] = [];
+  for (const { check } of rules) {
+    const own = check.words?.(options);
+    if (own === undefined) return undefined;
+    words.push(...own);
+  }
+  return createWordSet(words);
 }
 
 /** Attributes repeat all over a code base: each distinct text is read once. */

@@ -10,13 +10,14 @@ export interface Directive extends Span {
   readonly reason: string;
 }
 
-const WORD = 'shipworthy-ignore';
+/** What every directive holds. */
+export const DIRECTIVE_WORD = 'shipworthy-ignore';
 /** Comment tokens and white space may stand before it on its line, words may not. */
 const DIRECTIVE = /^([^\w\n\r]*)(shipworthy-ignore(?:-file)?)(?![\w-])([^\n\r]*)/gm;
 
 /** The directives in a comment: `shipworthy-ignore[-file] RULE[, RULE] [until DATE]: REASON`, each on a line of its own. */
 export function directivesIn(text: string): Directive[] {
-  if (!text.includes(WORD)) return [];
+  if (!text.includes(DIRECTIVE_WORD)) return [];
   const directives: Directive[] = [];
   for (const match of text.matchAll(DIRECTIVE)) {
     const [, lead = '', name = '', rest = ''] = match;
@@ -32,7 +33,7 @@ export function directivesIn(text: string): Directive[] {
     directives.push({
       start,
       end: start + name.length + body.trimEnd().length,
-      scope: name === WORD ? 'line' : 'file',
+      scope: name === DIRECTIVE_WORD ? 'line' : 'file',
       rules,
       until: until?.[1],
       reason: colon < 0 ? '' : body.slice(colon + 1).trim(),

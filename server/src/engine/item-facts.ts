@@ -1,5 +1,5 @@
 import type { ItemFacts } from '../core/rule.ts';
-import type { Span } from '../core/text.ts';
+import { positionAt, type Span } from '../core/text.ts';
 import type { Item } from '../lexer/outline.ts';
 import { countCodeLines } from './code-lines.ts';
 import type { Segment } from './segment.ts';
@@ -41,6 +41,10 @@ class SegmentItem implements ItemFacts {
   }
   get isTestRoot(): boolean {
     return this.#item.isTestRoot;
+  }
+  get lines(): number {
+    const { lineStarts } = this.#segment;
+    return positionAt(lineStarts, this.#item.end).line - positionAt(lineStarts, this.#item.start).line + 1;
   }
   get codeLines(): number {
     return countCodeLines(this.#segment.text, this.#item, this.#segment.nonCode(false));

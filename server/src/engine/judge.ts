@@ -121,7 +121,9 @@ export function siteOf(
 }
 
 function judgeComments(bench: Bench, segment: Segment, problems: Judged[], crashes: Crash[]): void {
+  const { commentWords } = bench.dialect;
   for (const [order, span] of segment.comments.entries()) {
+    if (commentWords && commentWords.next(segment.text, span.start, span.end) < 0) continue;
     const site = new SegmentComment(bench, segment, span, order);
     for (const judgement of bench.dialect.onComment) {
       const found = ask(bench, judgement.rule, crashes, () => judgement.check.check(site));

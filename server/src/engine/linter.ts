@@ -6,7 +6,7 @@ import type { Language } from '../languages/language.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { createDialect, type Dialect } from './dialect.ts';
 import { SegmentedDocument } from './document.ts';
-import { createStanding } from './exemption.ts';
+import { createStanding, HEAD_LENGTH } from './exemption.ts';
 import { fixesFor } from './fixes.ts';
 import type { Report } from './report.ts';
 import { createSelector, type Selection } from './selection.ts';
@@ -61,7 +61,9 @@ export function createLinter(options: LinterOptions): Linter {
     const ofSelection = dialects.get(selection) ?? new Map<string, Dialect>();
     dialects.set(selection, ofSelection);
     const key = `${language.id} ${isTest}`;
-    const dialect = ofSelection.get(key) ?? createDialect(language, selection, isTest);
+    const dialect =
+      ofSelection.get(key) ??
+      createDialect(language, selection, { forTests: isTest, comments: settings.comments });
     ofSelection.set(key, dialect);
     return dialect;
   }
@@ -80,14 +82,42 @@ export function createLinter(options: LinterOptions): Linter {
     return new SegmentedDocument(context, source);
   }
 
+  /** The whole report where it takes no lexing: of files that are not judged, or of test code that no rule is about. */
+  function quickReport(source: Source): Report | undefined {
+    const language = languages.find((each) => each.id === source.language);
+    if (!language) return NOTHING;
+    const { text, ...place } = source;
+    const { isTest, exempt } = standing(
+      { ...place, head: text.slice(0, HEAD_LENGTH), length: text.length },
+      language,
+    );
+    if (!exempt && !(isTest && isIdle(dialectFor(language, source.path, isTest)))) return undefined;
+    if (DECLARES_MODULE.test(text) || text.length > MAX_QUICK_LENGTH) return undefined;
+    return exempt ? { ...NOTHING, limitation: exempt } : NOTHING;
+  }
+
   return {
-    lint: (source) => open(source)?.report() ?? NOTHING,
+    lint: (source) => quickReport(source) ?? open(source)?.report() ?? NOTHING,
     open: (source) => open(source) ?? new UnknownDocument(source.text),
     fixes(source, finding) {
       const document = open(source);
       return document ? fixesFor({ document, rules, parsers, source, finding }) : [];
     },
   };
+}
+
+/** Where a module may be declared that lives in another file, which the report has to name. */
+const DECLARES_MODULE = /\bmod\s+[\w#]+\s*;/;
+/** Longer texts get a report that says that they are. */
+const MAX_QUICK_LENGTH = 1_000_000;
+
+/** True when no rule is left to ask about a text. */
+function isIdle(dialect: Dialect): boolean {
+  const { onWord, onComment, onItem, onFile } = dialect;
+  return (
+    onComment.length + onItem.length + onFile.length === 0 &&
+    onWord.every((rules) => !rules || rules.length === 0)
+  );
 }
 
 /** A text in a language nobody knows: it is kept up to date, and nothing is found in it. */

@@ -1,10 +1,10 @@
 import { lineStartsOf, type Span } from '../core/text.ts';
 import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
-import { lexSegment, Marks } from '../lexer/marks.ts';
+import { lexSegment, type Marks } from '../lexer/marks.ts';
 import { type Attribute, type Item, type Outline, outlineOf } from '../lexer/outline.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
-import { type Directive, directivesIn } from './directives.ts';
+import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
 import type { ModuleDeclaration } from './report.ts';
 import type { SegmentVerdict } from './verdict.ts';
 
@@ -42,13 +42,15 @@ export class Segment {
       : NO_OUTLINE;
     this.comments = commentsOf(text, marks);
     this.testSpans = testSpansOf(this.outline);
-    this.directives = this.comments.flatMap((comment) =>
-      directivesIn(text.slice(comment.start, comment.end)).map((directive) => ({
-        directive,
-        comment,
-        isTest: this.isTest(comment.start),
-      })),
-    );
+    this.directives = !text.includes(DIRECTIVE_WORD)
+      ? NO_DIRECTIVES
+      : this.comments.flatMap((comment) =>
+          directivesIn(text.slice(comment.start, comment.end)).map((directive) => ({
+            directive,
+            comment,
+            isTest: this.isTest(comment.start),
+          })),
+        );
   }
 
   get lineStarts(): readonly number[] {
@@ -121,6 +123,7 @@ export class Segment {
   }
 }
 
+const NO_DIRECTIVES: readonly PlacedDirective[] = [];
 const NO_OUTLINE: Outline = { items: [], words: [], fileAttributes: [], edges: [0], testSpans: [] };
 
 function testSpansOf({ items, testSpans }: Outline): Span[] {
@@ -147,7 +150,7 @@ export function segmentsOf(
   { isFileStart, isWhole }: { readonly isFileStart: boolean; readonly isWhole: boolean },
 ): { readonly segments: Segment[]; readonly rest: number | undefined } {
   const segments: Segment[] = [];
-  const marks = new Marks();
+  const { marks } = dialect;
   let from = 0;
   while (from < text.length || (segments.length === 0 && isWhole)) {
     marks.clear();

@@ -68,11 +68,14 @@ const SPACE = 32;
 const BOM = 0xfeff;
 
 /**
- * A segment ends at the line break after an item of at least this many characters outside all brackets. The size is
- * that of the last item and not of the segment, so that after an edit the boundaries fall into their old places at
- * the next large item; small ones, such as imports, share a segment.
+ * A segment ends at the line break after a large item outside all brackets, and after some of the small ones. Which
+ * ones is decided by the item's own text and not by the length of the segment, so that after an edit the boundaries
+ * fall into their old places at once.
  */
 const LARGE_ITEM = 1024;
+/** One small item in so many ends a segment, chosen by a hash of so many characters of its beginning. */
+const SMALL_ITEMS = 8;
+const HASHED_LENGTH = 64;
 
 /**
  * Lexes one segment from `from`, appending marks whose offsets count from `from`.
@@ -96,9 +99,9 @@ export function lexSegment(
   const outer: number[] = [];
   let parens = 0;
   let isAttributed = false;
-  /** Where the item before the current one ended, and where a large one did. */
-  let lastEnd = from;
-  let largeEnd = -1;
+  /** Where the item before the current one ended, and where one ended that is followed by a boundary. */
+  let lastEnd = from - 1;
+  let boundary = -1;
   let at = isFileStart ? startOfCode(lexicon, text, marks) : from;
   while (at < length) {
     const code = text.charCodeAt(at);
@@ -125,9 +128,9 @@ export function lexSegment(
         break;
       case CharacterClass.newline:
         at++;
-        if (largeEnd >= 0) {
-          if (parens === 0 && outer.length === 0 && isBlankOrComment(lexicon, text, largeEnd)) return at;
-          largeEnd = -1;
+        if (boundary >= 0) {
+          if (parens === 0 && outer.length === 0 && isBlankOrComment(lexicon, text, boundary)) return at;
+          boundary = -1;
         }
         break;
       case CharacterClass.word: {
@@ -167,7 +170,7 @@ export function lexSegment(
           parens = outer.pop() ?? 0;
           marks.push(MarkKind.closeBrace, at - from, at + 1 - from, 0, parens > 0);
           if (outer.length === 0) {
-            if (at - lastEnd >= LARGE_ITEM) largeEnd = at + 1;
+            boundary = endsSegment(text, lastEnd, at) ? at + 1 : -1;
             lastEnd = at;
           }
         } else if (parens > 0) parens--;
@@ -178,7 +181,7 @@ export function lexSegment(
           isAttributed = false;
           marks.push(MarkKind.semicolon, at - from, at + 1 - from, 0, false);
           if (outer.length === 0) {
-            if (at - lastEnd >= LARGE_ITEM) largeEnd = at + 1;
+            boundary = endsSegment(text, lastEnd, at) ? at + 1 : -1;
             lastEnd = at;
           }
         }
@@ -203,6 +206,16 @@ export function lexSegment(
     }
   }
   return -1;
+}
+
+/** Decides by the item that begins on the line after `before` and ends at `end` whether a segment ends with it. */
+function endsSegment(text: string, before: number, end: number): boolean {
+  const start = text.indexOf('\n', before) + 1;
+  if (end - start >= LARGE_ITEM) return true;
+  let hash = 0;
+  for (let at = start; at < end && at < start + HASHED_LENGTH; at++)
+    hash = (Math.imul(hash, 31) + text.charCodeAt(at)) | 0;
+  return ((hash ^ (hash >>> 15)) & (SMALL_ITEMS - 1)) === 0;
 }
 
 /** Lexes the comment, string or raw word at `at`; returns its end, or `at` when there is none. */

@@ -1,5 +1,6 @@
-import type { CommentSite, Found } from '../../core/rule.ts';
+import type { CommentOptions, CommentSite, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
+import { HINT_WORDS } from './reading/hints.ts';
 import { type Admission, readComment } from './reading/read-comment.ts';
 
 /** Longest quotation from the comment in a message, in characters. */
@@ -24,8 +25,13 @@ export default defineRule({
       good: 'def rate(currency):\n    return rates[currency]\n',
     },
   ],
-  languages: { '*': { evidence: 'comment', check } },
+  languages: { '*': { evidence: 'comment', words, check } },
 });
+
+/** Phrases of the configuration may be made of any words. */
+function words({ phrases }: CommentOptions): readonly string[] | undefined {
+  return phrases.length > 0 ? undefined : HINT_WORDS;
+}
 
 function check(site: CommentSite): Found {
   const admission = readComment(site);

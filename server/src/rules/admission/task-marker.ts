@@ -1,6 +1,6 @@
-import type { CommentSite, Found } from '../../core/rule.ts';
+import type { CommentOptions, CommentSite, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
-import { markersIn, mayMark, type TaskMarker } from './reading/markers.ts';
+import { MARKER_WORDS, markersIn, mayMark, type TaskMarker } from './reading/markers.ts';
 import { readComment } from './reading/read-comment.ts';
 
 export default defineRule({
@@ -17,8 +17,12 @@ export default defineRule({
       good: '/// Rejects names of more than 64 bytes.\nfn rename(name: &str) {}\n',
     },
   ],
-  languages: { '*': { evidence: 'comment', check } },
+  languages: { '*': { evidence: 'comment', words, check } },
 });
+
+function words({ markers }: CommentOptions): readonly string[] | undefined {
+  return markers.length > 0 ? undefined : MARKER_WORDS;
+}
 
 /** One finding for a comment: its first marker, and none where `admission/deferral` speaks. */
 function check(site: CommentSite): Found {

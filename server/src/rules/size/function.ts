@@ -20,9 +20,7 @@ export default defineRule({
 
 function check(item: ItemFacts, thresholds: Thresholds): Found {
   const { kind, body, isTest, nameSpan } = item;
-  // A line has a character and a break: shorter bodies need no counting.
-  if (kind !== 'function' || !body || isTest || body.end - body.start < thresholds.function * 2)
-    return undefined;
+  if (kind !== 'function' || !body || isTest || item.lines < thresholds.function) return undefined;
   const lines = item.bodyCodeLines;
   if (lines < thresholds.function) return undefined;
   return {

@@ -20,7 +20,7 @@ export default defineRule({
 
 function check(item: ItemFacts, thresholds: Thresholds): Found {
   if (item.kind !== 'module' || !item.isTestRoot || !item.body) return undefined;
-  if (item.end - item.start < thresholds.embeddedTests * 2) return undefined;
+  if (item.lines < thresholds.embeddedTests) return undefined;
   const lines = item.codeLines;
   if (lines < thresholds.embeddedTests) return undefined;
   return { ...item.nameSpan, message: `${lines} lines of tests stand inside the source file.` };

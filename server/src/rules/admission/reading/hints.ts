@@ -1,9 +1,9 @@
+import { createWordSet, type WordSet } from '../../../core/word-set.ts';
 import type { Cue } from './cue.ts';
 import { CUES } from './cues.ts';
 import { type Step, variantsOf } from './pattern.ts';
 import { anchorOf, frequencyOf } from './rarity.ts';
 import { WORD_CLASSES } from './word-classes.ts';
-import { createWordSet, type WordSet } from './word-set.ts';
 
 /** Every word as the reader takes it. */
 const ANY_WORD = "[a-z0-9'’]+";
@@ -16,12 +16,14 @@ const COST_OF_WORD = 0.00002;
 
 const HINTS = hintsOf(CUES);
 
-/** The words to look for, and what must stand around each; a word without an entry is a hint alone. */
+/** A comment without any of these words has no cue. */
+export const HINT_WORDS: readonly string[] = HINTS.list;
+
+/** The words to look for, and what must stand around each; with `anything` around it the word is a hint alone. */
 interface Hints {
+  readonly list: readonly string[];
   readonly words: WordSet;
-  /** The same words at one place, with their apostrophes. */
-  readonly pivots: RegExp;
-  readonly surroundings: ReadonlyMap<string, RegExp>;
+  readonly surroundings: ReadonlyMap<string, RegExp | 'anything'>;
 }
 
 /**
@@ -29,28 +31,42 @@ interface Hints {
  * no expression repeats anything but single character classes, and classes that follow each other share no character.
  */
 export function nextHint(text: string, from: number): number {
-  const { words, pivots, surroundings } = HINTS;
-  let at = words.next(text, startOfWord(text, from));
-  for (; at >= 0; at = words.next(text, at + 1)) {
-    pivots.lastIndex = at;
-    const pivot = pivots.exec(text)?.[0];
-    if (pivot !== undefined && at >= from) {
-      const around = surroundings.get(pivot.toLowerCase().replace('’', "'"));
-      if (around === undefined) return at;
+  const { words, surroundings } = HINTS;
+  let at = words.next(text, endOfWord(text, from));
+  while (at >= 0) {
+    const end = endOfWord(text, at + 1);
+    const around = surroundings.get(pivotAt(text, at, end));
+    if (around === 'anything') return at;
+    if (around !== undefined) {
       around.lastIndex = at;
       if (around.test(text)) return at;
     }
-    while (/\w/.test(text.charAt(at + 1))) at++;
+    at = words.next(text, end);
   }
   return -1;
 }
 
-/** Where a word that goes on at `at` began to be one: a hint inside a word is none. */
-function startOfWord(text: string, at: number): number {
+/** The word in `[start, end)` in small letters, with what follows an apostrophe where that makes it a hint. */
+function pivotAt(text: string, start: number, end: number): string {
+  const word = text.slice(start, end).toLowerCase();
+  const apostrophe = text.charAt(end);
+  if (apostrophe !== "'" && apostrophe !== '’') return word;
+  const whole = `${word}'${text.slice(end + 1, endOfWord(text, end + 2)).toLowerCase()}`;
+  return HINTS.surroundings.has(whole) ? whole : word;
+}
+
+/** The end of the word that goes on at `at`; `at` itself where none does. */
+function endOfWord(text: string, at: number): number {
+  if (at === 0 || !isInWord(text.charCodeAt(at - 1))) return at;
   let end = at;
-  if (at > 0 && /\w/.test(text.charAt(at - 1)))
-    while (end < text.length && /\w/.test(text.charAt(end))) end++;
+  while (isInWord(text.charCodeAt(end))) end++;
   return end;
+}
+
+function isInWord(code: number): boolean {
+  return (
+    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
+  );
 }
 
 /** Made from the least likely part of every pattern, so that the hints can never miss what the cues find. */
@@ -61,16 +77,11 @@ function hintsOf(cues: readonly Cue[]): Hints {
       for (const steps of variantsOf(pattern, WORD_CLASSES)) addKey(keyOf(steps), ways);
     }
   }
-  const surroundings = new Map<string, RegExp>();
+  const surroundings = new Map<string, RegExp | 'anything'>();
   for (const [word, around] of ways) {
-    if (!around.has(escaped(word))) surroundings.set(word, new RegExp([...around].join('|'), 'iy'));
+    surroundings.set(word, around.has(escaped(word)) ? 'anything' : new RegExp([...around].join('|'), 'iy'));
   }
-  const words = [...ways.keys()].sort().map(escaped);
-  return {
-    words: createWordSet(ways.keys()),
-    pivots: new RegExp(`(?:${words.join('|')})\\b`, 'iy'),
-    surroundings,
-  };
+  return { list: [...ways.keys()], words: createWordSet(ways.keys()), surroundings };
 }
 
 /** Files the key under each word of its rarest step. */

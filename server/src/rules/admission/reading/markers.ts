@@ -19,6 +19,11 @@ export const MARKERS: readonly string[] = ['TODO', 'FIXME', 'XXX', 'HACK', 'BUG'
 /** Any case: small letters count in some places. The spelling of `XXX` and `BUG` as a mask or a word is common. */
 const CANDIDATE = /\b(?:[Tt]odo|TODO|ToDo|[Ff]ixme|FIXME|FixMe|HACK|[Hh]ack|XXX|xxx|BUG|TBD)\b/g;
 
+/** A comment without any of these words, in any case, has no marker of the built-in ones. */
+export const MARKER_WORDS: readonly string[] = MARKERS.filter((marker) => marker !== '').map((marker) =>
+  marker.toLowerCase(),
+);
+
 /** What a comment about tools for tasks says after the marker. */
 const TOOL_NOUNS = new Set(
   'comment comments tag tags marker markers keyword keywords annotation annotations pattern patterns highlight'.split(

@@ -8,8 +8,11 @@ const LOWER = lowerTable();
  * as many alternatives, because each word of the text is hashed once while it is read over.
  */
 export interface WordSet {
-  /** Offset of the next word of the set that starts at or after `from`, or -1. `from` is not inside a word. */
-  next(text: string, from: number): number;
+  /**
+   * Offset of the next word of the set that starts in `[from, to)`, or -1. `from` is not inside a word; `to` is by
+   * default the end of the text.
+   */
+  next(text: string, from: number, to?: number): number;
 }
 
 /** Words are of ASCII letters, digits and `_`; one with an apostrophe is found by what stands before it. */
@@ -24,9 +27,8 @@ export function createWordSet(words: Iterable<string>): WordSet {
     hashes[hash & (TABLE_SIZE - 1)] = 1;
   }
   return {
-    next(text, from) {
-      const { length } = text;
-      for (let at = from; at < length; at++) {
+    next(text, from, to = text.length) {
+      for (let at = from; at < to; at++) {
         let lower = lowerOf(text.charCodeAt(at));
         if (lower === 0) continue;
         const start = at;
@@ -34,7 +36,7 @@ export function createWordSet(words: Iterable<string>): WordSet {
         do {
           hash = (Math.imul(hash, 31) + lower) | 0;
           at++;
-          lower = at < length ? lowerOf(text.charCodeAt(at)) : 0;
+          lower = at < to ? lowerOf(text.charCodeAt(at)) : 0;
         } while (lower !== 0);
         if (hashes[hash & (TABLE_SIZE - 1)] === 1 && members.has(text.slice(start, at).toLowerCase()))
           return start;
