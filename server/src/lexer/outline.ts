@@ -389,6 +389,7 @@ class OutlineBuilder {
   }
 
   #watched(id: number, start: number, end: number): void {
+    if (this.#pending.start >= 0 && this.#text[end] === this.#table.macroMark) this.#dropLevelsOnMacro(start);
     const around = this.#surroundings();
     const owner = this.#constants.at(-1)?.item;
     const innermost = owner && owner.start > (around.item?.start ?? -1) ? owner : (this.#head ?? around.item);

@@ -45,7 +45,8 @@ function uninitialised(tokens: Tokens, index: number, open: number): Found {
   if (close === undefined || tokens.text(close + 1) !== '.' || tokens.text(close + 2) !== 'assume_init')
     return undefined;
   let mentions = 0;
-  for (let at = index - 1; at >= 0 && ![';', '{', '}'].includes(tokens.text(at)); at--) {
+  for (let at = index - 1; at >= 0; at--) {
+    if (isStatementStart(tokens, at)) break;
     if (tokens.text(at) === 'MaybeUninit') mentions++;
   }
   if (mentions > 1) return undefined;
@@ -56,6 +57,13 @@ function uninitialised(tokens: Tokens, index: number, open: number): Found {
     end: tokens.end(last ?? close + 2),
     message: 'A value of uninitialised memory is undefined behaviour.',
   };
+}
+
+/** A brace or semicolon; neither the brace of an unsafe block nor the semicolon of an array's type. */
+function isStatementStart(tokens: Tokens, index: number): boolean {
+  const text = tokens.text(index);
+  if (text === '{') return tokens.text(index - 1) !== 'unsafe';
+  return text === '}' || (text === ';' && tokens.text(tokens.enclosing(index) ?? -1) !== '[');
 }
 
 function isInUnsafe(tokens: Tokens, index: number, text: string): boolean {
