@@ -1,0 +1,38 @@
+// settings: {"preset": "strict"}
+fn plain(kind: u8) -> u8 {
+    match kind {
+        0 => 1,
+        1 => panic!("one"),
+//           ^^^^^^^^^^^^^ panic/panic-macro
+        _ => unreachable!(),
+//           ^^^^^^^^^^^^^^ panic/panic-macro: "`unreachable!` panics when it is reached after all."
+    }
+}
+
+const CONSTANT: u8 = match Some(1) {
+    Some(x) => x,
+    None => unreachable!("reported by clippy in constants, too"),
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+};
+
+const PANIC: u8 = match Some(1) {
+    Some(x) => x,
+    None => panic!("no"),
+};
+
+#[allow(clippy::unreachable)]
+fn allowed() {
+    unreachable!();
+}
+
+fn look_alikes() {
+    unsafe { std::hint::unreachable_unchecked() };
+    debug_unreachable!();
+    #[warn(unreachable_code)]
+    let unreachable = 1;
+}
+
+#[test]
+fn test() {
+    unreachable!();
+}
