@@ -14,7 +14,8 @@ import type { Documents, OpenDocument } from './documents.ts';
 import type { Lints } from './lints.ts';
 import { resultIdOf } from './result-id.ts';
 import { toDiagnostic } from './to-lsp.ts';
-import type { Verdicts } from './verdicts.ts';
+import type { Unasked } from './unasked.ts';
+import type { Verdict, Verdicts } from './verdicts.ts';
 
 export interface DiagnosticsParts {
   readonly connection: Connection;
@@ -22,13 +23,14 @@ export interface DiagnosticsParts {
   readonly documents: Documents;
   readonly lints: Lints;
   readonly verdicts: Verdicts;
+  readonly unasked: Unasked;
   /** Judges a file that is not open, as it stands on disk. */
   diskDiagnostics(uri: string): Promise<readonly Diagnostic[]>;
 }
 
 /** Answers `textDocument/diagnostic`. Only for clients that ask; they are never pushed anything. */
 export function answerPulls(parts: DiagnosticsParts): void {
-  const { connection, client, documents, lints, diskDiagnostics } = parts;
+  const { connection, client, documents, lints, unasked, diskDiagnostics } = parts;
 
   async function closed(params: DocumentDiagnosticParams): Promise<DocumentDiagnosticReport> {
     return answer(params, await diskDiagnostics(params.textDocument.uri));
@@ -50,11 +52,21 @@ export function answerPulls(parts: DiagnosticsParts): void {
     if (token.isCancellationRequested) throw cancelled();
     const document = documents.get(params.textDocument.uri);
     if (document === undefined) return closed(params);
+    unasked.delete(document);
     const report = lints.now(document);
     return report === undefined
       ? waiting(params, document, token)
       : answer(params, diagnosticsOf(report, document.uri, client));
   });
+}
+
+/** The verdict on a document as the editor holds it, for whoever carries it to a client that did not ask. */
+export async function verdictOn(
+  document: OpenDocument,
+  { lints, client }: Pick<DiagnosticsParts, 'lints' | 'client'>,
+): Promise<Verdict> {
+  const diagnostics = diagnosticsOf(await lints.later(document), document.uri, client);
+  return { uri: document.uri, resultId: resultIdOf(diagnostics), diagnostics };
 }
 
 /** Publishes the diagnostics of open documents and of files, for clients that do not ask. */

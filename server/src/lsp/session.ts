@@ -1,7 +1,7 @@
 import { type Connection, DidChangeConfigurationNotification } from 'vscode-languageserver';
 import type { Client } from './capabilities.ts';
 import { type ClosedFiles, createClosedFiles } from './closed-files.ts';
-import { answerPulls, type Pusher, pushDiagnostics } from './diagnostics.ts';
+import { answerPulls, type Pusher, pushDiagnostics, verdictOn } from './diagnostics.ts';
 import { createDocuments } from './documents.ts';
 import { createFolders } from './folders.ts';
 import { createGrammars } from './grammars.ts';
@@ -15,6 +15,7 @@ import { createEditorSettings } from './settings.ts';
 import { createStatus } from './status.ts';
 import { createTexts } from './texts.ts';
 import { toConfigDiagnostic } from './to-lsp.ts';
+import { createUnasked } from './unasked.ts';
 import { createVerdicts } from './verdicts.ts';
 import { type FileChanges, followFiles, registerWatchers, registerWatchersAbove } from './watched-files.ts';
 import { answerWorkspacePulls } from './workspace-diagnostics.ts';
@@ -47,6 +48,7 @@ export function createSession(connection: Connection, client: Client, host: Serv
   const folders = createFolders(client.folders);
   const documents = createDocuments();
   const verdicts = createVerdicts();
+  const unasked = createUnasked();
   const workspace = host.workspace(client);
   workspace.setFolders(folders.all());
   const editorSettings = createEditorSettings(connection, client.hasConfiguration, log);
@@ -77,11 +79,12 @@ export function createSession(connection: Connection, client: Client, host: Serv
     onModules,
   });
   const texts = createTexts({ client, documents, lints, judge, workspace, settingsOf, onFailure });
-  const parts = { connection, client, documents, lints, verdicts, diskDiagnostics: texts.diskDiagnostics };
+  const { diskDiagnostics } = texts;
+  const parts = { connection, client, documents, lints, verdicts, unasked, diskDiagnostics };
   const pusher: Pusher | undefined = client.pulls ? undefined : pushDiagnostics(parts);
   if (client.pulls) {
     answerPulls(parts);
-    answerWorkspacePulls({ connection, documents, verdicts, closedFiles });
+    answerWorkspacePulls({ ...parts, closedFiles, verdictOn: (document) => verdictOn(document, parts) });
   }
   answerQuestions({ connection, client, texts, grammars });
   followDocuments();
@@ -110,15 +113,20 @@ export function createSession(connection: Connection, client: Client, host: Serv
   function followDocuments(): void {
     connection.onDidOpenTextDocument((params) => {
       const document = documents.open(params);
-      pusher?.publish(document);
+      if (pusher) pusher.publish(document);
+      else unasked.add(document);
     });
     connection.onDidChangeTextDocument((params) => {
       const document = documents.change(params);
-      if (document) pusher?.publish(document);
+      if (document === undefined) return;
+      if (pusher) pusher.publish(document);
+      else unasked.add(document);
     });
     connection.onDidCloseTextDocument((params) => {
       const document = documents.close(params);
-      if (document) inBackground(returnToDisk(document.uri, closedFiles));
+      if (document === undefined) return;
+      unasked.delete(document);
+      inBackground(returnToDisk(document.uri, closedFiles));
     });
   }
 
@@ -160,8 +168,12 @@ export function createSession(connection: Connection, client: Client, host: Serv
   }
 
   function refresh(): void {
-    if (pusher) pusher.publishAll();
-    else if (client.refreshesDiagnostics) inBackground(connection.languages.diagnostics.refresh());
+    if (pusher) {
+      pusher.publishAll();
+      return;
+    }
+    for (const document of documents.all()) unasked.add(document);
+    if (client.refreshesDiagnostics) inBackground(connection.languages.diagnostics.refresh());
   }
 
   return {

@@ -2,7 +2,7 @@ import type { Diagnostic } from 'vscode-languageserver';
 import { resultIdOf } from './result-id.ts';
 import { isInside, uriKey } from './uri.ts';
 
-/** What stands on disk, judged. */
+/** A text, judged. */
 export interface Verdict {
   readonly uri: string;
   readonly resultId: string;

@@ -8,9 +8,10 @@ import {
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import type { ClosedFiles } from './closed-files.ts';
-import type { Documents } from './documents.ts';
+import type { Documents, OpenDocument } from './documents.ts';
 import { resultIdOf } from './result-id.ts';
 import { nextTurn } from './turns.ts';
+import type { Unasked } from './unasked.ts';
 import { uriKey } from './uri.ts';
 import type { Verdict, Verdicts } from './verdicts.ts';
 
@@ -19,6 +20,9 @@ export interface WorkspaceDiagnosticsParts {
   readonly documents: Documents;
   readonly verdicts: Verdicts;
   readonly closedFiles: ClosedFiles;
+  readonly unasked: Unasked;
+  /** Judges a document as the editor holds it. */
+  verdictOn(document: OpenDocument): Promise<Verdict>;
 }
 
 type Send = (items: WorkspaceDocumentDiagnosticReport[]) => void;
@@ -91,7 +95,7 @@ async function collect(
 /** What one client's request has been told, by which it is told nothing twice. */
 function createView(
   params: WorkspaceDiagnosticParams,
-  { documents, verdicts }: WorkspaceDiagnosticsParts,
+  { connection, documents, verdicts, unasked, verdictOn }: WorkspaceDiagnosticsParts,
   send: Send,
 ) {
   const told = new Map<string, { readonly uri: string; readonly resultId: string }>();
@@ -100,6 +104,8 @@ function createView(
 
   /** What the client brought along and has not heard of since. */
   const unconfirmed = new Set(told.keys());
+
+  let isOver = false;
 
   /** Items of one moment go out together. */
   let waiting: WorkspaceDocumentDiagnosticReport[] = [];
@@ -113,9 +119,9 @@ function createView(
   };
 
   function tell(uri: string, verdict: Verdict | undefined, isStale: boolean): void {
-    const key = uriKey(uri);
-    // The client asks for open documents by themselves.
+    // What stands on disk says nothing about the text of an open document.
     if (documents.get(uri) !== undefined) return;
+    const key = uriKey(uri);
     const before = told.get(key);
     if (verdict === undefined) {
       if (before === undefined && !isStale) return;
@@ -128,7 +134,23 @@ function createView(
       add({ kind: DocumentDiagnosticReportKind.Unchanged, uri, version: null, resultId: verdict.resultId });
     }
   }
-  const listening = verdicts.listen(tell);
+
+  /** Even if it is what was told last: the client may have asked since, and been told something else. */
+  async function tellOpen(document: OpenDocument): Promise<void> {
+    const verdict = await verdictOn(document);
+    if (isOver || documents.get(document.uri) !== document) return;
+    told.set(document.key, verdict);
+    unconfirmed.delete(document.key);
+    add(full(document.uri, verdict, document.version));
+  }
+  const listening = [
+    verdicts.listen(tell),
+    unasked.listen((document) => {
+      tellOpen(document).catch((error: unknown) => {
+        connection.console.error(`${document.uri} could not be checked: ${String(error)}`);
+      });
+    }),
+  ];
 
   return {
     /** In slices, so that a keystroke never waits for all of it to be written. */
@@ -149,7 +171,10 @@ function createView(
       }
       flush();
     },
-    dispose: () => listening.dispose(),
+    dispose() {
+      isOver = true;
+      for (const each of listening) each.dispose();
+    },
   };
 }
 
@@ -159,11 +184,15 @@ const SLICE_DIAGNOSTICS = 100;
 /** The name of an empty list, which needs no taking back. */
 const NOTHING = resultIdOf([]);
 
-function full(uri: string, verdict: Verdict | undefined): WorkspaceDocumentDiagnosticReport {
+function full(
+  uri: string,
+  verdict: Verdict | undefined,
+  version?: number,
+): WorkspaceDocumentDiagnosticReport {
   return {
     kind: DocumentDiagnosticReportKind.Full,
     uri,
-    version: null,
+    version: version ?? null,
     items: [...(verdict?.diagnostics ?? [])],
     ...(verdict ? { resultId: verdict.resultId } : {}),
   };
