@@ -1,0 +1,208 @@
+import type { Node } from 'web-tree-sitter';
+import type { Preset } from '../../server/src/core/rule.ts';
+import { rust } from '../../server/src/languages/rust.ts';
+import { isConstantNode } from '../../server/src/syntax/rust/constants.ts';
+import { admitsStub, saysUnsupported } from '../../server/src/syntax/rust/stub-text.ts';
+import { type Call, callOf, leaf, splitTokens } from './oracle-calls.ts';
+import { judgeBlockOn, judgeZeroed } from './oracle-functions.ts';
+import { isTestCode, lastSegment } from './oracle-tests.ts';
+import { isComment, outwards } from './whole-tree.ts';
+
+/** What the tree of a whole file says about a word, made without our lexer, outline, units and rules. */
+export interface Verdict {
+  readonly rule: string;
+  /** From the word to the end of its call. */
+  readonly start: number;
+  readonly end: number;
+  /** True where the word stands in a macro's tokens, which the tree leaves flat. */
+  readonly inTokens: boolean;
+  /** `unsure` where only the type of an argument could tell: either answer is right. */
+  readonly is: 'finding' | 'unsure';
+}
+
+const WORDS =
+  /\b(?:unwrap|unwrap_err|expect|expect_err|panic|todo|unimplemented|unreachable|dbg|block_on|zeroed|uninitialized|uninit)\b/g;
+const QUOTING = new Set(rust.lexical.outline?.quotingMacros);
+const DOCUMENTATION = /\bdoc(?:umentation|s)? (?:generation )?only\b/i;
+
+/** Every verdict of the word rules, in the order of their places. */
+export function verdictsOfOracle(root: Node, text: string, preset: Preset): Verdict[] {
+  const verdicts: Verdict[] = [];
+  for (const { index, 0: word } of text.matchAll(WORDS)) {
+    const node = root.descendantForIndex(index, index + word.length);
+    if (!node || node.startIndex !== index || node.endIndex !== index + word.length) continue;
+    if (node.type !== 'identifier' && node.type !== 'field_identifier') continue;
+    const call = callOf(node);
+    if (!call || isElsewhere(node)) continue;
+    const judged = judge(word, node, call, preset, root);
+    if (judged.length === 0 || isTestCode(node)) continue;
+    const mayBeConstant = call.inTokens && isInConstantOfTokens(node);
+    for (const { rule, is: certain, end = call.end } of judged) {
+      const is = mayBeConstant ? 'unsure' : certain;
+      verdicts.push({ rule, is, start: index, end, inTokens: call.inTokens });
+    }
+  }
+  return verdicts;
+}
+
+/** True where `const` or `static` opens what the node stands in: an item of a macro's tokens, which the tree does not know. */
+function isInConstantOfTokens(node: Node): boolean {
+  for (const around of outwards(node)) {
+    for (
+      let at = around.previousSibling;
+      at && around.parent?.type === 'token_tree';
+      at = at.previousSibling
+    ) {
+      if (at.text === ';' || at.text === 'fn' || (at.type === 'token_tree' && at.text.startsWith('{'))) break;
+      if (at.text === 'const' || at.text === 'static') return true;
+    }
+  }
+  return false;
+}
+
+/** True in macro definitions, attributes and quoted tokens. */
+function isElsewhere(node: Node): boolean {
+  for (const around of outwards(node)) {
+    const { type } = around;
+    if (type === 'macro_definition' || type === 'attribute_item' || type === 'inner_attribute_item')
+      return true;
+    if (type === 'macro_invocation' && around.childForFieldName('macro')?.startIndex !== node.startIndex) {
+      if (QUOTING.has(lastSegment(around.childForFieldName('macro')))) return true;
+    }
+    if (type !== 'token_tree') continue;
+    const definition = around.previousSibling?.previousSibling;
+    if (definition?.text === '!' && definition.previousSibling?.text === 'macro_rules') return true;
+    if (around.previousSibling?.text !== '!') continue;
+    const name = around.previousSibling.previousSibling;
+    if (name?.type === 'identifier' && QUOTING.has(name.text)) return true;
+  }
+  return false;
+}
+
+/** A verdict without its place; `end` is given where the finding ends behind the word's own call. */
+export type Judged = Pick<Verdict, 'rule' | 'is'> & { readonly end?: number };
+
+function judge(word: string, node: Node, call: Call, preset: Preset, root: Node): Judged[] {
+  const isConstant = () => isConstantNode(root, node.startIndex);
+  switch (word) {
+    case 'dbg':
+      return call.shape === 'macro' ? [{ rule: 'debug/dbg', is: 'finding' }] : [];
+    case 'todo':
+    case 'unimplemented':
+    case 'panic':
+    case 'unreachable':
+      return call.shape === 'macro' ? judgeMacro(word, call, preset, isConstant, root, node) : [];
+    case 'block_on':
+      return judgeBlockOn(node, call);
+    case 'zeroed':
+    case 'uninitialized':
+    case 'uninit':
+      return judgeZeroed(word, node, call);
+    default:
+      return call.shape === 'macro' || call.shape === 'plain'
+        ? []
+        : judgeMethod(word, call, preset, isConstant);
+  }
+}
+
+function judgeMethod(word: string, call: Call, preset: Preset, isConstant: () => boolean): Judged[] {
+  const isLock = call.shape === 'method' && isLockCall(call);
+  if (isLock && (word === 'unwrap' || word === 'expect'))
+    return preset === 'recommended' ? [] : [{ rule: 'panic/lock-unwrap', is: 'finding' }];
+  if (isLock) return [];
+  if (call.shape === 'path' && !/^(?:Option|Result)$/.test(typeName(call.receiver))) return [];
+  if (word.startsWith('unwrap')) {
+    if (call.shape === 'method' && call.args.length > 0) return [];
+    return isConstant() ? [] : [{ rule: 'panic/unwrap', is: 'finding' }];
+  }
+  const message = messageKind(call);
+  return message === 'other' || isConstant()
+    ? []
+    : [{ rule: 'panic/expect', is: message === 'string' ? 'finding' : 'unsure' }];
+}
+
+/** The macros by their names and messages, as the catalogue tells them apart. */
+function judgeMacro(
+  word: string,
+  call: Call,
+  preset: Preset,
+  isConstant: () => boolean,
+  root: Node,
+  node: Node,
+): Judged[] {
+  const message = literalText(call.args[0]?.[0]);
+  const isMissing =
+    word === 'todo' || (word === 'unimplemented' ? !saysUnsupported(message) : admitsStub(message));
+  if (isMissing) {
+    const isForDocs = DOCUMENTATION.test(message) || isUnderDocs(node, root);
+    return isForDocs ? [] : [{ rule: 'unfinished/not-implemented', is: 'finding' }];
+  }
+  if (word === 'unimplemented' || (word === 'unreachable' && preset === 'recommended')) return [];
+  if (word === 'panic' && isConstant()) return [];
+  return [{ rule: 'panic/panic-macro', is: 'finding' }];
+}
+
+/** `#[cfg(doc)]` and its kin on something around the node. */
+function isUnderDocs(node: Node, root: Node): boolean {
+  for (const around of outwards(node)) {
+    if (around.id === root.id) return false;
+    for (let at = around.previousNamedSibling; at; at = at.previousNamedSibling) {
+      if (isComment(at)) continue;
+      if (at.type !== 'attribute_item') break;
+      if (/^#\[cfg\([^\]]*\bdoc(?:srs)?\b/.test(at.text)) return true;
+    }
+  }
+  return false;
+}
+
+function literalText(node: Node | undefined): string {
+  if (node?.type !== 'string_literal' && node?.type !== 'raw_string_literal') return '';
+  return node.text.replace(/^[bcr]*#*"|"#*$/g, '');
+}
+
+/** What the argument of an `expect` is: certainly a string, certainly none, or something whose type would tell. */
+function messageKind({ shape, args }: Call): 'string' | 'other' | 'unsure' {
+  const wanted = shape === 'path' ? 2 : 1;
+  const message = args[wanted - 1] ?? [];
+  if (args.length !== wanted) return 'other';
+  const node = message.length === 1 ? message[0] : undefined;
+  if (node === undefined) return 'unsure';
+  if (node.type === 'string_literal' || node.type === 'raw_string_literal')
+    return /^[bc]/.test(node.text) ? 'other' : 'string';
+  return /^(?:integer|float|char|boolean)_literal$|^(?:closure|array|tuple|struct)_expression$/.test(
+    node.type,
+  )
+    ? 'other'
+    : 'unsure';
+}
+
+function typeName(type: Node | null): string {
+  if (type?.type === 'generic_type' || type?.type === 'generic_type_with_turbofish')
+    return typeName(type.childForFieldName('type'));
+  if (type?.type === 'bracketed_type') return typeName(type.namedChild(0));
+  return lastSegment(type);
+}
+
+/** True when the receiver is a call that gives a lock's result, by its name and number of arguments. */
+function isLockCall({ receiver, inTokens }: Call): boolean {
+  if (inTokens) {
+    const name = receiver && leaf(receiver, 'previousSibling');
+    const isMethod = name && leaf(name, 'previousSibling')?.text === '.';
+    return (
+      receiver?.type === 'token_tree' &&
+      isMethod === true &&
+      namesLock(name.text, splitTokens(receiver).length)
+    );
+  }
+  if (receiver?.type !== 'call_expression') return false;
+  const callee = receiver.childForFieldName('function');
+  const method = callee?.type === 'generic_function' ? callee.childForFieldName('function') : callee;
+  if (method?.type !== 'field_expression') return false;
+  const args = receiver.childForFieldName('arguments')?.namedChildren.filter((each) => !isComment(each));
+  return namesLock(method.childForFieldName('field')?.text ?? '', args?.length ?? 0);
+}
+
+function namesLock(name: string, args: number): boolean {
+  if (args === 0) return name === 'lock' || name === 'read' || name === 'write';
+  return (name === 'wait' && args === 1) || /^wait_(?:while|timeout|timeout_while)$/.test(name);
+}
