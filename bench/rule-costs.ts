@@ -36,7 +36,7 @@ async function main(): Promise<void> {
   console.log(JSON.stringify(report(variants, sources)));
 }
 
-/** Every n-th file, so that the sample holds about so many bytes of all the projects. */
+/** Files of all the projects in a fixed mixed order, until they hold so many characters. */
 function sourcesOf(folder: string, wanted: number): Source[] {
   const sources: Source[] = [];
   let length = 0;

@@ -3,7 +3,7 @@ import { cpus, loadavg } from 'node:os';
 import { join, resolve } from 'node:path';
 import { type Programs, preparePrograms } from './bundles.ts';
 import { type Corpus, readCorpus } from './corpus.ts';
-import { EDITS, type KeystrokeResult, measureKeystrokes, type Scenario } from './keystrokes.ts';
+import { EDITS, FIRST_EDITS, type KeystrokeResult, measureKeystrokes, type Scenario } from './keystrokes.ts';
 import { outputOf } from './processes.ts';
 import type { RuleCosts } from './rule-costs-report.ts';
 import { measureScan } from './scan.ts';
@@ -75,6 +75,11 @@ async function main(): Promise<void> {
   printTable(
     `From a keystroke to its diagnostics over stdio, ms (${EDITS} edits in ${extent.keystrokeRounds} rounds)`,
     keystrokeRows(keystrokes),
+    [
+      `Each edit is one character in a function body; the first ${FIRST_EDITS} in a fresh server are shown apart.`,
+      'idle: a server that keeps the text up to date and finds nothing, given the same edits in turns.',
+      'CPU: processor time of a keystroke in the server, with what it does afterwards.',
+    ],
   );
   printTable('Memory that is resident, MB', memoryRows(keystrokes, scan));
   const start = await measureStart(programs.server, corpus, extent.startRounds);
