@@ -99,8 +99,9 @@ export function lexSegment(
   const outer: number[] = [];
   let parens = 0;
   let isAttributed = false;
-  /** Where the item before the current one ended, and where one ended that is followed by a boundary. */
-  let lastEnd = from - 1;
+  /** The line the current item begins on, -1 while that is the line the last one ended on. */
+  let itemStart = from;
+  /** Where an item ended that is followed by a boundary. */
   let boundary = -1;
   let at = isFileStart ? startOfCode(lexicon, text, marks) : from;
   while (at < length) {
@@ -128,6 +129,7 @@ export function lexSegment(
         break;
       case CharacterClass.newline:
         at++;
+        if (itemStart < 0) itemStart = at;
         if (boundary >= 0) {
           if (parens === 0 && outer.length === 0 && isBlankOrComment(lexicon, text, boundary)) return at;
           boundary = -1;
@@ -170,8 +172,8 @@ export function lexSegment(
           parens = outer.pop() ?? 0;
           marks.push(MarkKind.closeBrace, at - from, at + 1 - from, 0, parens > 0);
           if (outer.length === 0) {
-            boundary = endsSegment(text, lastEnd, at) ? at + 1 : -1;
-            lastEnd = at;
+            boundary = endsSegment(text, itemStart, at) ? at + 1 : -1;
+            itemStart = -1;
           }
         } else if (parens > 0) parens--;
         at++;
@@ -181,8 +183,8 @@ export function lexSegment(
           isAttributed = false;
           marks.push(MarkKind.semicolon, at - from, at + 1 - from, 0, false);
           if (outer.length === 0) {
-            boundary = endsSegment(text, lastEnd, at) ? at + 1 : -1;
-            lastEnd = at;
+            boundary = endsSegment(text, itemStart, at) ? at + 1 : -1;
+            itemStart = -1;
           }
         }
         at++;
@@ -208,9 +210,9 @@ export function lexSegment(
   return -1;
 }
 
-/** Decides by the item that begins on the line after `before` and ends at `end` whether a segment ends with it. */
-function endsSegment(text: string, before: number, end: number): boolean {
-  const start = text.indexOf('\n', before) + 1;
+/** Decides by the item that begins on the line at `start` and ends at `end` whether a segment ends with it. */
+function endsSegment(text: string, start: number, end: number): boolean {
+  if (start < 0) return false;
   if (end - start >= LARGE_ITEM) return true;
   let hash = 0;
   for (let at = start; at < end && at < start + HASHED_LENGTH; at++)
