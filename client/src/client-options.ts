@@ -1,35 +1,26 @@
 import { type ExtensionContext, env, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
-import { SHOW_RULE, withCommandLinks } from './rule-pages.ts';
 
 /** The languages that the server judges, as VS Code names them, with the endings of their files. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = { rust: ['.rs'] };
 
-/** Besides sources: what decides how they are judged. */
-const WATCHED = ['**/shipworthy.json', '**/.gitignore', '**/Cargo.toml'];
-
 /** Every document of a supported language, whatever file system it comes from. */
 export const DOCUMENTS = Object.keys(LANGUAGES).map((language) => ({ language }));
 
-/** The options of the client. What it makes here (log, file watchers) lives as long as the extension. */
+/** The options of the client. The log that it makes lives as long as the extension. */
 export function clientOptions(context: ExtensionContext): LanguageClientOptions {
   const endings = Object.values(LANGUAGES).flat();
-  const globs = [...endings.map((ending) => `**/*${ending}`), ...WATCHED];
-  const watchers = globs.map((glob) => workspace.createFileSystemWatcher(glob));
   const log = window.createOutputChannel('Shipworthy', { log: true });
-  context.subscriptions.push(log, ...watchers);
-  const rulePageBase = `${env.uriScheme}://${context.extension.id}/rule/`;
+  context.subscriptions.push(log);
   const initializationOptions: InitializationOptions = {
-    rulePageBase,
+    rulePageBase: `${env.uriScheme}://${context.extension.id}/rule/`,
     providesFiles: workspace.workspaceFolders?.some((folder) => folder.uri.scheme !== 'file') ?? false,
   };
   return {
     documentSelector: DOCUMENTS,
     outputChannel: log,
     initializationOptions,
-    markdown: { isTrusted: { enabledCommands: [SHOW_RULE] } },
-    synchronize: { fileEvents: watchers },
     diagnosticPullOptions: {
       onChange: true,
       onTabs: true,
@@ -41,10 +32,6 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
       },
       provideDiagnostics: (document, previous, token, next) =>
         isJudged(uriOf(document)) ? next(document, previous, token) : undefined,
-      provideHover: async (document, position, token, next) => {
-        const hover = await next(document, position, token);
-        return hover && withCommandLinks(hover, rulePageBase);
-      },
     },
   };
 }

@@ -1,16 +1,6 @@
-import {
-  commands,
-  Disposable,
-  type ExtensionContext,
-  Hover,
-  languages,
-  MarkdownString,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, type ExtensionContext, languages, Uri, window, workspace } from 'vscode';
 
-export const SHOW_RULE = 'shipworthy.showRule';
+const SHOW_RULE = 'shipworthy.showRule';
 
 const RULE_ID = /^[a-z][a-z0-9-]*\/[a-z][a-z0-9-]*$/;
 const RULE_ADDRESS = /^\/rule\/(.*)$/;
@@ -28,25 +18,6 @@ export function registerRulePages(context: ExtensionContext): Disposable {
       showRule(pages, typeof id === 'string' ? id : await pickRule(ids)),
     ),
   );
-}
-
-/**
- * The hover with links to rule pages as links to the command. VS Code drops links of its own scheme from hovers;
- * those of diagnostics stay, and go to the URI handler.
- */
-export function withCommandLinks(hover: Hover, rulePageBase: string): Hover {
-  const contents = hover.contents.map((part) => {
-    if (!(part instanceof MarkdownString)) return part;
-    const text = part.value.replaceAll(/\]\(([^()\s]+)\)/g, (link, address: string) => {
-      if (!address.startsWith(rulePageBase)) return link;
-      const id = address.slice(rulePageBase.length);
-      return `](command:${SHOW_RULE}?${encodeURIComponent(JSON.stringify([id]))})`;
-    });
-    const linked = new MarkdownString(text, part.supportThemeIcons);
-    if (part.isTrusted !== undefined) linked.isTrusted = part.isTrusted;
-    return linked;
-  });
-  return new Hover(contents, hover.range);
 }
 
 async function showRule(pages: Uri, id: string | undefined): Promise<void> {

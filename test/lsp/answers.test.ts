@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { CodeAction, Hover, TextDocumentEdit } from 'vscode-languageserver/node';
 import { applyEdits, lineStartsOf, offsetAt } from '../../server/src/core/text.ts';
+import unwrap from '../../server/src/rules/panic/unwrap.ts';
 import { type Editor, startEditor } from './support/editor.ts';
 
 const TEXT = `fn a(x: Option<u8>) -> u8 {
@@ -116,15 +117,29 @@ describe('the light bulb', () => {
 });
 
 describe('the hover', () => {
-  it('says why, what to do, how it looks, and how to keep it', async () => {
+  it('says why, what to do, how it looks and how to keep it, and not again what the diagnostic says', async () => {
     const uri = opened(TEXT);
     const shown = await hover(uri, 2, 8);
-    const { kind, value } = (shown?.contents ?? {}) as { kind?: string; value?: string };
+    const { kind, value = '' } = (shown?.contents ?? {}) as { kind?: string; value?: string };
     expect(kind).toBe('markdown');
-    expect(value).toContain('[`panic/unwrap`](editor://rule/panic/unwrap)');
-    expect(value).toContain('```rust\n');
+    const { why, instead, message } = unwrap;
+    expect(value.startsWith(`${why}\n\n${instead}\n\n\`\`\`rust\n`)).toBe(true);
     expect(value).toContain('`// shipworthy-ignore panic/unwrap: reason`');
+    expect(value).not.toContain(message);
     expect(shown?.range?.start.line).toBe(2);
+  });
+
+  it('is short, with all that a person needs in the first dozen lines', async () => {
+    const text = `${'fn a() {}\n'.repeat(1100)}// For now this is not implemented, so it returns nothing.\n`;
+    const uri = opened(text);
+    const { items } = await editor.pull(uri);
+    expect(items.length).toBeGreaterThan(1);
+    for (const { range } of items) {
+      const shown = await hover(uri, range.start.line, range.start.character);
+      const { value = '' } = (shown?.contents ?? {}) as { value?: string };
+      expect(value).toContain('shipworthy-ignore');
+      expect(value.split('\n').length, value).toBeLessThanOrEqual(16);
+    }
   });
 
   it('says nothing elsewhere', async () => {

@@ -12,14 +12,17 @@ export interface HoverContext {
   readonly ruleOf: (id: string) => Rule | undefined;
 }
 
-/** Explains the findings under the pointer; nothing where there is none. */
+/**
+ * Explains the findings under the pointer; nothing where there is none. What a finding is and which rule it comes
+ * from stands in its diagnostic, which editors show in the same place, so neither is said again. It is short:
+ * VS Code shows about ten lines before one has to scroll.
+ */
 export function hoverAt(params: HoverParams, context: HoverContext, client: Client): Hover | undefined {
   const at = fromPosition(params.position);
   const findings = context.findings.filter((finding) => touches(finding, { from: at, to: at }));
   const [first] = findings;
   if (first === undefined) return undefined;
-  const sections = findings.map((finding) => explanation(finding, context, client.style.rulePageBase));
-  const markdown = sections.join('\n\n---\n\n');
+  const markdown = findings.map((finding) => explanation(finding, context)).join('\n\n---\n\n');
   return {
     contents: client.markdown
       ? { kind: MarkupKind.Markdown, value: markdown }
@@ -28,23 +31,23 @@ export function hoverAt(params: HoverParams, context: HoverContext, client: Clie
   };
 }
 
-function explanation(finding: Finding, context: HoverContext, rulePageBase: string | undefined): string {
-  const { rule: id, message, cues } = finding;
+function explanation({ rule: id, cues }: Finding, context: HoverContext): string {
   const rule = context.ruleOf(id);
-  const name = rulePageBase === undefined ? `\`${id}\`` : `[\`${id}\`](${rulePageBase}${id})`;
-  const parts = [`**${message}** ${name}`];
-  if (rule) parts.push(rule.why, rule.instead);
+  const parts = rule ? [rule.why, rule.instead] : [];
   if (cues && cues.length > 0) parts.push(`Decided by: ${cues.map(inlineCode).join(', ')}.`);
-  const example = rule?.examples.find((each) => each.language === context.language);
-  if (example) parts.push(exampleText(example));
+  const example = rule?.examples.find(({ language }) => language === context.language);
+  if (example && isShort(example)) parts.push(fenced(example.language, example.good));
   parts.push(
     `To keep it: ${inlineCode(`// shipworthy-ignore ${id}: reason`)} on the line or the line above.`,
   );
   return parts.join('\n\n');
 }
 
-function exampleText({ language, bad, good }: Example): string {
-  return `Instead of\n\n${fenced(language, bad)}\n\nwrite\n\n${fenced(language, good)}`;
+const MAX_EXAMPLE_LINES = 6;
+
+/** What is good only beside something long says nothing by itself. */
+function isShort({ bad, good }: Example): boolean {
+  return [bad, good].every((code) => code.trimEnd().split('\n').length <= MAX_EXAMPLE_LINES);
 }
 
 /** The fence is longer than any run of backticks in the code. */
@@ -65,9 +68,5 @@ function longestRun(text: string): number {
 
 /** The same without the marks that only make sense when they are rendered. */
 function plain(markdown: string): string {
-  return markdown
-    .replace(/^(`{3,})[a-z]*$/gm, '')
-    .replace(/\*\*/g, '')
-    .replace(/\[`?([^\]`]+)`?\]\(([^)]+)\)/g, '$1 ($2)')
-    .replace(/\n{3,}/g, '\n\n');
+  return markdown.replace(/^(`{3,})[a-z]*$/gm, '').replace(/\n{3,}/g, '\n\n');
 }

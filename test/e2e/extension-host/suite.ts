@@ -105,8 +105,8 @@ suite('extension', () => {
     const text = hovers
       .flatMap(({ contents }) => contents.map((part) => (part as MarkdownString).value))
       .join('\n');
-    assert.match(text, /panic/i);
-    assert.include(text, `command:shipworthy.showRule?${encodeURIComponent('["panic/unwrap"]')}`);
+    assert.match(text, /^A panic ends the thread/);
+    assert.include(text, 'shipworthy-ignore panic/unwrap');
   });
 
   test('checks a document that has never been saved', async () => {
