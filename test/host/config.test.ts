@@ -48,6 +48,28 @@ describe('a configuration that is right', () => {
   });
 });
 
+describe('the settings of an editor', () => {
+  it.each([
+    ['says nothing', {}, { 'panic/unwrap': 'error', 'panic/*': 'off', '*': 'info' }],
+    [
+      'names the rule',
+      { 'panic/unwrap': 'warning' },
+      { 'panic/unwrap': 'warning', 'panic/*': 'off', '*': 'info' },
+    ],
+    ['names its category', { 'panic/*': 'warning' }, { 'panic/*': 'warning', '*': 'info' }],
+    [
+      'names another category',
+      { 'size/*': 'off' },
+      { 'panic/unwrap': 'error', 'panic/*': 'off', '*': 'info', 'size/*': 'off' },
+    ],
+    ['is about everything', { '*': 'warning' }, { '*': 'warning' }],
+  ])('hold where the file %s', (_, rules, expected) => {
+    const base = { rules: { 'panic/unwrap': 'error', 'panic/*': 'off', '*': 'info' } } as const;
+    const { settings } = decodeConfig(JSON.stringify({ rules }), [...RULES, 'size/file'], base);
+    expect(settings.rules).toEqual(expected);
+  });
+});
+
 describe('a wrong value', () => {
   it('is named with its path, place and what was expected', () => {
     expect(said('{\n  "preset": "strct",\n  "rules": {\n    "panic/unwrap": "warn"\n  }\n}')).toEqual([

@@ -154,13 +154,26 @@ function complete(config: Config, base: RuleSettings, wanted: Preset | undefined
   const thresholds = preset === 'strict' ? STRICT_THRESHOLDS : DEFAULT_THRESHOLDS;
   return {
     preset,
-    rules: { ...base.rules, ...config.rules },
+    rules: levelsOver(base.rules, config.rules),
     thresholds: { ...thresholds, ...base.thresholds, ...config.thresholds },
     overrides: config.overrides ?? DEFAULT_SETTINGS.overrides,
     ignore: config.ignore ?? DEFAULT_SETTINGS.ignore,
     testPaths: config.testPaths,
     comments: { ...DEFAULT_SETTINGS.comments, ...config.comments },
   };
+}
+
+/**
+ * The levels of the file, and of the base those about which the file says nothing: `panic/*` in the file is also
+ * about `panic/unwrap`.
+ */
+function levelsOver(base: RuleSettings['rules'] = {}, own: RuleSettings['rules'] = {}): Settings['rules'] {
+  const isOpen = (rule: string) => {
+    const category = `${rule.split('/', 1)[0]}/*`;
+    return ![rule, category, '*'].some((key) => Object.hasOwn(own, key));
+  };
+  const open = Object.entries(base).filter(([rule]) => isOpen(rule));
+  return { ...Object.fromEntries(open), ...own };
 }
 
 /** Where the key, or the element, stands; where it is missing, what misses it. */
