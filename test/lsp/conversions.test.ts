@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import manifest from '../../package.json';
 import { fromContentChange, touches } from '../../server/src/lsp/from-lsp.ts';
 import { resultIdOf } from '../../server/src/lsp/result-id.ts';
 import { DEFAULT_EDITOR_SETTINGS, decodeEditorSettings } from '../../server/src/lsp/settings.ts';
@@ -98,6 +99,16 @@ describe('a result id', () => {
 });
 
 describe('the settings of the editor', () => {
+  it('have the defaults that the manifest shows', () => {
+    const { properties } = manifest.contributes.configuration;
+    const shown = Object.entries(properties).map(([name, value]) => [
+      name.slice('shipworthy.'.length),
+      value.default ?? undefined,
+    ]);
+    const { 'trace.server': _, ...ours } = Object.fromEntries(shown);
+    expect(ours).toEqual(DEFAULT_EDITOR_SETTINGS);
+  });
+
   it('are decoded, and what is wrong is named and left out', () => {
     const told: string[] = [];
     const tell = (message: string) => told.push(message);

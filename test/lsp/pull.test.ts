@@ -1,5 +1,6 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { CancellationTokenSource } from 'vscode-languageserver/node';
+import manifest from '../../package.json';
 import { type Editor, type EditorOptions, PULLING, startEditor, until } from './support/editor.ts';
 import { createProject, type Project } from './support/project.ts';
 
@@ -32,6 +33,7 @@ afterEach(async () => {
 describe('the server', () => {
   it('says what it can do', async () => {
     const { answer } = shared;
+    expect(answer.serverInfo).toEqual({ name: 'shipworthy', version: manifest.version });
     expect(answer.capabilities).toMatchObject({
       positionEncoding: 'utf-16',
       textDocumentSync: { openClose: true, change: 2 },

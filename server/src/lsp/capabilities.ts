@@ -5,6 +5,7 @@ import {
   PositionEncodingKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
+import { version } from '../../../package.json';
 import type { InitializationOptions } from './protocol.ts';
 import type { DiagnosticStyle } from './to-lsp.ts';
 import { uriKey } from './uri.ts';
@@ -72,7 +73,7 @@ export function clientOf(params: InitializeParams): Client {
 export function initializeResult(client: Client): InitializeResult {
   const sourceFiles = { filters: [{ pattern: { glob: '**/*' } }] };
   return {
-    serverInfo: { name: 'shipworthy' },
+    serverInfo: { name: 'shipworthy', version },
     capabilities: {
       positionEncoding: PositionEncodingKind.UTF16,
       textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental, save: false },

@@ -20,12 +20,13 @@ export interface EditorSettings {
   readonly maxFiles: number;
 }
 
+/** The same as in the extension's manifest, which VS Code shows; this is what holds in other editors. */
 export const DEFAULT_EDITOR_SETTINGS: EditorSettings = {
   enable: true,
   preset: undefined,
   rules: {},
   workspaceScan: true,
-  maxFiles: 5000,
+  maxFiles: 20_000,
 };
 
 /** The settings by resource, asked from the client once and kept until they change. */
