@@ -31,6 +31,7 @@ interface Totals {
   readonly erroneous: { readonly path: string; readonly differences: number }[];
   readonly notJudged: string[];
   readonly unsure: { found: number; silent: number };
+  words: number;
 }
 
 async function main(folders: readonly string[]): Promise<void> {
@@ -54,6 +55,7 @@ async function main(folders: readonly string[]): Promise<void> {
   for (const part of PARTS)
     console.log(`${part}: ${totals.tallies[part].agreed} agree, ${totals.tallies[part].lines.size} disagree`);
   const { found, silent } = totals.unsure;
+  console.log(`watched words: ${totals.words}`);
   console.log(`only a type could tell: ${found} found, ${silent} left alone`);
   const same = totals.erroneous.filter(({ differences }) => differences === 0).length;
   console.log(`trees with errors: ${totals.erroneous.length}, the same comments and literals in ${same}`);
@@ -76,11 +78,12 @@ function compareFile(path: string, text: string, root: Node, linters: WordLinter
   note('functions', compareFunctions(text, root, functions));
   for (const preset of PRESETS) {
     const isLast = preset === PRESETS.at(-1);
-    const { inTree, inTokens, unsure, limitation } = compareWords(text, root, linters[preset], preset);
+    const { inTree, inTokens, unsure, words, limitation } = compareWords(text, root, linters[preset], preset);
     note('words in the tree', inTree, isLast);
     note('words in macro tokens', inTokens, isLast);
     if (!isLast) continue;
     if (limitation) totals.notJudged.push(`${path}: ${limitation.kind}`);
+    totals.words += words;
     totals.unsure.found += unsure.found;
     totals.unsure.silent += unsure.silent;
   }
@@ -113,6 +116,7 @@ function emptyTotals(): Totals {
     erroneous: [],
     notJudged: [],
     unsure: { found: 0, silent: 0 },
+    words: 0,
   };
 }
 

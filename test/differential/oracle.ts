@@ -25,13 +25,21 @@ const WORDS =
 const QUOTING = new Set(rust.lexical.outline?.quotingMacros);
 const DOCUMENTATION = /\bdoc(?:umentation|s)? (?:generation )?only\b/i;
 
+export interface Oracle {
+  readonly verdicts: readonly Verdict[];
+  /** How many watched words were looked at, those without a verdict included. */
+  readonly words: number;
+}
+
 /** Every verdict of the word rules, in the order of their places. */
-export function verdictsOfOracle(root: Node, text: string, preset: Preset): Verdict[] {
+export function askOracle(root: Node, text: string, preset: Preset): Oracle {
   const verdicts: Verdict[] = [];
+  let words = 0;
   for (const { index, 0: word } of text.matchAll(WORDS)) {
     const node = root.descendantForIndex(index, index + word.length);
     if (!node || node.startIndex !== index || node.endIndex !== index + word.length) continue;
     if (node.type !== 'identifier' && node.type !== 'field_identifier') continue;
+    words++;
     const call = callOf(node);
     if (!call || isElsewhere(node)) continue;
     const judged = judge(word, node, call, preset, root);
@@ -42,7 +50,7 @@ export function verdictsOfOracle(root: Node, text: string, preset: Preset): Verd
       verdicts.push({ rule, is, start: index, end, inTokens: call.inTokens });
     }
   }
-  return verdicts;
+  return { verdicts, words };
 }
 
 /** True where `const` or `static` opens what the node stands in: an item of a macro's tokens, which the tree does not know. */
@@ -116,9 +124,11 @@ function judgeMethod(word: string, call: Call, preset: Preset, isConstant: () =>
     return isConstant() ? [] : [{ rule: 'panic/unwrap', is: 'finding' }];
   }
   const message = messageKind(call);
+  // A parser's own `expect` may take a string as well, and an extension of `Option` calls the real one on `self`.
+  const isSure = message === 'string' && call.receiver?.type !== 'self';
   return message === 'other' || isConstant()
     ? []
-    : [{ rule: 'panic/expect', is: message === 'string' ? 'finding' : 'unsure' }];
+    : [{ rule: 'panic/expect', is: isSure ? 'finding' : 'unsure' }];
 }
 
 /** The macros by their names and messages, as the catalogue tells them apart. */

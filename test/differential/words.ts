@@ -7,7 +7,7 @@ import { LANGUAGES } from '../../server/src/languages/languages.ts';
 import { RULES } from '../../server/src/rules/registry.ts';
 import type { Parsers } from '../../server/src/syntax/parsers.ts';
 import { type Comparison, compare, type Statement } from './difference.ts';
-import { type Verdict, verdictsOfOracle } from './oracle.ts';
+import { askOracle, type Verdict } from './oracle.ts';
 import { patient } from './whole-tree.ts';
 
 export const PRESETS: readonly Preset[] = ['recommended', 'strict', 'all'];
@@ -18,6 +18,8 @@ export interface WordComparison {
   readonly inTokens: Comparison;
   /** Places where only a type could tell, by what the engine says of them. */
   readonly unsure: { readonly found: number; readonly silent: number };
+  /** How many watched words stand at places where a finding could be. */
+  readonly words: number;
   /** Why the engine did not judge the text; then nothing is compared. */
   readonly limitation: Limitation | undefined;
 }
@@ -49,8 +51,9 @@ export function wordLinters(parsers: Parsers): WordLinters {
 export function compareWords(source: string, root: Node, linter: Linter, preset: Preset): WordComparison {
   const text = source.replaceAll('shipworthy-ignore', 'shipworthy_ignore');
   const { findings, limitation } = linter.lint({ path: 'src/sample.rs', language: 'rust', text });
-  if (limitation) return { inTree: NOTHING, inTokens: NOTHING, unsure: { found: 0, silent: 0 }, limitation };
-  const verdicts = verdictsOfOracle(root, text, preset);
+  if (limitation)
+    return { inTree: NOTHING, inTokens: NOTHING, unsure: { found: 0, silent: 0 }, words: 0, limitation };
+  const { verdicts, words } = askOracle(root, text, preset);
   const unsure = verdicts.filter(({ is }) => is === 'unsure');
   const unsureKeys = new Set(unsure.map(keyOf));
   const found = findings.filter((each) => unsureKeys.has(keyOf(each))).length;
@@ -67,6 +70,7 @@ export function compareWords(source: string, root: Node, linter: Linter, preset:
       certain.filter((each) => each.inTokens).map(statementOf),
     ),
     unsure: { found, silent: unsure.length - found },
+    words,
     limitation: undefined,
   };
 }
