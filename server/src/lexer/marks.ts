@@ -112,7 +112,8 @@ export function lexSegment(
     }
     let kind = code < ASCII ? (dispatch[code] ?? 0) : CharacterClass.word;
     if (kind >= OPENS_FORM) {
-      const second = text.charCodeAt(at + 1);
+      // Asking behind the end gives NaN, on which the compiled loop would be thrown away.
+      const second = at + 1 < length ? text.charCodeAt(at + 1) : ASCII;
       if (opensForm[code * ASCII + (second < ASCII ? second : ASCII - 1)] === 1) {
         const end = lexForm(lexicon, text, from, at, marks);
         if (end > at) {
@@ -161,7 +162,7 @@ export function lexSegment(
           outer.push(parens);
           parens = 0;
         } else {
-          if (text.charCodeAt(at - 1) === macroMark)
+          if (at > 0 && text.charCodeAt(at - 1) === macroMark)
             marks.push(MarkKind.macroOpen, at - from, at + 1 - from, 0, parens > 0);
           parens++;
         }

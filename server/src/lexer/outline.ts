@@ -470,10 +470,13 @@ class OutlineBuilder {
   }
 }
 
+/** Of more attributes than these around one place the outermost are not kept. */
+const MAX_ATTRIBUTES = 64;
+
 /** Own attributes come before those of the surroundings, and of two at one place the last one wins. */
 function innermostFirst(own: readonly Attribute[], around: readonly Attribute[]): readonly Attribute[] {
   const telling = own.filter(({ facts }) => facts.levels.length > 0 || facts.path !== undefined);
-  return telling.length === 0 ? around : telling.reverse().concat(around);
+  return telling.length === 0 ? around : telling.reverse().concat(around).slice(0, MAX_ATTRIBUTES);
 }
 
 function startsOrContinuesWord(lexicon: Lexicon, code: number): boolean {

@@ -18,7 +18,7 @@ export interface FormHit {
  */
 export function formAt(lexicon: Lexicon, text: string, at: number): FormHit | undefined {
   const first = text.charCodeAt(at);
-  if (!mayOpenForm(lexicon, first, text.charCodeAt(at + 1))) return undefined;
+  if (!mayOpenForm(lexicon, first, at + 1 < text.length ? text.charCodeAt(at + 1) : ASCII)) return undefined;
   for (const form of lexicon.forms[first] ?? []) {
     if (!text.startsWith(form.open, at)) continue;
     const end = endOfForm(lexicon, text, at, form);
