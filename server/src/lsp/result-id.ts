@@ -6,7 +6,7 @@ import type { Diagnostic, Range } from 'vscode-languageserver';
  * tenth of writing the list as JSON. Two independent 32-bit hashes make an accidental match a matter of 2^-64.
  */
 export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
-  const hash: Hash = { a: 0x811c9dc5, b: 0x9e3779b9 };
+  const hash: Hash = { a: START.a, b: START.b };
   for (const diagnostic of diagnostics) {
     addRange(hash, diagnostic.range);
     add(hash, diagnostic.severity ?? 0);
@@ -20,6 +20,8 @@ export function resultIdOf(diagnostics: readonly Diagnostic[]): string {
   return `${diagnostics.length}.${(hash.a >>> 0).toString(36)}.${(hash.b >>> 0).toString(36)}`;
 }
 
+const START: Readonly<Hash> = { a: 0x811c9dc5, b: 0x9e3779b9 };
+
 interface Hash {
   a: number;
   b: number;
@@ -32,9 +34,23 @@ function addRange(hash: Hash, range: Range): void {
   add(hash, range.end.character);
 }
 
+/** Messages and codes are few and come again and again: each is read once. */
+const texts = new Map<string, Hash>();
+const MAX_TEXTS = 2000;
+
 function addText(hash: Hash, text: string): void {
+  const known = texts.get(text) ?? hashOf(text);
+  add(hash, known.a);
+  add(hash, known.b);
+}
+
+function hashOf(text: string): Hash {
+  const hash: Hash = { a: START.a, b: START.b };
   add(hash, text.length);
   for (let at = 0; at < text.length; at++) add(hash, text.charCodeAt(at));
+  if (texts.size >= MAX_TEXTS) texts.clear();
+  texts.set(text, hash);
+  return hash;
 }
 
 function add(hash: Hash, value: number): void {
