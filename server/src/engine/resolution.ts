@@ -1,5 +1,6 @@
 import type { Finding } from '../core/finding.ts';
 import { type Position, positionAt } from '../core/text.ts';
+import { endOfBrackets } from '../lexer/skip.ts';
 import type { Dialect } from './dialect.ts';
 import { isExpired, namesRule } from './directives.ts';
 import { judged, silencedBy } from './judge.ts';
@@ -38,7 +39,9 @@ interface Watched extends PlacedDirective {
 /** Lets attributes and directives have their say, and turns problems into findings in the order of their places. */
 export function resolve(resolution: Resolution): Finding[] {
   const { segments, ofFile, dialect } = resolution;
-  const directives = segments.flatMap((place) => place.segment.directives.map((each) => watch(each, place)));
+  const directives = segments.flatMap((place) =>
+    place.segment.directives.map((each) => watch(each, place, dialect)),
+  );
   const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes).reverse();
   const findings: Finding[] = [];
   const settle = (problem: Judged, place: PlacedSegment) => {
@@ -56,27 +59,31 @@ export function resolve(resolution: Resolution): Finding[] {
   return findings.sort(byPlace);
 }
 
-function watch(placed: PlacedDirective, place: PlacedSegment): Watched {
-  const lines = placed.directive.scope === 'file' ? undefined : coveredLines(placed, place.segment);
+function watch(placed: PlacedDirective, place: PlacedSegment, dialect: Dialect): Watched {
+  const lines = placed.directive.scope === 'file' ? undefined : coveredLines(placed, place.segment, dialect);
   return { ...placed, place, lines, used: new Set() };
 }
 
 /**
- * The lines a directive speaks about: those from itself to the next line of code. Behind code it is the line it
- * stands on.
+ * The lines a directive speaks about: those from itself to the next line of code, and past attributes to what they
+ * stand on. Behind code it is the line it stands on.
  */
-function coveredLines({ directive, comment }: PlacedDirective, segment: Segment): [number, number] {
+function coveredLines(
+  { directive, comment }: PlacedDirective,
+  segment: Segment,
+  { lexicon, language }: Dialect,
+): [number, number] {
   const lineOf = (offset: number) => positionAt(segment.lineStarts, offset).line;
   const own = lineOf(comment.start + directive.start);
   if (!comment.standsAlone) return [lineOf(comment.start), own];
-  let at = comment.end;
-  for (const next of segment.comments) {
-    if (next.start < at) continue;
-    if (segment.text.slice(at, next.start).trim() !== '') break;
-    at = next.end;
+  const mark = language.lexical.outline?.attribute;
+  let code = segment.codeAfter(comment.end);
+  while (code !== undefined && mark !== undefined && segment.text.startsWith(`${mark}[`, code)) {
+    const next = segment.codeAfter(endOfBrackets(lexicon, segment.text, code + mark.length));
+    if (next === undefined) break;
+    code = next;
   }
-  const code = /\S/.exec(segment.text.slice(at, at + 10_000));
-  return [own, code ? lineOf(at + code.index) : own];
+  return [own, code === undefined ? own : lineOf(code)];
 }
 
 function isIgnored(

@@ -1,7 +1,8 @@
 import { lineStartsOf, type Span } from '../core/text.ts';
 import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
+import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment, type Marks } from '../lexer/marks.ts';
-import { type Attribute, type Item, type Outline, outlineOf } from '../lexer/outline.ts';
+import { outlineOf } from '../lexer/outline.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
@@ -98,6 +99,31 @@ export class Segment {
       at = comment.end;
     }
     return this.text.slice(at, to).trim() === '';
+  }
+
+  /** Where the next code after `from`, which is outside comments, stands; `undefined` when only comments follow. */
+  codeAfter(from: number): number | undefined {
+    let at = from;
+    for (let index = this.#firstCommentFrom(from); ; index++) {
+      const comment = this.comments[index];
+      const end = comment?.start ?? this.text.length;
+      const code = at + this.text.slice(at, end).search(/\S/);
+      if (code >= at) return code;
+      if (!comment) return undefined;
+      at = comment.end;
+    }
+  }
+
+  /** Index of the first comment that starts at or after `offset`. */
+  #firstCommentFrom(offset: number): number {
+    let low = 0;
+    let high = this.comments.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.comments[middle]?.start ?? 0) < offset) low = middle + 1;
+      else high = middle;
+    }
+    return low;
   }
 
   /** Modules that are declared here and live in other files. */
