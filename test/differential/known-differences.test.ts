@@ -15,8 +15,6 @@ const KNOWN: readonly (readonly [text: string, ours: string, tree: string])[] = 
   ['fn f(a: [u8; { fn g() {} 1 }]) {}', 'nothing', 'fn g'],
   ['fn f() { <Option<u8>>::unwrap(a); }', 'nothing', 'panic/unwrap'],
   ['fn f() { a(#[cfg(test)] b, c.unwrap()) }', 'nothing', 'panic/unwrap'],
-  ['fn f() { #[cfg(doc)] fn g() {} todo!() }', 'nothing', 'unfinished/not-implemented'],
-  ['fn f() { unsafe fn g() {} zeroed() }', 'unsafe/zeroed', 'nothing'],
   ['impl A<{ B.unwrap() }> { fn f() {} }', 'panic/unwrap', 'nothing'],
 ];
 

@@ -1,6 +1,6 @@
 import type { ItemFacts } from '../core/rule.ts';
 import { positionAt, type Span } from '../core/text.ts';
-import type { Item } from '../lexer/outline.ts';
+import type { Item } from '../lexer/items.ts';
 import { countCodeLines } from './code-lines.ts';
 import type { Segment } from './segment.ts';
 

@@ -2,7 +2,7 @@ import type { Problem } from '../core/finding.ts';
 import type { CommentSite, Found, Rule, WordSite } from '../core/rule.ts';
 import type { Comment } from '../core/tokens.ts';
 import type { CommentSpan } from '../lexer/comments.ts';
-import type { Attribute, WatchedWord } from '../lexer/outline.ts';
+import type { Attribute, WatchedWord } from '../lexer/items.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import type { Dialect } from './dialect.ts';
 import { withoutDirectives } from './directives.ts';

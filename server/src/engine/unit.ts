@@ -1,7 +1,7 @@
 import type { Unit, UnitKind } from '../core/rule.ts';
 import type { SyntaxNode } from '../core/syntax-node.ts';
 import type { Tokens } from '../core/tokens.ts';
-import type { WatchedWord } from '../lexer/outline.ts';
+import type { WatchedWord } from '../lexer/items.ts';
 import { tokenize } from '../lexer/tokens.ts';
 import type { OwnedTree, Parsers } from '../syntax/parsers.ts';
 import type { Dialect } from './dialect.ts';

@@ -1,51 +1,10 @@
 import type { Span } from '../core/text.ts';
+import { type Attribute, type Item, isContainer, type Outline, type WatchedWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MarkKind, type Marks } from './marks.ts';
+import { macroBefore, nameAfter, skipSpace } from './neighbours.ts';
 import { endOfBrackets, endOfWord, formAt, startsWord } from './skip.ts';
 import type { AttributeFacts, ItemKeyword, OutlineTable } from './table.ts';
-
-/** An attribute at its place; `isInner` ones speak about what surrounds them. */
-export interface Attribute extends Span {
-  readonly isInner: boolean;
-  readonly facts: AttributeFacts;
-}
-
-/** A named piece of the file. Offsets count from the start of the segment. */
-export interface Item extends Span {
-  readonly kind: ItemKeyword;
-  readonly name: string | undefined;
-  readonly nameSpan: Span;
-  /** Between the braces. */
-  readonly body: Span | undefined;
-  readonly parent: Item | undefined;
-  readonly isTest: boolean;
-  readonly isTestRoot: boolean;
-  /** Attributes that switch lints or name a path, innermost first, those of the surroundings included. */
-  readonly attributes: readonly Attribute[];
-}
-
-/** A watched word that is code: outside attributes, macro definitions and quoted tokens. */
-export interface WatchedWord extends Span {
-  readonly id: number;
-  /** The function, constant or type around it; `undefined` in loose code. */
-  readonly item: Item | undefined;
-  /** In loose code: where the piece around it starts, at the end of the item before it. */
-  readonly looseStart: number;
-  readonly isTest: boolean;
-  readonly attributes: readonly Attribute[];
-}
-
-/** What the fast pass knows of a segment. */
-export interface Outline {
-  readonly items: readonly Item[];
-  readonly words: readonly WatchedWord[];
-  /** Inner attributes outside every item: they speak about the whole file. */
-  readonly fileAttributes: readonly Attribute[];
-  /** Places where an item ends or starts, so that loose code can be cut out: sorted. */
-  readonly edges: readonly number[];
-  /** Spans of test code that are not items, such as a statement under `#[cfg(test)]`. */
-  readonly testSpans: readonly Span[];
-}
 
 /** An item while its end is not known yet. */
 interface OpenItem extends Item {
@@ -171,7 +130,7 @@ class OutlineBuilder {
         this.#comma(start);
         break;
       case MarkKind.macroOpen: {
-        const macro = this.#macroBefore(start);
+        const macro = macroBefore(this.#lexicon, this.#text, start);
         if (this.#isQuoting(macro?.name))
           this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
         else if (macro) this.#dropLevelsOnMacro(macro.start);
@@ -195,36 +154,13 @@ class OutlineBuilder {
     if (this.#marks.isNested(index) || this.#head) return;
     const keyword = this.#lexicon.words[id] ?? '';
     const kind = this.#table.items[keyword];
-    const nameStart = this.#nameAfter(end, keyword, kind);
+    const nameStart = nameAfter(this.#lexicon, this.#text, { end, keyword, kind });
     if (kind === undefined || nameStart === undefined) {
       if (this.#table.modifiers.includes(keyword) && this.#pending.start < 0)
         this.#pending = { attributes: [], start };
       return;
     }
     this.#openItem(kind, start, nameStart);
-  }
-
-  /**
-   * Where the name of the item that `keyword` opens starts; `undefined` when the keyword opens none here. A type of
-   * functions (`fn(u8)`), a pointer (`*const T`), a const block or generic and a closure look alike and are not items.
-   */
-  #nameAfter(end: number, keyword: string, kind: ItemKeyword | undefined): number | undefined {
-    if (kind === undefined) return undefined;
-    const at = this.#skipSpace(end);
-    if (kind === 'implementation') return at;
-    if (kind === 'macro') {
-      if (this.#text.charCodeAt(at) === EXCLAMATION) return this.#skipSpace(at + 1);
-      return undefined;
-    }
-    if (!startsWord(this.#lexicon, this.#text, at)) return undefined;
-    if (kind !== 'constant') return at;
-    const before = this.#characterBefore(end - keyword.length);
-    if (before === '*' || before === '<' || before === ',') return undefined;
-    const wordEnd = endOfWord(this.#lexicon, this.#text, at);
-    const word = this.#text.slice(at, wordEnd);
-    if (word === 'mut' || word === 'ref') return this.#skipSpace(wordEnd);
-    if (this.#text[this.#skipSpace(wordEnd)] !== ':') return undefined;
-    return at;
   }
 
   #openItem(kind: ItemKeyword, keywordStart: number, nameStart: number): void {
@@ -277,7 +213,7 @@ class OutlineBuilder {
       if (isContainer(item.kind)) this.#edges.push(start + 1);
       return;
     }
-    const macro = this.#macroBefore(start);
+    const macro = macroBefore(this.#lexicon, this.#text, start);
     if (this.#isQuoting(macro?.name)) {
       this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
       return;
@@ -339,12 +275,12 @@ class OutlineBuilder {
   #goesOn({ pending, isNested }: Frame, end: number): boolean {
     const last = pending.attributes.at(-1);
     if (!last) return false;
-    const next = this.#skipSpace(end);
+    const next = skipSpace(this.#text, end);
     return isNested || this.#isLet(last.end) || /^(?:[.?;,]|else\b)/.test(this.#text.slice(next, next + 5));
   }
 
   #isLet(at: number): boolean {
-    const start = this.#skipSpace(at);
+    const start = skipSpace(this.#text, at);
     return this.#text.startsWith('let', start) && this.#text.charCodeAt(start + 3) <= 32;
   }
 
@@ -442,32 +378,6 @@ class OutlineBuilder {
   #isQuoting(macro: string | undefined): boolean {
     return macro !== undefined && this.#table.quotingMacros.includes(macro);
   }
-
-  /** The macro whose bracket opens at `at`: its last name, and where that starts. */
-  #macroBefore(at: number): { readonly name: string; readonly start: number } | undefined {
-    let end = this.#skipSpaceBack(at);
-    if (this.#text[end - 1] !== this.#table.macroMark) return undefined;
-    end = this.#skipSpaceBack(end - 1);
-    let start = end;
-    while (start > 0 && startsOrContinuesWord(this.#lexicon, this.#text.charCodeAt(start - 1))) start--;
-    return start < end ? { name: this.#text.slice(start, end), start } : undefined;
-  }
-
-  #characterBefore(at: number): string {
-    return this.#text.charAt(this.#skipSpaceBack(at) - 1);
-  }
-
-  #skipSpace(at: number): number {
-    let end = at;
-    while (end < this.#text.length && this.#text.charCodeAt(end) <= 32) end++;
-    return end;
-  }
-
-  #skipSpaceBack(at: number): number {
-    let end = at;
-    while (end > 0 && this.#text.charCodeAt(end - 1) <= 32) end--;
-    return end;
-  }
 }
 
 /** Of more attributes than these around one place the outermost are not kept. */
@@ -477,13 +387,4 @@ const MAX_ATTRIBUTES = 64;
 function innermostFirst(own: readonly Attribute[], around: readonly Attribute[]): readonly Attribute[] {
   const telling = own.filter(({ facts }) => facts.levels.length > 0 || facts.path !== undefined);
   return telling.length === 0 ? around : telling.reverse().concat(around).slice(0, MAX_ATTRIBUTES);
-}
-
-function startsOrContinuesWord(lexicon: Lexicon, code: number): boolean {
-  return code >= 128 || lexicon.inWord[code] === 1;
-}
-
-/** Containers hold items; the others are units of their own. */
-export function isContainer(kind: ItemKeyword): boolean {
-  return kind === 'module' || kind === 'implementation' || kind === 'trait';
 }

@@ -3,7 +3,7 @@ fn production() {}
 
 #[cfg(test)]
 mod tests {
-//  ^^^^^ test/embedded: "6 lines of tests stand inside the source file."
+//  ^^^^^ test/embedded: "The source file holds 6 lines of tests."
     use super::*;
 
     // A comment does not count.

@@ -19,11 +19,6 @@ export default defineRule({
       bad: 'fn balance(account: u64) -> u64 {\n    // In production, this would ask the ledger.\n    account % 7\n}\n',
       good: 'fn balance(ledger: &Ledger, account: u64) -> Result<u64, LedgerError> {\n    ledger.balance(account)\n}\n',
     },
-    {
-      language: 'python',
-      bad: 'def rate(currency):\n    # For now, every currency is worth the same.\n    return 1.0\n',
-      good: 'def rate(currency):\n    return rates[currency]\n',
-    },
   ],
   languages: { '*': { evidence: 'comment', words, check } },
 });

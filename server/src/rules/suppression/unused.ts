@@ -10,7 +10,7 @@ export default defineRule({
   examples: [
     {
       language: 'rust',
-      bad: '// shipworthy-ignore panic/unwrap: the pool is never empty\nfn first(pool: &[u8]) -> Option<&u8> {\n    pool.first()\n}\n',
+      bad: '// shipworthy-ignore panic/unwarp: the pool is never empty\nfn first(pool: &[u8]) -> Option<&u8> {\n    pool.first()\n}\n',
       good: 'fn first(pool: &[u8]) -> Option<&u8> {\n    pool.first()\n}\n',
     },
   ],

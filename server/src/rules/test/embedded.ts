@@ -23,5 +23,5 @@ function check(item: ItemFacts, thresholds: Thresholds): Found {
   if (item.lines < thresholds.embeddedTests) return undefined;
   const lines = item.codeLines;
   if (lines < thresholds.embeddedTests) return undefined;
-  return { ...item.nameSpan, message: `${lines} lines of tests stand inside the source file.` };
+  return { ...item.nameSpan, message: `The source file holds ${lines} lines of tests.` };
 }

@@ -22,7 +22,8 @@ export default defineRule({
   fixes: (_finding, context) => notImplementedFixes(context),
 });
 
-const DOCUMENTATION_ONLY = /#\[cfg\([^\]]*\bdoc(?:srs)?\b/;
+/** At the head of a unit, where its attributes stand. */
+const DOCUMENTATION_ONLY = /^(?:#\[[^\]]*\]\s*)*#\[cfg\([^\]]*\bdoc(?:srs)?\b/;
 
 function check({ unit, index, word }: WordSite): Found {
   const open = macroOpen(unit.tokens, index);

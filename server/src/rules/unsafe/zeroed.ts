@@ -1,4 +1,4 @@
-import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { zeroedFixes } from '../../syntax/rust/fixes/zeroed.ts';
@@ -30,8 +30,7 @@ function check(site: WordSite): Found {
   if (word === 'uninit') return uninitialised(tokens, index, open);
   const isPath = tokens.text(index - 1) === '::';
   const isOfMem = isPath && tokens.text(index - 2) === 'mem';
-  const isImported =
-    !isPath && !['.', 'fn'].includes(tokens.text(index - 1)) && isInUnsafe(tokens, index, unit.text);
+  const isImported = !isPath && !['.', 'fn'].includes(tokens.text(index - 1)) && isInUnsafe(unit, index);
   if (!isOfMem && !isImported) return undefined;
   const span = spanOfCall(tokens, index, open);
   return word === 'zeroed'
@@ -66,8 +65,9 @@ function isStatementStart(tokens: Tokens, index: number): boolean {
   return text === '}' || (text === ';' && tokens.text(tokens.enclosing(index) ?? -1) !== '[');
 }
 
-function isInUnsafe(tokens: Tokens, index: number, text: string): boolean {
-  if (/\bunsafe\s+(?:extern\s+(?:"[^"]*"\s+)?)?fn\b/.test(text)) return true;
+function isInUnsafe({ tokens, text, kind }: Unit, index: number): boolean {
+  const isFunction = kind === 'function';
+  if (isFunction && /^[^{]*\bunsafe\s+(?:extern\s+(?:"[^"]*"\s+)?)?fn\b/.test(text)) return true;
   for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
     if (tokens.text(open - 1) === 'unsafe') return true;
   }
