@@ -122,7 +122,7 @@ export class SegmentedDocument implements LintedDocument {
     const lacksGrammar = this.#segments.some((segment) => segment.verdict?.lacksGrammar);
     return {
       findings,
-      failures: crashes.map(({ rule, error }): Failure => ({ rule, path: this.#source.path, error })),
+      failures: failuresOf(crashes, this.#source.path),
       missingGrammars: lacksGrammar ? [this.#dialect.language.id] : [],
       modules,
       ...(standing.isLexicalOnly ? { limitation: LEXICAL_ONLY } : {}),
@@ -212,6 +212,13 @@ export class SegmentedDocument implements LintedDocument {
     }
     return { index: 0, position: { line: 0, column: 0 } };
   }
+}
+
+/** The first crash of each rule: what broke it once breaks it at every like place. */
+function failuresOf(crashes: readonly Crash[], path: string): Failure[] {
+  const failures = new Map<string, Failure>();
+  for (const { rule, error } of crashes) if (!failures.has(rule)) failures.set(rule, { rule, path, error });
+  return [...failures.values()];
 }
 
 /** True when an attribute says of the whole file that it is compiled for tests only. */

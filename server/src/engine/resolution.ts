@@ -107,7 +107,8 @@ function isIgnored(
 /** Findings about a directive: no reason, or nothing that it silences. */
 function judgeDirective(watched: Watched, { dialect, today, ruleIds }: Resolution): Finding[] {
   const { directive, comment, place, isTest } = watched;
-  if (isTest || place.segment.isTestComment(comment)) return [];
+  // In test code there is nothing to silence, except what is said of the test code as a whole.
+  if (watched.used.size === 0 && (isTest || place.segment.isTestComment(comment))) return [];
   const span = { start: comment.start + directive.start, end: comment.start + directive.end };
   const findings: Finding[] = [];
   const say = (rule: string, message?: string) => {

@@ -119,7 +119,11 @@ function constantAround({ tokens }: Unit, index: number): 'none' | 'block' | 'ma
   return 'none';
 }
 
+/** Further back than this nothing is looked for, so that generated code of any length is judged in time. */
+const MAX_TOKENS_BACK = 256;
+
 function mayRunLater(tokens: Unit['tokens'], open: number, index: number): boolean {
+  if (index - open > MAX_TOKENS_BACK) return true;
   for (let at = open + 1; at < index; at++) {
     if (/^(?:\|\|?|fn|async)$/.test(tokens.text(at))) return true;
   }
@@ -127,7 +131,7 @@ function mayRunLater(tokens: Unit['tokens'], open: number, index: number): boole
 }
 
 function hasSemicolonBetween(tokens: Unit['tokens'], open: number, index: number): boolean {
-  for (let at = index - 1; at > open; at--) {
+  for (let at = index - 1; at > open && at > index - MAX_TOKENS_BACK; at--) {
     if (tokens.text(at) === ';' && tokens.enclosing(at) === open) return true;
   }
   return false;
