@@ -6,6 +6,8 @@ import { startServer } from './vscode-server.ts';
 
 const ROOT = path.resolve(__dirname, '..');
 
+const PARENT_INTERVAL_MS = 500;
+
 /** What the bundles are made of. */
 const SOURCES = ['client/src', 'server/src', 'grammars', 'esbuild.ts', 'package-lock.json'];
 
@@ -26,16 +28,26 @@ async function main(): Promise<void> {
 }
 
 async function serve(folder: string): Promise<void> {
+  // From here on, so that a server that is just starting is ended too.
+  const stopped = untilStopped();
   const { vscode } = await vscodeFiles(console.log);
   const server = await startServer({ vscode });
   console.log(
     `\nVS Code with Shipworthy shows ${folder} at\n\n  ${server.address({ folder, extension: ROOT })}\n`,
   );
   console.log('Ctrl+C ends it.');
-  await new Promise((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
-  });
+  await stopped;
   await server.close();
+}
+
+/** Settles when a signal comes, or when who started this is gone: npm ends its shell, which passes nothing on. */
+function untilStopped(): Promise<unknown> {
+  const parent = process.ppid;
+  return new Promise((resolve) => {
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.once(signal, resolve);
+    const watch = setInterval(() => process.ppid !== parent && resolve(parent), PARENT_INTERVAL_MS);
+    watch.unref();
+  });
 }
 
 /** True when a bundle is missing or older than a source. */
