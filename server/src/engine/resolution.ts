@@ -36,17 +36,22 @@ interface Watched extends PlacedDirective {
   readonly used: Set<string>;
 }
 
+/** Directives by what they speak about. */
+interface Directives {
+  readonly all: readonly Watched[];
+  readonly ofFile: readonly Watched[];
+  readonly ofLines: ReadonlyMap<PlacedSegment, readonly Watched[]>;
+}
+
 /** Lets attributes and directives have their say, and turns problems into findings in the order of their places. */
 export function resolve(resolution: Resolution): Finding[] {
   const { segments, ofFile, dialect } = resolution;
-  const directives = segments.flatMap((place) =>
-    place.segment.directives.map((each) => watch(each, place, dialect)),
-  );
+  const directives = directivesOf(segments, dialect);
   const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes).reverse();
   const findings: Finding[] = [];
   const settle = (problem: Judged, place: PlacedSegment) => {
     if (problem.isSilenced ?? silencedBy(fileAttributes, problem.active.rule)) return;
-    if (directives.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
+    if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
     findings.push(findingOf(problem, place));
   };
   for (const place of segments)
@@ -54,9 +59,26 @@ export function resolve(resolution: Resolution): Finding[] {
   const first = segments[0];
   if (first) for (const problem of ofFile) settle(problem, first);
   if (resolution.judgesDirectives && dialect.onDirective.length > 0) {
-    for (const each of directives) findings.push(...judgeDirective(each, resolution));
+    for (const each of directives.all) findings.push(...judgeDirective(each, resolution));
   }
   return findings.sort(byPlace);
+}
+
+function directivesOf(segments: readonly PlacedSegment[], dialect: Dialect): Directives {
+  const all: Watched[] = [];
+  const ofFile: Watched[] = [];
+  const ofLines = new Map<PlacedSegment, readonly Watched[]>();
+  for (const place of segments) {
+    const own = place.segment.directives.map((each) => watch(each, place, dialect));
+    if (own.length === 0) continue;
+    const local: Watched[] = [];
+    ofLines.set(place, local);
+    for (const each of own) {
+      all.push(each);
+      (each.lines ? local : ofFile).push(each);
+    }
+  }
+  return { all, ofFile, ofLines };
 }
 
 function watch(placed: PlacedDirective, place: PlacedSegment, dialect: Dialect): Watched {
@@ -89,19 +111,35 @@ function coveredLines(
 function isIgnored(
   problem: Judged,
   place: PlacedSegment,
-  directives: readonly Watched[],
+  directives: Directives,
   today: string | undefined,
 ): boolean {
   const rule = problem.active.rule.id;
   const line = positionAt(place.segment.lineStarts, problem.start).line;
   let isSilent = false;
-  for (const { directive, lines, place: home, used } of directives) {
+  for (const { directive, used } of [
+    ...directives.ofFile,
+    ...covering(directives.ofLines.get(place), line),
+  ]) {
     if (!namesRule(directive, rule) || isExpired(directive, today)) continue;
-    if (lines && (home !== place || line < lines[0] || line > lines[1])) continue;
     used.add(rule);
     isSilent = true;
   }
   return isSilent;
+}
+
+/** The directives that cover the line. Both ends of what they cover ascend with their places. */
+function covering(directives: readonly Watched[] = [], line: number): readonly Watched[] {
+  let first = 0;
+  let high = directives.length;
+  while (first < high) {
+    const middle = (first + high) >> 1;
+    if ((directives[middle]?.lines?.[1] ?? 0) < line) first = middle + 1;
+    else high = middle;
+  }
+  let end = first;
+  while (end < directives.length && (directives[end]?.lines?.[0] ?? 0) <= line) end++;
+  return directives.slice(first, end);
 }
 
 /** Findings about a directive: no reason, or nothing that it silences. */

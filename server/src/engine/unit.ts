@@ -1,7 +1,7 @@
 import type { Unit, UnitKind } from '../core/rule.ts';
 import type { SyntaxNode } from '../core/syntax-node.ts';
 import type { Tokens } from '../core/tokens.ts';
-import type { WatchedWord } from '../lexer/items.ts';
+import { type Item, isContainer, type WatchedWord } from '../lexer/items.ts';
 import { tokenize } from '../lexer/tokens.ts';
 import type { OwnedTree, Parsers } from '../syntax/parsers.ts';
 import type { Dialect } from './dialect.ts';
@@ -10,6 +10,13 @@ import type { Segment } from './segment.ts';
 /** Longer units are not parsed; a function of this size is no longer read by anyone either. */
 const MAX_PARSED_LENGTH = 200_000;
 const PARSE_BUDGET_MILLISECONDS = 100;
+/**
+ * Units with brackets nested deeper are not parsed: tree-sitter looks for a node's parent from the root down, so that
+ * walking up from deep nodes is quadratic in their depth.
+ */
+const MAX_DEPTH = 200;
+/** Functions nested deeper are judged with one around them, so that no code is judged as often as it is deep. */
+const MAX_NESTED_UNITS = 16;
 
 /** Where a unit lies in its segment. */
 export interface UnitPlace {
@@ -21,7 +28,7 @@ export interface UnitPlace {
 
 /** The unit that holds a watched word. */
 export function placeOf(segment: Segment, word: WatchedWord): UnitPlace {
-  const { item } = word;
+  const item = word.item && itemOfUnit(word.item);
   if (item) {
     const kind = item.kind === 'function' ? 'function' : item.kind === 'constant' ? 'constant' : 'type';
     return { kind, name: item.name, start: item.start, end: item.end };
@@ -35,6 +42,13 @@ export function placeOf(segment: Segment, word: WatchedWord): UnitPlace {
     else low = middle + 1;
   }
   return { kind: 'loose', name: undefined, start: word.looseStart, end: edges[low] ?? segment.text.length };
+}
+
+function itemOfUnit(item: Item): Item {
+  if (!item.parent) return item;
+  const units: Item[] = [];
+  for (let at: Item | undefined = item; at; at = at.parent) if (!isContainer(at.kind)) units.push(at);
+  return units[units.length - MAX_NESTED_UNITS] ?? item;
 }
 
 /** A unit whose tokens and tree are made when they are first asked for. Whoever opens it closes it. */
@@ -78,7 +92,7 @@ export class OpenUnit implements Unit {
 
   #parse(): OwnedTree | undefined {
     if (!this.#parsers || this.#dialect.language.grammar === undefined) return undefined;
-    if (this.text.length > MAX_PARSED_LENGTH) return undefined;
+    if (this.text.length > MAX_PARSED_LENGTH || depthOf(this.tokens) > MAX_DEPTH) return undefined;
     if (!this.#parsers.has(this.language)) {
       this.lacksGrammar = true;
       return undefined;
@@ -90,4 +104,16 @@ export class OpenUnit implements Unit {
     this.#tree?.delete();
     this.#tree = undefined;
   }
+}
+
+/** How many brackets are open at the deepest place. */
+function depthOf(tokens: Tokens): number {
+  let depth = 0;
+  let deepest = 0;
+  for (let index = 0; index < tokens.length; index++) {
+    const kind = tokens.kind(index);
+    if (kind === 'open') deepest = Math.max(deepest, ++depth);
+    else if (kind === 'close' && depth > 0) depth--;
+  }
+  return deepest;
 }
