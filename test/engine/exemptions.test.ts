@@ -65,12 +65,42 @@ describe('the path', () => {
     expect(lint({ path })).toEqual(SILENT);
   });
 
-  it.each(['src/main.rs', 'src/contests/a.rs', 'src/latest.rs', 'examples/a.rs', 'build.rs'])(
+  it.each([
+    'benches/a.rs',
+    'fuzz/fuzz_targets/a.rs',
+    'crates/a/test_data/ok/a.rs',
+    'crates/a-test-support/src/lib.rs',
+    'crates/test-utils/src/lib.rs',
+    'src/testutil/a.rs',
+  ])('%s is test code wherever its package begins', (path) => {
+    expect(lint({ path, packagePath: 'src/lib.rs' })).toEqual(SILENT);
+  });
+
+  it.each(['src/main.rs', 'src/contests/a.rs', 'src/latest.rs', 'src/fuzzy/a.rs', 'test-runner/src/a.rs'])(
     '%s is not',
     (path) => {
       expect(lint({ path })).toEqual(JUDGED);
     },
   );
+
+  it.each(['examples/a.rs', 'build.rs', 'xtask/src/main.rs', 'a-derive/src/lib.rs', 'a_macros/src/lib.rs'])(
+    '%s is a tool: rules about its use are silent, unless an override names them',
+    (path) => {
+      expect(lint({ path })).toEqual(SILENT);
+      const rules = { 'panic/unwrap': 'error' } as const;
+      expect(lint({ path }, { rules })).toEqual(SILENT);
+      expect(lint({ path }, { overrides: [{ files: ['**'], rules }] })).toEqual(JUDGED);
+    },
+  );
+
+  it.each(['src/build.rs', 'src/macros/a.rs', 'src/examples.rs'])('%s is no tool', (path) => {
+    expect(lint({ path })).toEqual(JUDGED);
+  });
+
+  it('is a tool and still judged by the rules that read comments', () => {
+    const rules = [wordRule('admission/x', 'unwrap')];
+    expect(linterOf(rules).lint(rustSource(CODE, { path: 'examples/a.rs' })).findings).toHaveLength(1);
+  });
 
   it('is test code by its place in its package', () => {
     expect(lint({ path: 'crates/a/tests/it.rs', packagePath: 'tests/it.rs' })).toEqual(SILENT);

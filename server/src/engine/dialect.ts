@@ -5,6 +5,7 @@ import { createLexicon, type Lexicon } from '../lexer/lexicon.ts';
 import { Marks } from '../lexer/marks.ts';
 import { structuralWords } from '../lexer/outline.ts';
 import type { AttributeFacts } from '../lexer/table.ts';
+import type { Standing } from './exemption.ts';
 import type { ActiveRule, Selection } from './selection.ts';
 
 /** An active rule with its check in one language. */
@@ -31,14 +32,19 @@ export interface Dialect {
   readAttribute(text: string): AttributeFacts;
 }
 
-/** `forTests` keeps only the rules that judge test code. */
+/** What tells which of the selected rules a source is asked about. */
+export type Role = Pick<Standing, 'isTest' | 'isTool'>;
+
+/** Categories about what happens to whoever uses the software: they have nothing to say of its examples and build scripts. */
+const ABOUT_USE = /^(?:panic|debug|blocking)\//;
+
 export function createDialect(
   language: Language,
   selection: Selection,
-  { forTests, comments }: { readonly forTests: boolean; readonly comments: CommentOptions },
+  { role, comments }: { readonly role: Role; readonly comments: CommentOptions },
 ): Dialect {
   const { outline } = language.lexical;
-  const active = selection.active.filter(({ rule }) => !forTests || rule.judgesTests === true);
+  const active = selection.active.filter((each) => judges(each, role));
   const judging = <Evidence extends Check['evidence']>(evidence: Evidence): Judgement<Evidence>[] =>
     active.flatMap((each) => {
       const check = each.rule.languages[language.id] ?? each.rule.languages['*'];
@@ -61,6 +67,11 @@ export function createDialect(
     onDirective: judging('directive'),
     readAttribute: attributeReader(language),
   };
+}
+
+function judges({ rule, isOverridden = false }: ActiveRule, { isTest, isTool }: Role): boolean {
+  if (isTest) return rule.judgesTests === true;
+  return !isTool || isOverridden || !ABOUT_USE.test(rule.id);
 }
 
 function wordsOfComments(

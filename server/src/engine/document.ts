@@ -1,6 +1,6 @@
 import type { Source } from '../core/finding.ts';
 import { offsetAt, type Position, type Span } from '../core/text.ts';
-import type { Dialect } from './dialect.ts';
+import type { Dialect, Role } from './dialect.ts';
 import { type createStanding, HEAD_LENGTH, type Standing } from './exemption.ts';
 import { ask, type Bench, judged, judgeSegment } from './judge.ts';
 import type { Change, LintedDocument } from './linter.ts';
@@ -15,7 +15,7 @@ export interface DocumentContext {
   readonly today: string | undefined;
   readonly ruleIds: ReadonlySet<string>;
   readonly standing: ReturnType<typeof createStanding>;
-  dialectFor(path: string, isTest: boolean): Dialect;
+  dialectFor(path: string, role: Role): Dialect;
   readonly language: Dialect['language'];
 }
 
@@ -41,7 +41,7 @@ export class SegmentedDocument implements LintedDocument {
     this.#context = context;
     this.#source = source;
     const standing = this.#standingOf(text.slice(0, HEAD_LENGTH), text.length);
-    this.#dialect = context.dialectFor(source.path, standing.isTest);
+    this.#dialect = context.dialectFor(source.path, standing);
     this.#length = text.length;
     this.#wasLexicalOnly = standing.isLexicalOnly;
     this.#segments = segmentsOf(this.#dialect, text, { isFileStart: true, isWhole: true }).segments;

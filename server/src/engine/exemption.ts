@@ -18,6 +18,8 @@ const MINIFIED_LINE = 2000;
 /** What is known of a source before it is read closely. */
 export interface Standing {
   readonly isTest: boolean;
+  /** True for code that runs where the software is built or explained, not where it is used. Test code is none. */
+  readonly isTool: boolean;
   /** Not judged at all. */
   readonly exempt: Limitation | undefined;
   /** Too large for parse trees. */
@@ -35,20 +37,38 @@ export interface Subject extends Omit<Source, 'text'> {
 export function createStanding(settings: Settings): (subject: Subject, language: Language) => Standing {
   const isIgnored = settings.ignore.length === 0 ? undefined : matcherOf(settings.ignore);
   const isConfiguredTest = settings.testPaths && matcherOf(settings.testPaths);
-  const isLanguageTest = new Map<string, (path: string) => boolean>();
+  const conventions = new Map<string, Conventions>();
 
-  function isTestPath(source: Subject, language: Language): boolean {
-    if (isConfiguredTest) return isConfiguredTest(source.path);
-    const matches = isLanguageTest.get(language.id) ?? matcherOf(language.testPaths);
-    isLanguageTest.set(language.id, matches);
-    return matches(source.packagePath ?? source.path);
+  function conventionsOf(language: Language): Conventions {
+    const known = conventions.get(language.id);
+    const made = known ?? { isTest: conventionOf(language, 'test'), isTool: conventionOf(language, 'tool') };
+    if (!known) conventions.set(language.id, made);
+    return made;
   }
 
-  return (source, language) => ({
-    isTest: source.isTest === true || isTestPath(source, language),
-    exempt: exemptionOf(source, isIgnored),
-    isLexicalOnly: source.length > LEXICAL_ONLY_LENGTH,
-  });
+  return (source, language) => {
+    const { isTest: isUsualTest, isTool } = conventionsOf(language);
+    const isTestPath = isConfiguredTest ? isConfiguredTest(source.path) : isUsualTest(source);
+    const isTest = source.isTest === true || isTestPath;
+    return {
+      isTest,
+      isTool: !isTest && isTool(source),
+      exempt: exemptionOf(source, isIgnored),
+      isLexicalOnly: source.length > LEXICAL_ONLY_LENGTH,
+    };
+  };
+}
+
+/** Where a language's code is test code, and where it is a tool. */
+interface Conventions {
+  isTest(source: Subject): boolean;
+  isTool(source: Subject): boolean;
+}
+
+function conventionOf(language: Language, kind: 'test' | 'tool'): (source: Subject) => boolean {
+  const matches = matcherOf(language[`${kind}Paths`] ?? []);
+  const folders = language[`${kind}Folders`];
+  return ({ path, packagePath }) => matches(packagePath ?? path) || folders?.test(path) === true;
 }
 
 function exemptionOf(

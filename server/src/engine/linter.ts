@@ -4,7 +4,7 @@ import type { Settings } from '../core/settings.ts';
 import { lineStartsOf, offsetAt, type Position } from '../core/text.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsers } from '../syntax/parsers.ts';
-import { createDialect, type Dialect } from './dialect.ts';
+import { createDialect, type Dialect, type Role } from './dialect.ts';
 import { SegmentedDocument } from './document.ts';
 import { createStanding, HEAD_LENGTH } from './exemption.ts';
 import { fixesFor } from './fixes.ts';
@@ -56,14 +56,13 @@ export function createLinter(options: LinterOptions): Linter {
   const ruleIds = new Set(rules.map((rule) => rule.id));
   const dialects = new Map<Selection, Map<string, Dialect>>();
 
-  function dialectFor(language: Language, path: string, isTest: boolean): Dialect {
+  function dialectFor(language: Language, path: string, role: Role): Dialect {
     const selection = select(path);
     const ofSelection = dialects.get(selection) ?? new Map<string, Dialect>();
     dialects.set(selection, ofSelection);
-    const key = `${language.id} ${isTest}`;
+    const key = `${language.id} ${role.isTest} ${role.isTool}`;
     const dialect =
-      ofSelection.get(key) ??
-      createDialect(language, selection, { forTests: isTest, comments: settings.comments });
+      ofSelection.get(key) ?? createDialect(language, selection, { role, comments: settings.comments });
     ofSelection.set(key, dialect);
     return dialect;
   }
@@ -77,7 +76,7 @@ export function createLinter(options: LinterOptions): Linter {
       ruleIds,
       standing,
       language,
-      dialectFor: (path: string, isTest: boolean) => dialectFor(language, path, isTest),
+      dialectFor: (path: string, role: Role) => dialectFor(language, path, role),
     };
     return new SegmentedDocument(context, source);
   }
@@ -87,11 +86,12 @@ export function createLinter(options: LinterOptions): Linter {
     const language = languages.find((each) => each.id === source.language);
     if (!language) return NOTHING;
     const { text, ...place } = source;
-    const { isTest, exempt } = standing(
+    const { isTest, isTool, exempt } = standing(
       { ...place, head: text.slice(0, HEAD_LENGTH), length: text.length },
       language,
     );
-    if (!exempt && !(isTest && isIdle(dialectFor(language, source.path, isTest)))) return undefined;
+    if (!exempt && !(isTest && isIdle(dialectFor(language, source.path, { isTest, isTool }))))
+      return undefined;
     if (DECLARES_MODULE.test(text) || text.length > MAX_QUICK_LENGTH) return undefined;
     return exempt ? { ...NOTHING, limitation: exempt } : NOTHING;
   }

@@ -9,6 +9,8 @@ export interface ActiveRule {
   readonly severity: Severity;
   /** True when the settings name the severity: then it also wins over a problem's own. */
   readonly isConfigured: boolean;
+  /** True when an override for such paths names the severity: then it also holds in examples and build scripts. */
+  readonly isOverridden?: boolean;
 }
 
 /** The rules and numbers for one path. */
@@ -51,8 +53,11 @@ function select(rules: readonly Rule[], layers: readonly RuleSettings[]): Select
       undefined,
     );
     if (level === 'off') continue;
-    if (level !== undefined) active.push({ rule, severity: level, isConfigured: true });
-    else if (PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset)) {
+    if (level !== undefined) {
+      const isOverridden = layers.slice(1).some((layer) => levelOf(rule.id, layer) !== undefined);
+      active.push({ rule, severity: level, isConfigured: true, isOverridden });
+    }
+    if (level === undefined && PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset)) {
       active.push({ rule, severity: rule.severity, isConfigured: false });
     }
   }

@@ -13,6 +13,15 @@ export interface Language {
   readonly grammar?: string;
   /** Globs of test code, matched against the path inside the package. */
   readonly testPaths: readonly string[];
+  /** Folders of test code wherever they stand; such a folder is often a package of its own. Ends with the slash. */
+  readonly testFolders?: RegExp;
+  /**
+   * Globs, matched against the path inside the package, of code that runs where the software is built or explained and
+   * not where it is used: examples, build scripts.
+   */
+  readonly toolPaths?: readonly string[];
+  /** Folders of such code wherever they stand. Ends with the slash. */
+  readonly toolFolders?: RegExp;
   /**
    * True when the token at `index` is evaluated by the compiler and not when the program runs. Answered from the
    * tokens where they decide, from the tree where they do not.

@@ -19,6 +19,12 @@ export const rust: Language = {
     '**/*_tests.rs',
     '**/test_*.rs',
   ],
+  // Cargo's `benches`, cargo-fuzz's `fuzz`, inputs of parsers, and crates and modules that only tests depend on.
+  testFolders:
+    /(?:^|\/)(?:benches|benchmarks?|fuzz|fuzz_targets|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?)\//,
+  toolPaths: ['build.rs', 'build/**'],
+  // What a macro crate panics with is a compile error.
+  toolFolders: /(?:^|\/)(?:(?:examples|xtasks?)\/|(?:[^/]*[-_])?(?:derive|macros?)\/src\/)/,
   lexical: {
     lineComments: [{ open: '//', doc: ['///', '//!'], notDoc: ['////'] }],
     blockComments: [{ open: '/*', close: '*/', nests: true, doc: ['/**', '/*!'], notDoc: ['/***', '/**/'] }],
