@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { rm } from 'node:fs/promises';
+import { copyFile, mkdir, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually, workbench } from './workbench.ts';
@@ -185,6 +185,20 @@ export function steps(page: Page, folder: string, picture: (name: string) => Pro
           (rows) => rows.length === 0,
         );
         await picture('deleted');
+      },
+    },
+    {
+      name: 'drops the findings of a deleted folder',
+      async run() {
+        const deep = path.join(folder, 'src', 'deep');
+        await mkdir(deep);
+        // VS Code misses what comes into a folder in the moment in which that is made.
+        await page.waitForTimeout(1000);
+        await copyFile(path.join(folder, 'src', 'main.rs'), path.join(deep, 'copy.rs'));
+        const copies = () => rowsOf(/copy\.rs/);
+        await eventually('problems', copies, (rows) => rows.length > 0);
+        await rm(deep, { recursive: true });
+        await eventually('problems', copies, (rows) => rows.length === 0);
       },
     },
   ];

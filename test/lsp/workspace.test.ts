@@ -174,6 +174,19 @@ describe('a change on disk', () => {
     await streams(poll, a, []);
   });
 
+  it('is streamed when a folder goes, whatever its name; what else is deleted is no news', async () => {
+    const { project, poll, watched, editor } = await scanned({ 'v1.2/a.rs': UNWRAP, 'b.rs': UNWRAP });
+    const noise = Array.from({ length: 300 }, (_, index) =>
+      project.uriOf(`target/debug/incremental/${index}`),
+    );
+    const before = editor.statuses.length;
+    watched(...[...noise, project.uriOf('Cargo.lock')].map((uri) => ({ uri, type: DELETED }) as const));
+    project.remove('v1.2');
+    watched({ uri: project.uriOf('v1.2'), type: DELETED });
+    await streams(poll, project.uriOf('v1.2/a.rs'), []);
+    expect(editor.statuses.length).toBe(before);
+  });
+
   it('of a renamed file clears the old name and shows the new one', async () => {
     const { project, poll, editor } = await scanned({ 'a.rs': UNWRAP });
     project.rename('a.rs', 'b.rs');

@@ -88,7 +88,7 @@ export function createSession(connection: Connection, client: Client, host: Serv
   }
   answerQuestions({ connection, client, texts, grammars });
   followDocuments();
-  followFiles(connection, onFiles);
+  followFiles(connection, onFiles, verdicts.hasInside);
   if (client.hasFolders) {
     connection.workspace.onDidChangeWorkspaceFolders((event) => {
       const gone = folders.change(event);

@@ -16,6 +16,8 @@ export type VerdictListener = (uri: string, verdict: Verdict | undefined, isStal
 export interface Verdicts {
   get(uri: string): Verdict | undefined;
   all(): Iterable<Verdict>;
+  /** Whether there is a verdict on a file in the folder. */
+  hasInside(folder: string): boolean;
   set(uri: string, diagnostics: readonly Diagnostic[]): void;
   /** Says the current verdict again: an editor was closed and shows something else. */
   repeat(uri: string): void;
@@ -42,6 +44,11 @@ export function createVerdicts(): Verdicts {
   return {
     get: (uri) => verdicts.get(uriKey(uri)),
     all: () => verdicts.values(),
+    hasInside(folder) {
+      const key = uriKey(folder);
+      for (const each of verdicts.keys()) if (isInside(each, key)) return true;
+      return false;
+    },
     set(uri, diagnostics) {
       const key = uriKey(uri);
       const before = verdicts.get(key);

@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   FileChangeType,
   type FileEvent,
+  WatchKind,
 } from 'vscode-languageserver';
 import { LANGUAGES, languageOf } from './catalogue.ts';
 import { baseName, isFile, pathOf, uriKey } from './uri.ts';
@@ -24,18 +25,37 @@ const GATHER_MILLISECONDS = 30;
 /** From so many changes on, one scan of everything is quicker. */
 const MAX_SINGLE = 200;
 
-/** @param follow is told once for all that happens in a short while. */
-export function followFiles(connection: Connection, follow: (changes: FileChanges) => void): void {
+/** Build products and other people's code come and go by the thousand. */
+const NOISY = /\/(?:target|\.git|node_modules)\//;
+
+/**
+ * @param follow is told once for all that happens in a short while.
+ * @param isKnown whether there are findings in this folder.
+ */
+export function followFiles(
+  connection: Connection,
+  follow: (changes: FileChanges) => void,
+  isKnown: (folder: string) => boolean,
+): void {
   let gathered = new Map<string, FileEvent>();
   let isWaiting = false;
 
   function gather(events: readonly FileEvent[]): void {
     for (const event of events) {
-      if (typeof event?.uri === 'string') gathered.set(uriKey(event.uri), event);
+      if (typeof event?.uri === 'string' && !isNoise(event)) gathered.set(uriKey(event.uri), event);
     }
-    if (isWaiting) return;
+    if (isWaiting || gathered.size === 0) return;
     isWaiting = true;
     setTimeout(release, GATHER_MILLISECONDS);
+  }
+
+  /** Of what is deleted, sources matter, what decides about them, and folders, which come alone. */
+  function isNoise({ uri, type }: FileEvent): boolean {
+    if (type !== FileChangeType.Deleted) return false;
+    const name = baseName(uri);
+    if (DECISIVE_FILES.includes(name)) return false;
+    if (NOISY.test(pathOf(uri))) return true;
+    return name.includes('.') && languageOf(name) === undefined && !isKnown(uri);
   }
 
   function release(): void {
@@ -63,7 +83,11 @@ export function followFiles(connection: Connection, follow: (changes: FileChange
 export async function registerWatchers(connection: Connection): Promise<void> {
   const sources = LANGUAGES.flatMap((language) => language.extensions).map((extension) => `**/*${extension}`);
   const decisive = DECISIVE_FILES.map((name) => `**/${name}`);
-  const watchers = [...sources, ...decisive].map((globPattern) => ({ globPattern }));
+  const watchers = [
+    ...[...sources, ...decisive].map((globPattern) => ({ globPattern })),
+    // A folder that is deleted comes without the files in it.
+    { globPattern: '**/*', kind: WatchKind.Delete },
+  ];
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
