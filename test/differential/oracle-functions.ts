@@ -16,7 +16,7 @@ export function judgeBlockOn(node: Node, call: Call): Judged[] {
   if (call.inTokens) return [{ rule, is: 'unsure' }];
   const around = [...outwards(node)];
   const name = around.find(({ type }) => type === 'function_item')?.childForFieldName('name')?.text;
-  if (name === 'main' || name?.includes('block_on') === true) return [];
+  if (name === 'main' || /block_on|(?:^|_)blocking(?:_|$)/.test(name ?? '')) return [];
   const owner = around.find(({ type }) => /^(?:function_item|closure_expression|async_block)$/.test(type));
   if (owner && isAsync(owner)) return [{ rule, is: 'finding' }];
   for (const each of around) {
@@ -53,7 +53,8 @@ export function judgeZeroed(word: string, node: Node, call: Call): Judged[] {
   }
   const isOfMem = call.shape === 'path' && lastSegment(call.receiver) === 'mem';
   const isImported = call.shape === 'plain' && isInUnsafe(node);
-  return isOfMem || isImported ? [{ rule, is: 'finding' }] : [];
+  const is = word === 'zeroed' && mayMakeForeignStruct(node) ? 'unsure' : 'finding';
+  return isOfMem || isImported ? [{ rule, is }] : [];
 }
 
 /** The call of `assume_init` that the value of this one goes straight into. */
@@ -71,6 +72,16 @@ function namesMaybeUninitTwice(node: Node): boolean {
     /^(?:let_declaration|expression_statement|function_item)$/.test(type),
   );
   return (statement?.text.match(/\bMaybeUninit\b/g)?.length ?? 0) > 1;
+}
+
+/** Where a type is written down whose name may be one of C, the fixtures say what counts. */
+function mayMakeForeignStruct(node: Node): boolean {
+  const declaration = [...outwards(node)].find(({ type }) =>
+    /^(?:let_declaration|const_item|static_item|assignment_expression)$/.test(type),
+  );
+  const isGeneric =
+    node.parent?.parent?.type === 'generic_function' || node.parent?.type === 'generic_function';
+  return isGeneric || declaration?.childForFieldName('type') != null;
 }
 
 function isInUnsafe(node: Node): boolean {

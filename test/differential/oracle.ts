@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import type { Preset } from '../../server/src/core/rule.ts';
 import { rust } from '../../server/src/languages/rust.ts';
 import { isConstantNode } from '../../server/src/syntax/rust/constants.ts';
-import { admitsStub, saysUnsupported } from '../../server/src/syntax/rust/stub-text.ts';
+import { admitsStub, refuses, saysUnsupported } from '../../server/src/syntax/rust/stub-text.ts';
 import { type Call, callOf, leaf, splitTokens } from './oracle-calls.ts';
 import { judgeBlockOn, judgeZeroed } from './oracle-functions.ts';
 import { isTestCode, lastSegment } from './oracle-tests.ts';
@@ -99,7 +99,12 @@ function judge(word: string, node: Node, call: Call, preset: Preset, root: Node)
     case 'unimplemented':
     case 'panic':
     case 'unreachable':
-      return call.shape === 'macro' ? judgeMacro(word, call, preset, isConstant, root, node) : [];
+      return call.shape === 'macro'
+        ? unsureIf(
+            preset === 'recommended' && mayTellOfPanics(node),
+            judgeMacro(word, call, preset, isConstant, root, node),
+          )
+        : [];
     case 'block_on':
       return judgeBlockOn(node, call);
     case 'zeroed':
@@ -109,8 +114,39 @@ function judge(word: string, node: Node, call: Call, preset: Preset, root: Node)
     default:
       return call.shape === 'macro' || call.shape === 'plain'
         ? []
-        : judgeMethod(word, call, preset, isConstant);
+        : unsureIf(
+            preset === 'recommended' && (mayTellOfPanics(node) || mayNotFail(call)),
+            judgeMethod(word, call, preset, isConstant),
+          );
   }
+}
+
+function unsureIf(isUnsure: boolean, judged: Judged[]): Judged[] {
+  return isUnsure
+    ? judged.map((each) => (each.rule.startsWith('panic/') ? { ...each, is: 'unsure' } : each))
+    : judged;
+}
+
+/** A function that may tell its callers that it panics; whether it does is for the fixtures to say. */
+function mayTellOfPanics(node: Node): boolean {
+  const owner = [...outwards(node)].find(({ type }) => type === 'function_item');
+  if (!owner) return false;
+  if (/^(?:expect|unwrap|assert|panic)_|_or_panic$/.test(owner.childForFieldName('name')?.text ?? ''))
+    return true;
+  for (
+    let at = owner.previousSibling;
+    at && /_comment$|^attribute_item$/.test(at.type);
+    at = at.previousSibling
+  ) {
+    if (/# Panics?\b|\btrack_caller\b/.test(at.text)) return true;
+  }
+  return false;
+}
+
+/** A receiver that may be a write to a string or a value read from a literal. */
+function mayNotFail({ receiver, shape }: Call): boolean {
+  const text = receiver?.text ?? '';
+  return shape !== 'path' && /^(?:\w+::)*write(?:ln)?!|"#*\s*\.parse|[A-Z]\w*::\w+\s*\(/s.test(text);
 }
 
 function judgeMethod(word: string, call: Call, preset: Preset, isConstant: () => boolean): Judged[] {
@@ -142,13 +178,15 @@ function judgeMacro(
 ): Judged[] {
   const message = literalText(call.args[0]?.[0]);
   const isMissing =
-    word === 'todo' || (word === 'unimplemented' ? !saysUnsupported(message) : admitsStub(message));
+    word === 'todo' ||
+    (word === 'unimplemented' ? !saysUnsupported(message) && !refuses(message) : admitsStub(message));
   if (isMissing) {
     const isForDocs = DOCUMENTATION.test(message) || isUnderDocs(node, root);
     return isForDocs ? [] : [{ rule: 'unfinished/not-implemented', is: 'finding' }];
   }
-  if (word === 'unimplemented' || (word === 'unreachable' && preset === 'recommended')) return [];
-  if (word === 'panic' && isConstant()) return [];
+  if (word === 'unimplemented' && !refuses(message)) return [];
+  if (word === 'unreachable' && preset === 'recommended') return [];
+  if (word !== 'unreachable' && isConstant()) return [];
   return [{ rule: 'panic/panic-macro', is: 'finding' }];
 }
 

@@ -43,6 +43,7 @@ export function rustContext(parsers: Parsers, text: string, span: Span): RustCon
     text: unitText,
     language: 'rust',
     tokens: rustTokens(unitText),
+    documentation: '',
     preset: 'recommended',
     tree() {
       tree ??= parse(parsers, unitText);

@@ -20,6 +20,8 @@ export interface Unit {
   readonly kind: UnitKind;
   readonly name: string | undefined;
   readonly text: string;
+  /** The documentation comment above a function, with its comment tokens; empty where there is none. */
+  readonly documentation: string;
   readonly language: string;
   readonly tokens: Tokens;
   /** The preset in force: some rules flag more in `strict`. */

@@ -81,7 +81,7 @@ function unitPlaceOf(dialect: Dialect, segment: Segment, start: number, end: num
     const isWatched = dialect.onWord[each.id]?.some((judgement) => judgement.rule.id === rule.id) === true;
     return isWatched && each.start < end && each.end > start;
   });
-  return word ? placeOf(segment, word) : { kind: 'loose', name: undefined, start, end };
+  return word ? placeOf(segment, word) : { kind: 'loose', name: undefined, start, end, documentation: '' };
 }
 
 /**

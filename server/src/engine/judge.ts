@@ -48,7 +48,7 @@ function judgeWords(
   let lacksGrammar = false;
   for (const { place, words } of unitsWithWords(bench.dialect, segment)) {
     const text = segment.text.slice(place.start, place.end);
-    const key = `${place.kind} ${words.map((word) => word.start - place.start).join()} ${text}`;
+    const key = `${place.kind} ${words.map((word) => word.start - place.start).join()} ${place.documentation} ${text}`;
     const before = known.get(key);
     const verdict = before && !before.lacksGrammar ? before : judgeUnit(bench, place, text, words);
     units.set(key, verdict);

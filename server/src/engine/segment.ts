@@ -89,6 +89,13 @@ export class Segment {
     return next !== undefined && this.nonCodeUntil(comment.end, next.start);
   }
 
+  /** The documentation comment directly above what begins at `offset`; empty where there is none. */
+  documentationAbove(offset: number): string {
+    const comment = this.comments[this.#firstCommentFrom(offset) - 1];
+    if (comment?.kind !== 'doc' || !/^[^;{}]*$/.test(this.text.slice(comment.end, offset))) return '';
+    return this.text.slice(comment.start, comment.end);
+  }
+
   /** True when only white space and comments stand in `[from, to)`. */
   nonCodeUntil(from: number, to: number): boolean {
     let at = from;

@@ -24,6 +24,7 @@ export interface UnitPlace {
   readonly name: string | undefined;
   readonly start: number;
   readonly end: number;
+  readonly documentation: string;
 }
 
 /** The unit that holds a watched word. */
@@ -31,7 +32,8 @@ export function placeOf(segment: Segment, word: WatchedWord): UnitPlace {
   const item = word.item && itemOfUnit(word.item);
   if (item) {
     const kind = item.kind === 'function' ? 'function' : item.kind === 'constant' ? 'constant' : 'type';
-    return { kind, name: item.name, start: item.start, end: item.end };
+    const documentation = kind === 'function' ? segment.documentationAbove(item.start) : '';
+    return { kind, name: item.name, start: item.start, end: item.end, documentation };
   }
   const { edges } = segment.outline;
   let low = 0;
@@ -41,7 +43,8 @@ export function placeOf(segment: Segment, word: WatchedWord): UnitPlace {
     if ((edges[middle] ?? 0) >= word.end) high = middle;
     else low = middle + 1;
   }
-  return { kind: 'loose', name: undefined, start: word.looseStart, end: edges[low] ?? segment.text.length };
+  const end = edges[low] ?? segment.text.length;
+  return { kind: 'loose', name: undefined, start: word.looseStart, end, documentation: '' };
 }
 
 function itemOfUnit(item: Item): Item {
@@ -56,6 +59,7 @@ export class OpenUnit implements Unit {
   readonly kind: UnitKind;
   readonly name: string | undefined;
   readonly text: string;
+  readonly documentation: string;
   readonly language: string;
   readonly preset: Unit['preset'];
   /** True once a tree was asked for whose grammar is not loaded. */
@@ -71,6 +75,7 @@ export class OpenUnit implements Unit {
     this.kind = place.kind;
     this.name = place.name;
     this.text = text;
+    this.documentation = place.documentation;
     this.language = dialect.language.id;
     this.preset = dialect.selection.preset;
     this.#dialect = dialect;

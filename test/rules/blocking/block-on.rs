@@ -148,3 +148,16 @@ async fn suppressed() {
     block_on(work());
     block_on(work()); // shipworthy-ignore blocking/block-on: the same
 }
+
+fn blocking_recv(&mut self) -> Option<u8> {
+    block_on(self.recv())
+}
+
+pub fn recv_blocking(&mut self) -> Option<u8> {
+    block_on(self.recv())
+}
+
+fn nonblocking(&mut self) -> Option<u8> {
+    block_on(self.recv())
+//  ^^^^^^^^^^^^^^^^^^^^^ blocking/block-on
+}

@@ -6,3 +6,10 @@ fn plain(kind: u8) -> u8 {
         _ => unreachable!(),
     }
 }
+
+/// # Panics
+///
+/// If the value is odd.
+fn documented(value: u32) {
+    panic!("odd: {value}");
+}

@@ -142,3 +142,9 @@ fn suppressed() {
 fn allowed() {
     panic!("x");
 }
+
+fn refuses(value: u32) {
+    unimplemented!("Expected an even number");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro: "`unimplemented!` ends the thread instead of telling the caller."
+    unimplemented!("later");
+}

@@ -145,3 +145,13 @@ mod allowed_module {
 //      ^^^^^^^^^^^^^^^^ unfinished/not-implemented
     }
 }
+
+fn refusals(value: u32) {
+    unimplemented!("Expected an even number");
+    unimplemented!("unexpected kind {value:?}");
+    unimplemented!("attempted to serialize it");
+    unimplemented!("expected soon, not implemented yet");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    unimplemented!("the expected part");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}

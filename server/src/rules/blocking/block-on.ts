@@ -31,8 +31,8 @@ function check({ unit, index }: WordSite): Found {
   const { tokens } = unit;
   const open = openAfterName(tokens, index);
   if (open === undefined || tokens.text(index - 1) === 'fn') return undefined;
-  // A runtime's own `block_on` is made of others.
-  if (unit.name === 'main' || unit.name?.includes('block_on') === true) return undefined;
+  // A runtime's own `block_on` is made of others, and `blocking_recv` says what it does.
+  if (unit.name === 'main' || /block_on|(?:^|_)blocking(?:_|$)/.test(unit.name ?? '')) return undefined;
   const node = unit.tree()?.descendantForIndex(tokens.start(index));
   if (!node) return undefined;
   const owner = ownerOf(node);

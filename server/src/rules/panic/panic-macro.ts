@@ -1,7 +1,8 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { panicMacroFixes } from '../../syntax/rust/fixes/panic.ts';
-import { admitsStub } from '../../syntax/rust/stub-text.ts';
+import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
+import { admitsStub, refuses } from '../../syntax/rust/stub-text.ts';
 
 export default defineRule({
   id: 'panic/panic-macro',
@@ -18,7 +19,7 @@ export default defineRule({
     },
   ],
   twins: ['clippy::panic', 'clippy::unreachable'],
-  languages: { rust: { evidence: 'word', words: ['panic', 'unreachable'], check } },
+  languages: { rust: { evidence: 'word', words: ['panic', 'unreachable', 'unimplemented'], check } },
   fixes: (_finding, context) => panicMacroFixes(context),
 });
 
@@ -26,11 +27,15 @@ function check(site: WordSite): Found {
   const { unit, index, word } = site;
   const open = macroOpen(unit.tokens, index);
   if (open === undefined || (word === 'unreachable' && unit.preset === 'recommended')) return undefined;
+  const text = firstLiteral(unit.tokens, open) ?? '';
   // The rule unfinished/not-implemented says more about these.
-  if (admitsStub(firstLiteral(unit.tokens, open) ?? '')) return undefined;
-  if (word === 'panic' && site.inConstant) return undefined;
+  if (word === 'unimplemented' ? !refuses(text) : admitsStub(text)) return undefined;
+  if ((word !== 'unreachable' && site.inConstant) || panicsByContract(unit)) return undefined;
   const span = spanOfCall(unit.tokens, index, open);
-  return word === 'unreachable'
-    ? { ...span, message: '`unreachable!` panics when it is reached after all.' }
-    : span;
+  if (word === 'panic') return span;
+  const message =
+    word === 'unreachable'
+      ? '`unreachable!` panics when it is reached after all.'
+      : '`unimplemented!` ends the thread instead of telling the caller.';
+  return { ...span, message };
 }

@@ -1,7 +1,9 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { isEmptyCall, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { unwrapFixes } from '../../syntax/rust/fixes/unwrap.ts';
+import { cannotFail } from '../../syntax/rust/infallible.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
+import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
 
 export default defineRule({
   id: 'panic/unwrap',
@@ -26,6 +28,7 @@ function check(site: WordSite): Found {
   const { unit, index, word } = site;
   const open = methodUnwrap(site) ?? optionCallOpen(unit.tokens, index);
   if (open === undefined || isLockUnwrap(unit.tokens, index) || site.inConstant) return undefined;
+  if (cannotFail(unit, index) || panicsByContract(unit)) return undefined;
   const span = spanOfCall(unit.tokens, index, open);
   return word === 'unwrap_err' ? { ...span, message: '`unwrap_err()` panics when there is a value.' } : span;
 }

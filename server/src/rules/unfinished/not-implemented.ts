@@ -1,7 +1,7 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { notImplementedFixes } from '../../syntax/rust/fixes/panic.ts';
-import { admitsStub, saysUnsupported } from '../../syntax/rust/stub-text.ts';
+import { admitsStub, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
 export default defineRule({
   id: 'unfinished/not-implemented',
@@ -30,7 +30,8 @@ function check({ unit, index, word }: WordSite): Found {
   if (open === undefined) return undefined;
   const message = firstLiteral(unit.tokens, open) ?? '';
   const isMissing =
-    word === 'todo' || (word === 'unimplemented' ? !saysUnsupported(message) : admitsStub(message));
+    word === 'todo' ||
+    (word === 'unimplemented' ? !saysUnsupported(message) && !refuses(message) : admitsStub(message));
   if (
     !isMissing ||
     /\bdoc(?:umentation|s)? (?:generation )?only\b/i.test(message) ||

@@ -32,10 +32,44 @@ function check(site: WordSite): Found {
   const isOfMem = isPath && tokens.text(index - 2) === 'mem';
   const isImported = !isPath && !['.', 'fn'].includes(tokens.text(index - 1)) && isInUnsafe(unit, index);
   if (!isOfMem && !isImported) return undefined;
+  if (word === 'zeroed' && unit.preset === 'recommended' && makesForeignStruct(tokens, index))
+    return undefined;
   const span = spanOfCall(tokens, index, open);
   return word === 'zeroed'
     ? span
     : { ...span, message: 'A value of uninitialised memory is undefined behaviour.' };
+}
+
+const OF_RUST = /^(?:[ui](?:8|16|32|64|128|size)|f32|f64|bool|char|str|_|dyn|impl|fn)$/;
+
+/**
+ * True when the type that is written down is a C struct by its name, such as `libc::stat` or `FILETIME`: its fields
+ * are numbers and pointers, and zero bytes are how C makes one.
+ */
+function makesForeignStruct(tokens: Tokens, index: number): boolean {
+  const type = namedType(tokens, index);
+  return /^(?:[A-Z][A-Z0-9_]{2,}|[a-z_][a-z0-9_]*)$/.test(type) && !OF_RUST.test(type);
+}
+
+/** The last segment of the path in `zeroed::<Path>()` or `let x: Path = ..zeroed()`; an array's element counts. */
+function namedType(tokens: Tokens, index: number): string {
+  if (tokens.text(index + 1) === '::') return pathEnd(tokens, index + 3);
+  let equals = index - 1;
+  while (/^(?:::|\w+|\{)$/.test(tokens.text(equals))) equals--;
+  if (tokens.text(equals) !== '=') return '';
+  for (let at = equals - 1; at >= 0 && !/^(?:let|;|\}|=)$/.test(tokens.text(at)); at--) {
+    if (tokens.text(at) === ']') at = tokens.partner(at) ?? at;
+    if (tokens.text(at) === ':' && tokens.enclosing(at) === tokens.enclosing(equals))
+      return pathEnd(tokens, at + 1);
+  }
+  return '';
+}
+
+function pathEnd(tokens: Tokens, start: number): string {
+  let at = tokens.text(start) === '[' ? start + 1 : start;
+  if (tokens.text(at) === '::') at++;
+  while (tokens.kind(at) === 'word' && tokens.text(at + 1) === '::') at += 2;
+  return tokens.kind(at) === 'word' ? tokens.text(at) : '';
 }
 
 /** `MaybeUninit::uninit().assume_init()`; an array of `MaybeUninit` made so is sound. */

@@ -13,3 +13,11 @@ export function admitsStub(message: string): boolean {
 export function saysUnsupported(message: string): boolean {
   return UNSUPPORTED.test(message);
 }
+
+const REFUSED =
+  /^(?:un)?expected\b|^(?:attempted|tried) to\b|^(?:invalid|illegal|impossible)\b|\bunreachable\b/i;
+
+/** True when a message blames the caller or a broken assumption: a panic like any other, and no missing code. */
+export function refuses(message: string): boolean {
+  return REFUSED.test(message) && !STUB.test(message);
+}

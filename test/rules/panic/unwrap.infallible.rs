@@ -1,0 +1,68 @@
+// settings: {"preset": "recommended"}
+use std::fmt::Write;
+
+fn to_strings(parameter: &mut String, owned: String) {
+    let mut made = String::new();
+    write!(made, "{}", 1).unwrap();
+    write!(&mut made, "é😀").unwrap();
+    writeln!(made).unwrap();
+    std::writeln!(made, "path").unwrap();
+    write!(parameter, "x").unwrap();
+    let mut copied = "x".to_owned();
+    write!(copied, "x").unwrap();
+    let mut formatted = format!("{}", owned);
+    writeln!(
+        formatted,
+        "over lines",
+    )
+    .unwrap();
+    let mut typed: String = given();
+    write!(typed, "x").unwrap();
+}
+
+fn elsewhere(file: &mut File, names: Vec<String>, out: &mut Vec<String>) {
+    write!(file, "x").unwrap();
+//                    ^^^^^^^^ panic/unwrap
+    write!(unknown, "x").unwrap();
+//                       ^^^^^^^^ panic/unwrap
+    write!(out, "x").unwrap();
+//                   ^^^^^^^^ panic/unwrap
+    let made = String::new();
+    let mut made = File::create(made).unwrap();
+//                                    ^^^^^^^^ panic/unwrap
+    write!(made, "x").unwrap();
+//                    ^^^^^^^^ panic/unwrap
+    write!(self.out, "x").unwrap();
+//                        ^^^^^^^^ panic/unwrap
+    string_writer!(made).unwrap();
+//                       ^^^^^^^^ panic/unwrap
+}
+
+static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\w+").unwrap());
+
+fn from_literals(text: &str) {
+    Regex::new("[a-z]").unwrap();
+    regex::bytes::Regex::new(r#"""#).unwrap();
+    NonZeroU32::new(5).unwrap();
+    Url::parse("https://example.com").unwrap();
+    FixedOffset::east_opt(3600).unwrap();
+    NaiveDate::from_ymd_opt(2024, 1, 31).unwrap();
+    "127.0.0.1:80".parse::<SocketAddr>().unwrap();
+    let address: IpAddr = "::1".parse().unwrap();
+    Regex::new(text).unwrap();
+//                   ^^^^^^^^ panic/unwrap
+    Regex::new(concat!("a", "b")).unwrap();
+//                                ^^^^^^^^ panic/unwrap
+    NaiveDate::from_ymd_opt(2024, month(), 31).unwrap();
+//                                             ^^^^^^^^ panic/unwrap
+    text.parse::<u8>().unwrap();
+//                     ^^^^^^^^ panic/unwrap
+    File::open("settings.toml").unwrap();
+//                              ^^^^^^^^ panic/unwrap
+    std::env::var("HOME").unwrap();
+//                        ^^^^^^^^ panic/unwrap
+    Pool::new("postgres://db").unwrap();
+//                             ^^^^^^^^ panic/unwrap
+    Regex::new("x").unwrap().captures(text).unwrap();
+//                                          ^^^^^^^^ panic/unwrap
+}

@@ -1,0 +1,23 @@
+// settings: {"preset": "recommended"}
+fn foreign_structs() {
+    let mut info: FILETIME = unsafe { std::mem::zeroed() };
+    let mut stat: libc::stat = unsafe { ::core::mem::zeroed() };
+    let mut files: [libc::pollfd; 2] = unsafe { mem::zeroed() };
+    let entry = unsafe { mem::zeroed::<PROCESSENTRY32>() };
+    let address = unsafe { mem::zeroed::<libc::sockaddr_in>() };
+    unsafe {
+        let mut token: HANDLE = zeroed();
+        let mut config: Config = zeroed();
+//                               ^^^^^^^^ unsafe/zeroed
+        let mut any: T = zeroed();
+//                       ^^^^^^^^ unsafe/zeroed
+        let unknown = zeroed();
+//                    ^^^^^^^^ unsafe/zeroed
+        let reference: &u8 = zeroed();
+//                           ^^^^^^^^ unsafe/zeroed
+        let text: &str = zeroed();
+//                       ^^^^^^^^ unsafe/zeroed
+        let inferred: _ = zeroed();
+//                        ^^^^^^^^ unsafe/zeroed
+    }
+}
