@@ -51,6 +51,8 @@ fn look_alikes(file: &Path) {
     // Rather than a placeholder, the query holds the value.
     // Runs in production with a larger pool.
     // There are no TODOs here.
+    // The client is weak here because it must be dropped when the server exits.
+    // A quick fix should be marked preferred if it solves the problem.
     // Forward from here.
 }
 
@@ -73,4 +75,15 @@ fn suppressed() -> f64 {
     // shipworthy-ignore admission/deferral: the other rates come with the ledger
     // For now, every currency is worth the same.
     1.0
+}
+
+enum Kind {
+    First,
+    // ... existing variants
+//         ^^^^^^^^^^^^^^^^^ admission/deferral
+}
+
+fn soon_gone() {
+    // The lock can be dropped once the store is gone.
+//              ^^^^^^^^^^^^^^^^^^^ admission/deferral
 }

@@ -104,8 +104,8 @@ export const MISSING_WORK: readonly Cue[] = [
     docs: false,
     patterns: [
       'rest of',
-      'existing code|implementation|logic|methods|imports',
-      'other|more|remaining|additional methods|functions|implementation|code|fields|handlers|cases|logic',
+      'existing code|implementation|logic|methods|functions|fields|variants|members|tests|imports',
+      'other|more|remaining|additional methods|functions|implementation|code|fields|variants|members|handlers|cases|logic',
     ],
   },
   {

@@ -290,7 +290,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     name: 'quick hack',
     family: 'self-description',
     weight: 2,
-    guards: ['negation'],
+    guards: ['negation', 'editor action'],
     patterns: [
       'quick [and] [dirty] hack|fix|solution|implementation|workaround',
       'dirty|nasty|ugly|gross|horrible|terrible|awful hack|hacks',

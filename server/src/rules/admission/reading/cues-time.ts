@@ -57,7 +57,9 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     patterns: [
-      'can|could|should|must|will be removed|dropped|deleted|simplified once|when|after',
+      'can|could|should|must|will be removed|deleted|simplified once|when|after',
+      // A value that must be dropped when something ends is about its lifetime.
+      'can|could|should be dropped once|after',
       'remove|delete this|it once|when|after|before|later',
     ],
   },

@@ -113,6 +113,12 @@ export const GUARDS = [
     patterns: ['slot|time|instant|timestamp|bucket|value|entry|date|offset|deadline'],
   },
   {
+    name: 'editor action',
+    scope: 'after',
+    within: 0,
+    patterns: ['should|may|must|action|actions|kind|kinds|provider|menu|edit|edits'],
+  },
+  {
     name: 'of something',
     scope: 'after',
     within: 0,

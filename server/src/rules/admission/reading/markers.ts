@@ -134,6 +134,8 @@ function isMarker(text: string, words: readonly Word[], index: number, span: Spa
   if (before === '@') return true;
   if (before === '-') return /^\s?:/.test(rest) || !/\w/.test(text.charAt(span.start - 2));
   if (before !== '' && !/[\s/*#;!([<]/.test(before)) return false;
+  // In `TODO/FIXME` the first one speaks for both.
+  if (before === '/' && /\w/.test(text.charAt(span.start - 2))) return false;
   return isLabel || standsAsMarker(spelling, words, index);
 }
 
