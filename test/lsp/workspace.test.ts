@@ -187,6 +187,20 @@ describe('a change on disk', () => {
     expect(editor.statuses.length).toBe(before);
   });
 
+  it('is streamed when a folder comes with its files; build products that come are no news', async () => {
+    const { project, poll, watched, editor } = await scanned({ 'b.rs': CLEAN });
+    const before = editor.statuses.length;
+    watched(
+      { uri: project.uriOf('target/debug'), type: CREATED },
+      { uri: project.uriOf('a.log'), type: CREATED },
+    );
+    project.write('new/deep/a.rs', UNWRAP);
+    await new Promise((resolve) => setTimeout(resolve, 100));
+    expect(editor.statuses.length).toBe(before);
+    watched({ uri: project.uriOf('new'), type: CREATED });
+    await streams(poll, project.uriOf('new/deep/a.rs'), ['1:6 panic/unwrap']);
+  });
+
   it('of a renamed file clears the old name and shows the new one', async () => {
     const { project, poll, editor } = await scanned({ 'a.rs': UNWRAP });
     project.rename('a.rs', 'b.rs');

@@ -49,9 +49,9 @@ export function followFiles(
     setTimeout(release, GATHER_MILLISECONDS);
   }
 
-  /** Of what is deleted, sources matter, what decides about them, and folders, which come alone. */
+  /** Of what comes and goes, sources matter, what decides about them, and folders, which come alone. */
   function isNoise({ uri, type }: FileEvent): boolean {
-    if (type !== FileChangeType.Deleted) return false;
+    if (type === FileChangeType.Changed) return false;
     const name = baseName(uri);
     if (DECISIVE_FILES.includes(name)) return false;
     if (NOISY.test(pathOf(uri))) return true;
@@ -85,8 +85,8 @@ export async function registerWatchers(connection: Connection): Promise<void> {
   const decisive = DECISIVE_FILES.map((name) => `**/${name}`);
   const watchers = [
     ...[...sources, ...decisive].map((globPattern) => ({ globPattern })),
-    // A folder that is deleted comes without the files in it.
-    { globPattern: '**/*', kind: WatchKind.Delete },
+    // A folder that comes or goes is named without the files in it.
+    { globPattern: '**/*', kind: WatchKind.Create | WatchKind.Delete },
   ];
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
