@@ -10,7 +10,8 @@ const LEXICAL_ONLY_LENGTH = 2_000_000;
 export const HEAD_LENGTH = 16_384;
 const NOTICE_LENGTH = 1500;
 const VENDORED = /(?:^|\/)(?:vendor|vendored|third_party|third-party|node_modules)\//;
-const MENTIONS_GENERATION = /[Gg]enerated|GENERATED|DO NOT/;
+/** One of these stands in every head that `GENERATED` matches: plain texts are found much faster. */
+const GENERATION_WORDS = ['enerated', 'GENERATED', 'DO NOT'];
 const GENERATED =
   /^[ \t]*(?:\/\/|\/\*|\*|#|--|;)[^\n]*(?:@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
 const MINIFIED_LINE = 2000;
@@ -79,7 +80,7 @@ function exemptionOf(
   if (VENDORED.test(source.path)) return { kind: 'vendored', reason: 'it is code of another project' };
   const head = source.head.slice(0, NOTICE_LENGTH);
   if (head.includes('\0')) return { kind: 'binary', reason: 'it holds NUL bytes' };
-  if (MENTIONS_GENERATION.test(head) && GENERATED.test(head))
+  if (GENERATION_WORDS.some((word) => head.includes(word)) && GENERATED.test(head))
     return { kind: 'generated', reason: 'its head says that it is generated' };
   if (isMinified(source)) return { kind: 'minified', reason: 'its lines are too long to be written by hand' };
   return undefined;
