@@ -115,7 +115,7 @@ function judge(word: string, node: Node, call: Call, preset: Preset, root: Node)
       return call.shape === 'macro' || call.shape === 'plain'
         ? []
         : unsureIf(
-            preset === 'recommended' && (mayTellOfPanics(node) || mayNotFail(call)),
+            preset === 'recommended' && (mayTellOfPanics(node) || mayNotFail(node, call)),
             judgeMethod(word, call, preset, isConstant),
           );
   }
@@ -129,6 +129,10 @@ function unsureIf(isUnsure: boolean, judged: Judged[]): Judged[] {
 
 /** A function that may tell its callers that it panics; whether it does is for the fixtures to say. */
 function mayTellOfPanics(node: Node): boolean {
+  // In a macro's tokens the tree has no functions.
+  const tokens = [...outwards(node)].filter(({ type }) => type === 'token_tree').at(-1);
+  if (tokens && /# Panics?\b|\btrack_caller\b|\bfn (?:expect|unwrap|assert|panic)_/.test(tokens.text))
+    return true;
   const owner = [...outwards(node)].find(({ type }) => type === 'function_item');
   if (!owner) return false;
   if (/^(?:expect|unwrap|assert|panic)_|_or_panic$/.test(owner.childForFieldName('name')?.text ?? ''))
@@ -144,7 +148,11 @@ function mayTellOfPanics(node: Node): boolean {
 }
 
 /** A receiver that may be a write to a string or a value read from a literal. */
-function mayNotFail({ receiver, shape }: Call): boolean {
+function mayNotFail(node: Node, { receiver, shape, inTokens }: Call): boolean {
+  if (inTokens && node.parent) {
+    const before = node.parent.text.slice(0, node.startIndex - node.parent.startIndex);
+    return /(?:!|\bparse(?:::<[^;]*>)?|::\w+)\s*\((?:.|\n)*\)\s*\.\s*$/.test(before);
+  }
   const text = receiver?.text ?? '';
   return shape !== 'path' && /^(?:\w+::)*write(?:ln)?!|"#*\s*\.parse|[A-Z]\w*::\w+\s*\(/s.test(text);
 }
