@@ -62,7 +62,7 @@ function requiresTest(tokens: Node | null): boolean {
   const parts = tokens?.children ?? [];
   return parts.some((part, index) => {
     if (part.type !== 'identifier' || /^[=]$/.test(parts[index + 1]?.text ?? '')) return false;
-    if (part.text === 'test') return true;
+    if (/^(?:test|fuzzing|loom|kani|miri)$/.test(part.text)) return true;
     return part.text === 'all' && requiresTest(parts[index + 1] ?? null);
   });
 }

@@ -55,10 +55,13 @@ function levelsOf(isSilenced: boolean, rest: string): AttributeFacts['levels'] {
     .map((lint) => ({ lint: lint.replaceAll(/\s/g, '').replace(/^clippy::/, ''), isSilenced }));
 }
 
+/** Conditions of builds that only test: the usual one, and those of cargo-fuzz, loom, Kani and Miri. */
+const TEST_BUILDS = new Set(['test', 'fuzzing', 'loom', 'kani', 'miri']);
+
 /** True when the configuration holds only under test. */
 function requiresTest(predicates: readonly string[]): boolean {
   return predicates.some((predicate) => {
-    if (predicate === 'test') return true;
+    if (TEST_BUILDS.has(predicate)) return true;
     return /^all\s*\(/.test(predicate) && requiresTest(argumentsOf(predicate.slice(3)));
   });
 }

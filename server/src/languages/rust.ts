@@ -24,7 +24,7 @@ export const rust: Language = {
     /(?:^|\/)(?:benches|benchmarks?|fuzz|fuzz_targets|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?)\//,
   toolPaths: ['build.rs', 'build/**'],
   // What a macro crate panics with is a compile error.
-  toolFolders: /(?:^|\/)(?:(?:examples|xtasks?)\/|(?:[^/]*[-_])?(?:derive|macros?)\/src\/)/,
+  toolFolders: /(?:^|\/)(?:(?:examples|xtasks?)\/|(?:[^/]*[-_])?(?:derive(?:[-_][^/]*)?|macros?)\/src\/)/,
   lexical: {
     lineComments: [{ open: '//', doc: ['///', '//!'], notDoc: ['////'] }],
     blockComments: [{ open: '/*', close: '*/', nests: true, doc: ['/**', '/*!'], notDoc: ['/***', '/**/'] }],

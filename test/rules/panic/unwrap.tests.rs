@@ -339,3 +339,27 @@ fn last() {
     x.unwrap();
 //    ^^^^^^^^ panic/unwrap
 }
+
+#[cfg(fuzzing)]
+pub mod fuzz {
+    pub fn fuzz(value: Option<u8>) {
+        value.unwrap();
+    }
+}
+
+#[cfg(all(loom, feature = "sync"))]
+fn loom(value: Option<u8>) {
+    value.unwrap();
+}
+
+#[cfg(not(miri))]
+fn not_miri(value: Option<u8>) {
+    value.unwrap();
+//        ^^^^^^^^ panic/unwrap
+}
+
+#[cfg(any(loom, unix))]
+fn loom_or_unix(value: Option<u8>) {
+    value.unwrap();
+//        ^^^^^^^^ panic/unwrap
+}
