@@ -116,7 +116,7 @@ export const GUARDS = [
     name: 'editor action',
     scope: 'after',
     within: 0,
-    patterns: ['should|may|must|action|actions|kind|kinds|provider|menu|edit|edits'],
+    patterns: ['should|may|must|can|will|would|action|actions|kind|kinds|provider|menu|edit|edits'],
   },
   {
     name: 'of something',
