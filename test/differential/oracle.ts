@@ -154,7 +154,9 @@ function mayNotFail(node: Node, { receiver, shape, inTokens }: Call): boolean {
     return /(?:!|\bparse(?:::<[^;]*>)?|::\w+)\s*\((?:.|\n)*\)\s*\.\s*$/.test(before);
   }
   const text = receiver?.text ?? '';
-  return shape !== 'path' && /^(?:\w+::)*write(?:ln)?!|"#*\s*\.parse|[A-Z]\w*::\w+\s*\(/s.test(text);
+  return (
+    shape !== 'path' && /^(?:\w+::)*write(?:ln)?!|"#*\s*\.parse|[A-Z]\w*(?:::<[^()]*>)?::\w+\s*\(/s.test(text)
+  );
 }
 
 function judgeMethod(word: string, call: Call, preset: Preset, isConstant: () => boolean): Judged[] {
