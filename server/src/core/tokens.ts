@@ -19,6 +19,8 @@ export interface Tokens {
   partner(index: number): number | undefined;
   /** Index of the innermost open bracket around the token at `index`; `undefined` at the outermost level. */
   enclosing(index: number): number | undefined;
+  /** Index of the first semicolon directly inside the bracket at `index`: in an array it separates the length. */
+  semicolonIn(index: number): number | undefined;
   /** Index of the token that starts at or contains `offset`; `undefined` between tokens. */
   at(offset: number): number | undefined;
 }

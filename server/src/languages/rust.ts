@@ -120,7 +120,7 @@ function constantAround({ tokens }: Unit, index: number): 'none' | 'block' | 'ma
     const before = tokens.text(open - 1);
     if (bracket === '{' && before === 'const') return mayRunLater(tokens, open, index) ? 'maybe' : 'block';
     if (bracket === '{' && before === '<') return 'maybe';
-    if (bracket === '[' && hasSemicolonBetween(tokens, open, index)) return 'maybe';
+    if (bracket === '[' && (tokens.semicolonIn(open) ?? index) < index) return 'maybe';
   }
   return 'none';
 }
@@ -132,13 +132,6 @@ function mayRunLater(tokens: Unit['tokens'], open: number, index: number): boole
   if (index - open > MAX_TOKENS_BACK) return true;
   for (let at = open + 1; at < index; at++) {
     if (/^(?:\|\|?|fn|async)$/.test(tokens.text(at))) return true;
-  }
-  return false;
-}
-
-function hasSemicolonBetween(tokens: Unit['tokens'], open: number, index: number): boolean {
-  for (let at = index - 1; at > open && at > index - MAX_TOKENS_BACK; at--) {
-    if (tokens.text(at) === ';' && tokens.enclosing(at) === open) return true;
   }
   return false;
 }

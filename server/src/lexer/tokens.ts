@@ -77,12 +77,19 @@ function plainToken(lexicon: Lexicon, text: string, at: number, kind: number | u
   }
 }
 
+/** By the index of a token, -1 for none: the bracket's other half, the bracket around it, the first semicolon in it. */
+interface Brackets {
+  readonly partners: Int32Array;
+  readonly enclosing: Int32Array;
+  readonly semicolons: Int32Array;
+}
+
 class TokenList implements Tokens {
   readonly #text: string;
   readonly #kinds: readonly number[];
   readonly #starts: readonly number[];
   readonly #ends: readonly number[];
-  #brackets: { partners: Int32Array; enclosing: Int32Array } | undefined;
+  #brackets: Brackets | undefined;
 
   constructor(text: string, kinds: readonly number[], starts: readonly number[], ends: readonly number[]) {
     this.#text = text;
@@ -114,6 +121,9 @@ class TokenList implements Tokens {
   enclosing(index: number): number | undefined {
     return found(this.#match().enclosing[index]);
   }
+  semicolonIn(index: number): number | undefined {
+    return found(this.#match().semicolons[index]);
+  }
   at(offset: number): number | undefined {
     let low = 0;
     let high = this.#starts.length - 1;
@@ -127,11 +137,12 @@ class TokenList implements Tokens {
   }
 
   /** Pairs the brackets once. A closing brace also closes the parentheses that were left open inside it. */
-  #match(): { partners: Int32Array; enclosing: Int32Array } {
+  #match(): Brackets {
     if (this.#brackets) return this.#brackets;
     const count = this.#kinds.length;
     const partners = new Int32Array(count).fill(-1);
     const enclosing = new Int32Array(count).fill(-1);
+    const semicolons = new Int32Array(count).fill(-1);
     const open: number[] = [];
     /** How many braces are open, so that a lone closing brace is known without searching. */
     let braces = 0;
@@ -151,13 +162,17 @@ class TokenList implements Tokens {
           open.pop();
         }
       }
-      enclosing[index] = open.at(-1) ?? -1;
+      const around = open.at(-1) ?? -1;
+      enclosing[index] = around;
+      if (kind === SYMBOL && semicolons[around] === -1 && this.#text[this.#starts[index] ?? 0] === ';') {
+        semicolons[around] = index;
+      }
       if (kind === OPEN) {
         open.push(index);
         if (this.#text[this.#starts[index] ?? 0] === '{') braces++;
       }
     }
-    this.#brackets = { partners, enclosing };
+    this.#brackets = { partners, enclosing, semicolons };
     return this.#brackets;
   }
 }
