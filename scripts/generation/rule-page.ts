@@ -57,7 +57,7 @@ function summaryTable(rule: Rule): string {
   return [
     '| Severity | Preset | Languages | Fix |',
     '| --- | --- | --- | --- |',
-    `| ${rule.severity} | ${rule.preset} | ${languageNames(rule)} | ${fix} |`,
+    `| ${rule.severity} | ${rule.isNamedOnly ? 'only where the configuration names it' : rule.preset} | ${languageNames(rule)} | ${fix} |`,
   ].join('\n');
 }
 
@@ -78,6 +78,12 @@ function evidenceText(check: Check): string {
     }
     case 'comment':
       return 'comments, together with the code around them.';
+    case 'string':
+      return 'string literals in code, together with what stands around them.';
+    case 'function':
+      return 'functions with a body: what they take, what they do, and the comments in and above them.';
+    case 'attribute':
+      return `${check.names.map((name) => `\`${name}\``).join(', ')} attributes.`;
     case 'item':
       return 'functions, types, modules and other named items, by their size and place.';
     case 'file':

@@ -10,6 +10,7 @@ const THRESHOLD_DESCRIPTIONS: Readonly<Record<keyof Thresholds, string>> = {
   fileWarning: '`size/file` gives a warning from this many code lines on.',
   function: '`size/function` speaks up from this many code lines in a body on.',
   embeddedTests: '`test/embedded` speaks up from this many code lines of tests in a source file on.',
+  nesting: '`size/nesting` speaks up from this many levels of control flow on.',
 };
 
 /** JSON schema of `shipworthy.json`; draft 7 is the newest that editors support in full. */

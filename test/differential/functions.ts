@@ -21,7 +21,7 @@ export function compareFunctions(text: string, root: Node, functions: readonly N
 function outlinedFunctions(text: string): Statement[] {
   const { outline } = rust.lexical;
   if (!outline) throw new Error('Rust has no outline');
-  const readAttribute = outline.readAttribute ?? (() => ({ isTest: false, levels: [] }));
+  const readAttribute = outline.readAttribute ?? (() => ({ isTest: false, levels: [], names: [] }));
   const found: Statement[] = [];
   const marks = new Marks();
   for (let from = 0; from < text.length; ) {

@@ -45,7 +45,7 @@ describe('a rule that throws', () => {
     ruleNamed('a/item', { languages: { '*': { evidence: 'item', check: fail } } }),
     ruleNamed('a/file', { languages: { '*': { evidence: 'file', check: fail } } }),
   ];
-  const settings = { thresholds: { fileInfo: 1, fileWarning: 1, function: 1, embeddedTests: 1 } };
+  const settings = { thresholds: { fileInfo: 1, fileWarning: 1, function: 1, embeddedTests: 1, nesting: 1 } };
   const source = rustSource(`// x\n${FUNCTION}`);
 
   it('is a failure, and the others go on', () => {

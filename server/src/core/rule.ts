@@ -43,6 +43,40 @@ export interface WordSite extends Span {
   readonly inConstant: boolean;
 }
 
+/** A string literal in code, with its quotes. Never in an attribute, a macro definition or quoted tokens. */
+export interface StringSite extends Span {
+  /** What stands between the quotes, as it is written. */
+  readonly value: string;
+  readonly unit: Unit;
+  /** Index of the literal in `unit.tokens`. */
+  readonly index: number;
+}
+
+/** A function with a body. All offsets count from the start of `unit.text`, which begins with its attributes. */
+export interface FunctionSite {
+  readonly unit: Unit;
+  readonly name: string;
+  readonly nameSpan: Span;
+  /** Between the braces. */
+  readonly body: Span;
+  readonly isTest: boolean;
+  /** What it is a method of, as written before the brace: `impl Drop for Pool`; `undefined` for a free function. */
+  readonly container: string | undefined;
+  /** Comment blocks inside the function. */
+  readonly comments: readonly Comment[];
+  /** The comment directly above it, with its comment tokens; empty where there is none. */
+  readonly above: string;
+}
+
+/** An attribute or annotation. Offsets of problems count from its start. */
+export interface AttributeSite {
+  /** Brackets included. */
+  readonly text: string;
+  /** The comment directly above it or behind it on its line, with its comment tokens; empty where there is none. */
+  readonly comment: string;
+  readonly isTest: boolean;
+}
+
 /** A comment and what stands around it. Offsets of problems count from the start of `comment.text`. */
 export interface CommentSite {
   readonly comment: Comment;
@@ -103,6 +137,8 @@ export interface Thresholds {
   readonly function: number;
   /** `test/embedded` says so from this many code lines of tests in a source on. */
   readonly embeddedTests: number;
+  /** `size/nesting` says so from this many levels of control flow on. */
+  readonly nesting: number;
 }
 
 /** The cheapest evidence that decides the rule in one language. */
@@ -116,6 +152,24 @@ export type Check =
        */
       words?(options: CommentOptions): readonly string[] | undefined;
       check(site: CommentSite): Found;
+    }
+  | {
+      readonly evidence: 'string';
+      /** Asked about every literal, so that most cost nothing else. `before` holds up to 48 characters before it. */
+      wants(value: string, before: string): boolean;
+      check(site: StringSite): Found;
+    }
+  | {
+      readonly evidence: 'function';
+      /** Functions with more characters between their braces are not shown to the rule. */
+      readonly maxBodyLength?: number;
+      check(site: FunctionSite, thresholds: Thresholds): Found;
+    }
+  | {
+      readonly evidence: 'attribute';
+      /** Last path segments of the attributes that are shown to the rule. */
+      readonly names: readonly string[];
+      check(site: AttributeSite): Found;
     }
   | { readonly evidence: 'item'; check(item: ItemFacts, thresholds: Thresholds): Found }
   | { readonly evidence: 'file'; check(site: FileSite): Found }
@@ -151,6 +205,13 @@ export interface Rule {
   readonly examples: readonly [Example, ...Example[]];
   /** True for a rule that also judges test code. */
   readonly judgesTests?: boolean;
+  /** True for a rule that runs only where the configuration names it, for the paths it names it for. */
+  readonly isNamedOnly?: boolean;
+  /**
+   * Ids of rules whose findings inside a function, or in the comment above it, are part of what this rule says of
+   * the function: they are not said again. For rules whose evidence is a function.
+   */
+  readonly absorbs?: readonly string[];
   /** Keys are language ids, or `*` for every language. */
   readonly languages: Readonly<Record<string, Check>>;
   /** Lints of other tools that say the same; allowing one of them silences this rule. */

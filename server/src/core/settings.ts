@@ -33,6 +33,7 @@ export const DEFAULT_THRESHOLDS: Thresholds = {
   fileWarning: 1000,
   function: 150,
   embeddedTests: 40,
+  nesting: 6,
 };
 
 /** What the `strict` preset sets where nothing else is said. */
@@ -41,6 +42,7 @@ export const STRICT_THRESHOLDS: Thresholds = {
   fileWarning: 1000,
   function: 80,
   embeddedTests: 1,
+  nesting: 6,
 };
 
 export const DEFAULT_SETTINGS: Settings = {

@@ -1,6 +1,8 @@
+import { contentsOf } from '../core/literal.ts';
 import type { Check, CommentOptions } from '../core/rule.ts';
 import { createWordSet, type WordSet } from '../core/word-set.ts';
 import type { Language } from '../languages/language.ts';
+import type { WatchedWord } from '../lexer/items.ts';
 import { createLexicon, type Lexicon } from '../lexer/lexicon.ts';
 import { Marks } from '../lexer/marks.ts';
 import { structuralWords } from '../lexer/outline.ts';
@@ -18,8 +20,11 @@ export interface Dialect {
   readonly language: Language;
   readonly selection: Selection;
   readonly lexicon: Lexicon;
-  /** By the id of the watched word. */
+  /** By the id of the watched word; the id of string literals has the rules about them. */
   readonly onWord: readonly (readonly Judgement<'word'>[] | undefined)[];
+  readonly onString: readonly Judgement<'string'>[];
+  readonly onFunction: readonly Judgement<'function'>[];
+  readonly onAttribute: readonly Judgement<'attribute'>[];
   readonly onComment: readonly Judgement<'comment'>[];
   /** Only comments with one of these words are shown to rules; `undefined` shows all. */
   readonly commentWords: WordSet | undefined;
@@ -51,14 +56,22 @@ export function createDialect(
       return check?.evidence === evidence ? [{ ...each, check: check as Judgement<Evidence>['check'] }] : [];
     });
   const wordRules = judging('word');
+  // A word that both the outline and a rule watch is marked for each of them.
   const structural = outline ? structuralWords(outline) : [];
-  const words = [...new Set([...structural, ...wordRules.flatMap(({ check }) => check.words)])];
+  const watched = [...new Set(wordRules.flatMap(({ check }) => check.words))];
+  const onString = judging('string');
   const onComment = judging('comment');
   return {
     language,
     selection,
-    lexicon: createLexicon(language.lexical, words),
-    onWord: words.map((word) => wordRules.filter(({ check }) => check.words.includes(word))),
+    lexicon: createLexicon(language.lexical, [...structural, ...watched], wantedStrings(onString)),
+    onWord: [
+      ...structural.map(() => undefined),
+      ...watched.map((word) => wordRules.filter(({ check }) => check.words.includes(word))),
+    ],
+    onString,
+    onFunction: judging('function'),
+    onAttribute: judging('attribute'),
     onComment,
     commentWords: wordsOfComments(onComment, comments),
     marks: new Marks(),
@@ -69,9 +82,28 @@ export function createDialect(
   };
 }
 
+/** True for a string literal among the watched words. */
+export function isString({ lexicon }: Dialect, { id }: WatchedWord): boolean {
+  return id === lexicon.words.length;
+}
+
 function judges({ rule, isOverridden = false }: ActiveRule, { isTest, isTool }: Role): boolean {
   if (isTest) return rule.judgesTests === true;
   return !isTool || isOverridden || !ABOUT_USE.test(rule.id);
+}
+
+/** How much of the text before a literal its rules are shown, in characters. */
+export const BEFORE_LENGTH = 48;
+
+/** What a rule about strings is asked while the text is lexed; `undefined` when there is no such rule. */
+function wantedStrings(rules: readonly Judgement<'string'>[]): Lexicon['wantsString'] {
+  if (rules.length === 0) return undefined;
+  return (text, { start, end }, from) => {
+    const value = contentsOf(text.slice(start, end));
+    if (value === '') return false;
+    const before = text.slice(Math.max(from, start - BEFORE_LENGTH), start);
+    return rules.some(({ check }) => check.wants(value, before));
+  };
 }
 
 function wordsOfComments(
@@ -92,7 +124,7 @@ function attributeReader(language: Language): (text: string) => AttributeFacts {
   const known = new Map<string, AttributeFacts>();
   return (text) => {
     const facts = known.get(text) ??
-      language.lexical.outline?.readAttribute?.(text) ?? { isTest: false, levels: [] };
+      language.lexical.outline?.readAttribute?.(text) ?? { isTest: false, levels: [], names: [] };
     if (text.length < 200 && known.size < 5000) known.set(text, facts);
     return facts;
   };

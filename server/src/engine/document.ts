@@ -1,8 +1,9 @@
 import type { Source } from '../core/finding.ts';
 import { offsetAt, type Position, type Span } from '../core/text.ts';
+import { ask, type Bench, judged } from './bench.ts';
 import type { Dialect, Role } from './dialect.ts';
 import { type createStanding, HEAD_LENGTH, type Standing } from './exemption.ts';
-import { ask, type Bench, judged, judgeSegment } from './judge.ts';
+import { judgeSegment } from './judge.ts';
 import type { Change, LintedDocument } from './linter.ts';
 import type { Failure, Limitation, Report } from './report.ts';
 import { type PlacedSegment, resolve } from './resolution.ts';

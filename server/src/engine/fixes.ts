@@ -3,9 +3,10 @@ import type { Rule } from '../core/rule.ts';
 import type { Edit } from '../core/text.ts';
 import { tokenize } from '../lexer/tokens.ts';
 import type { Parsers } from '../syntax/parsers.ts';
-import type { Dialect } from './dialect.ts';
+import { type Dialect, isString } from './dialect.ts';
 import type { SegmentedDocument } from './document.ts';
 import type { Segment } from './segment.ts';
+import type { ActiveRule } from './selection.ts';
 import { OpenUnit, placeOf, type UnitPlace } from './unit.ts';
 
 /** A finding whose ways out are asked for, and where it was found. */
@@ -75,13 +76,25 @@ function fixesIn(request: {
   }
 }
 
-/** The unit of the watched word that the finding starts at; else the piece of text that the finding covers. */
+/**
+ * The unit of the watched word or string that the finding starts at, or the function that it is about; else the piece of
+ * text that the finding covers.
+ */
 function unitPlaceOf(dialect: Dialect, segment: Segment, start: number, end: number, rule: Rule): UnitPlace {
+  const isOfRule = (judgement: ActiveRule) => judgement.rule.id === rule.id;
   const word = segment.outline.words.find((each) => {
-    const isWatched = dialect.onWord[each.id]?.some((judgement) => judgement.rule.id === rule.id) === true;
-    return isWatched && each.start < end && each.end > start;
+    if (each.start >= end || each.end <= start) return false;
+    return (isString(dialect, each) ? dialect.onString : (dialect.onWord[each.id] ?? [])).some(isOfRule);
   });
-  return word ? placeOf(segment, word) : { kind: 'loose', name: undefined, start, end, documentation: '' };
+  if (word) return placeOf(segment, word);
+  const place = { kind: 'loose' as const, name: undefined, start, end, documentation: '' };
+  if (!dialect.onFunction.some(isOfRule)) return place;
+  const around = segment.outline.items.findLast(
+    (item) => item.kind === 'function' && item.start <= start && item.end >= end,
+  );
+  if (!around) return place;
+  const documentation = segment.documentationAbove(around.start);
+  return { kind: 'function', name: around.name, start: around.start, end: around.end, documentation };
 }
 
 /**

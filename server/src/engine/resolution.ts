@@ -1,9 +1,9 @@
 import type { Finding } from '../core/finding.ts';
 import { type Position, positionAt } from '../core/text.ts';
 import { endOfBrackets } from '../lexer/skip.ts';
+import { judged, silencedBy } from './bench.ts';
 import type { Dialect } from './dialect.ts';
 import { isExpired, namesRule } from './directives.ts';
-import { judged, silencedBy } from './judge.ts';
 import type { PlacedDirective, Segment } from './segment.ts';
 import type { Judged } from './verdict.ts';
 

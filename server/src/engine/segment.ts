@@ -96,6 +96,26 @@ export class Segment {
     return this.text.slice(comment.start, comment.end);
   }
 
+  /** The comment that stands alone on the lines directly above the line of `offset`. */
+  commentAbove(offset: number): CommentSpan | undefined {
+    const comment = this.comments[this.#firstCommentFrom(offset) - 1];
+    if (!comment?.standsAlone || !/^[ \t]*\r?\n?[ \t]*$/.test(this.text.slice(comment.end, offset)))
+      return undefined;
+    return comment;
+  }
+
+  /** The comment behind `offset` on its line. */
+  commentBehind(offset: number): CommentSpan | undefined {
+    const comment = this.comments[this.#firstCommentFrom(offset)];
+    if (!comment || !/^[^\n]*$/.test(this.text.slice(offset, comment.start))) return undefined;
+    return comment;
+  }
+
+  /** The comments inside the span. */
+  commentsIn({ start, end }: Span): readonly CommentSpan[] {
+    return this.comments.slice(this.#firstCommentFrom(start), this.#firstCommentFrom(end));
+  }
+
   /** True when only white space and comments stand in `[from, to)`. */
   nonCodeUntil(from: number, to: number): boolean {
     let at = from;
@@ -157,7 +177,14 @@ export class Segment {
 }
 
 const NO_DIRECTIVES: readonly PlacedDirective[] = [];
-const NO_OUTLINE: Outline = { items: [], words: [], fileAttributes: [], edges: [0], testSpans: [] };
+const NO_OUTLINE: Outline = {
+  items: [],
+  words: [],
+  attributes: [],
+  fileAttributes: [],
+  edges: [0],
+  testSpans: [],
+};
 
 function testSpansOf({ items, testSpans }: Outline): Span[] {
   const roots = items.filter((item) => item.isTestRoot);

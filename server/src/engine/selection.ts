@@ -49,21 +49,22 @@ function select(rules: readonly Rule[], layers: readonly RuleSettings[]): Select
   const active: ActiveRule[] = [];
   for (const rule of rules) {
     const level = layers.reduce<Level | undefined>(
-      (current, layer) => levelOf(rule.id, layer) ?? current,
+      (current, layer) => levelOf(rule, layer) ?? current,
       undefined,
     );
     if (level === 'off') continue;
     if (level !== undefined) {
-      const isOverridden = layers.slice(1).some((layer) => levelOf(rule.id, layer) !== undefined);
+      const isOverridden = layers.slice(1).some((layer) => levelOf(rule, layer) !== undefined);
       active.push({ rule, severity: level, isConfigured: true, isOverridden });
     }
-    if (level === undefined && PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset)) {
+    if (level === undefined && !rule.isNamedOnly && PRESETS.indexOf(rule.preset) <= PRESETS.indexOf(preset)) {
       active.push({ rule, severity: rule.severity, isConfigured: false });
     }
   }
   return { active, preset, thresholds };
 }
 
-function levelOf(id: string, { rules }: RuleSettings): Level | undefined {
-  return rules?.[id] ?? rules?.[`${id.slice(0, id.indexOf('/'))}/*`] ?? rules?.['*'];
+function levelOf({ id, isNamedOnly }: Rule, { rules }: RuleSettings): Level | undefined {
+  const named = rules?.[id] ?? rules?.[`${id.slice(0, id.indexOf('/'))}/*`];
+  return named ?? (isNamedOnly ? undefined : rules?.['*']);
 }

@@ -25,6 +25,7 @@ const THRESHOLDS = v.strictObject(
     fileWarning: v.exactOptional(COUNT),
     function: v.exactOptional(COUNT),
     embeddedTests: v.exactOptional(COUNT),
+    nesting: v.exactOptional(COUNT),
   },
   'an object',
 );

@@ -15,7 +15,6 @@ const TEST_ATTRIBUTES = new Set([
 ]);
 
 const HEAD = /^#!?\[\s*([\w:]+)/;
-const NOTHING: AttributeFacts = { isTest: false, levels: [] };
 const LEVELS: Readonly<Record<string, boolean>> = {
   allow: true,
   expect: true,
@@ -32,21 +31,26 @@ export function readRustAttribute(text: string): AttributeFacts {
   const head = HEAD.exec(text);
   const name = head?.[1] ?? '';
   const last = name.slice(name.lastIndexOf(':') + 1);
-  if (TEST_ATTRIBUTES.has(last)) return { isTest: true, levels: [] };
+  const names = [last];
+  if (TEST_ATTRIBUTES.has(last)) return { isTest: true, levels: [], names };
   const rest = text.slice(head?.[0].length ?? 0, text.endsWith(']') ? -1 : undefined);
-  if (name === 'cfg') return { isTest: requiresTest(argumentsOf(rest)), levels: [] };
+  if (name === 'cfg') return { isTest: requiresTest(argumentsOf(rest)), levels: [], names };
   if (name === 'cfg_attr') return readConditional(argumentsOf(rest));
-  if (name in LEVELS) return { isTest: false, levels: levelsOf(LEVELS[name] === true, rest) };
+  if (name in LEVELS) return { isTest: false, levels: levelsOf(LEVELS[name] === true, rest), names };
   const path = name === 'path' ? /^\s*=\s*"([^"]*)"/.exec(rest)?.[1] : undefined;
-  return path === undefined ? NOTHING : { isTest: false, levels: [], path };
+  return { isTest: false, levels: [], names, ...(path === undefined ? {} : { path }) };
 }
 
 /** `#![cfg_attr(test, allow(..))]` counts for test code only, which is exempt anyway: other conditions are taken as true. */
 function readConditional(parts: readonly string[]): AttributeFacts {
   const [condition = '', ...attributes] = parts;
-  if (requiresTest([condition])) return { isTest: false, levels: [] };
+  if (requiresTest([condition])) return { isTest: false, levels: [], names: [] };
   const facts = attributes.map((attribute) => readRustAttribute(`#[${attribute}]`));
-  return { isTest: false, levels: facts.flatMap((each) => each.levels) };
+  return {
+    isTest: false,
+    levels: facts.flatMap((each) => each.levels),
+    names: facts.flatMap((each) => each.names),
+  };
 }
 
 function levelsOf(isSilenced: boolean, rest: string): AttributeFacts['levels'] {

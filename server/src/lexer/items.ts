@@ -21,7 +21,7 @@ export interface Item extends Span {
   readonly attributes: readonly Attribute[];
 }
 
-/** A watched word that is code: outside attributes, macro definitions and quoted tokens. */
+/** A watched word, or a string literal that a rule wants, that is code: outside attributes, macro definitions and quoted tokens. */
 export interface WatchedWord extends Span {
   readonly id: number;
   /** The function, constant or type around it; `undefined` in loose code. */
@@ -36,6 +36,8 @@ export interface WatchedWord extends Span {
 export interface Outline {
   readonly items: readonly Item[];
   readonly words: readonly WatchedWord[];
+  /** All attributes in the order of their places, those inside macro definitions and quoted tokens excepted. */
+  readonly attributes: readonly Attribute[];
   /** Inner attributes outside every item: they speak about the whole file. */
   readonly fileAttributes: readonly Attribute[];
   /** Places where an item ends or starts, so that loose code can be cut out: sorted. */

@@ -1,3 +1,4 @@
+import type { Span } from '../core/text.ts';
 import type { BlockComment, LexicalTable, LineComment, StringForm } from './table.ts';
 
 /** What the first character of a token says about it. */
@@ -46,6 +47,11 @@ export interface Lexicon {
   readonly watched: readonly (readonly { readonly word: string; readonly id: number }[] | undefined)[];
   /** Watched words by their id. */
   readonly words: readonly string[];
+  /**
+   * Decides which string literals are marked as watched, under the id behind the last word's; `undefined` marks none.
+   * It may look at the text from `from` on.
+   */
+  readonly wantsString: ((text: string, literal: Span, from: number) => boolean) | undefined;
   readonly symbolsByFirst: readonly (readonly string[] | undefined)[];
 }
 
@@ -56,7 +62,11 @@ const OTHER = 127;
  * Makes a lexicon of a table and the words that somebody watches. A watched word is a name of at most 31 ASCII
  * characters; ids are indexes in `words`.
  */
-export function createLexicon(table: LexicalTable, words: readonly string[]): Lexicon {
+export function createLexicon(
+  table: LexicalTable,
+  words: readonly string[],
+  wantsString?: Lexicon['wantsString'],
+): Lexicon {
   const forms = formsByFirst(table);
   const watched: { word: string; id: number }[][] = [];
   const watchedLengths = new Uint32Array(ASCII);
@@ -86,6 +96,7 @@ export function createLexicon(table: LexicalTable, words: readonly string[]): Le
     watchedLengths,
     watched,
     words,
+    wantsString,
     symbolsByFirst,
   };
 }

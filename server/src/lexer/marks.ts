@@ -15,7 +15,7 @@ export const MarkKind = {
   attribute: 8,
   /** A parenthesis or square bracket directly after a macro mark. */
   macroOpen: 9,
-  /** A watched word; `detail` is its id in the lexicon. */
+  /** A watched word or string; `detail` is its id in the lexicon. */
   word: 10,
   /** Outside parentheses, and with an attribute before it that it may end. */
   comma: 11,
@@ -238,7 +238,8 @@ function lexForm(lexicon: Lexicon, text: string, from: number, at: number, marks
           ? MarkKind.docBlock
           : MarkKind.blockComment;
     marks.push(kind, at - from, end - from, 0, false);
-  }
+  } else if (form.kind === 'string' && lexicon.wantsString?.(text, { start: at, end }, from) === true)
+    marks.push(MarkKind.word, at - from, end - from, lexicon.words.length, false);
   return end;
 }
 

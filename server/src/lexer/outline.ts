@@ -68,6 +68,7 @@ class OutlineBuilder {
 
   readonly #items: OpenItem[] = [];
   readonly #words: WatchedWord[] = [];
+  readonly #attributes: Attribute[] = [];
   readonly #fileAttributes: Attribute[] = [];
   readonly #edges: number[] = [0];
   readonly #testSpans: Span[] = [];
@@ -105,6 +106,7 @@ class OutlineBuilder {
     return {
       items: this.#items,
       words: this.#words,
+      attributes: this.#attributes,
       fileAttributes: this.#fileAttributes,
       edges: this.#edges.sort((a, b) => a - b),
       testSpans: this.#testSpans,
@@ -303,6 +305,7 @@ class OutlineBuilder {
     this.#ignoredUntil = end;
     const facts = this.#readAttribute(this.#text.slice(start, end));
     const attribute: Attribute = { start, end, isInner, facts };
+    this.#attributes.push(attribute);
     if (!isInner) {
       if (this.#head) return;
       if (this.#pending.start < 0) this.#pending = { attributes: [attribute], start };

@@ -42,6 +42,8 @@ export interface AttributeFacts {
   readonly isTest: boolean;
   /** Lints that it switches, by the names it uses, without a tool's prefix. */
   readonly levels: readonly { readonly lint: string; readonly isSilenced: boolean }[];
+  /** Last path segments of what it says; of a conditional one, of what it says under the condition. */
+  readonly names: readonly string[];
   /** The file of a module that is declared here, in `#[path = "..."]`. */
   readonly path?: string;
 }

@@ -1,0 +1,102 @@
+import { contentsOf } from '../core/literal.ts';
+import type { Found, WordSite } from '../core/rule.ts';
+import type { WatchedWord } from '../lexer/items.ts';
+import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
+import { BEFORE_LENGTH, type Dialect, isString } from './dialect.ts';
+import type { Segment } from './segment.ts';
+import type { ActiveRule } from './selection.ts';
+import { OpenUnit, placeOf, type UnitPlace } from './unit.ts';
+import type { Crash, Judged, UnitVerdict } from './verdict.ts';
+
+/** What rules say about the watched words and strings of a segment, unit by unit. */
+export function judgeUnits(
+  bench: Bench,
+  segment: Segment,
+  known: ReadonlyMap<string, UnitVerdict>,
+): { problems: Judged[]; crashes: Crash[]; units: ReadonlyMap<string, UnitVerdict>; lacksGrammar: boolean } {
+  const problems: Judged[] = [];
+  const crashes: Crash[] = [];
+  const units = new Map<string, UnitVerdict>();
+  let lacksGrammar = false;
+  for (const { place, words } of unitsWithWords(bench.dialect, segment)) {
+    const text = segment.text.slice(place.start, place.end);
+    const key = `${place.kind} ${words.map((word) => word.start - place.start).join()} ${place.documentation} ${text}`;
+    const before = known.get(key);
+    const verdict = before && !before.lacksGrammar ? before : judgeUnit(bench, place, text, words);
+    units.set(key, verdict);
+    lacksGrammar ||= verdict.lacksGrammar;
+    crashes.push(...verdict.crashes);
+    for (const { word, ...problem } of verdict.problems) {
+      const isSilenced = silencedBy(words[word]?.attributes ?? [], problem.active.rule);
+      problems.push({ ...movedBy(problem, place.start), isSilenced });
+    }
+  }
+  return { problems, crashes, units, lacksGrammar };
+}
+
+/** Groups the watched words and strings of production code by the unit that holds them. */
+function unitsWithWords(dialect: Dialect, segment: Segment): { place: UnitPlace; words: WatchedWord[] }[] {
+  const groups = new Map<number, { place: UnitPlace; words: WatchedWord[] }>();
+  for (const word of segment.outline.words) {
+    const judging = isString(dialect, word) ? dialect.onString : (dialect.onWord[word.id] ?? []);
+    if (judging.length === 0 || (word.isTest && !judging.some(({ rule }) => rule.judgesTests))) continue;
+    const place = placeOf(segment, word);
+    const group = groups.get(place.start);
+    if (group) group.words.push(word);
+    else groups.set(place.start, { place, words: [word] });
+  }
+  return [...groups.values()];
+}
+
+function judgeUnit(bench: Bench, place: UnitPlace, text: string, words: readonly WatchedWord[]): UnitVerdict {
+  const { dialect } = bench;
+  const unit = new OpenUnit(dialect, place, text, bench.parsers);
+  const problems: (Judged & { word: number })[] = [];
+  const crashes: Crash[] = [];
+  try {
+    words.forEach((word, order) => {
+      for (const { judgement, check } of questionsAbout(dialect, unit, word, place.start)) {
+        if (word.isTest && !judgement.rule.judgesTests) continue;
+        for (const problem of ask(bench, judgement.rule, crashes, check))
+          problems.push({ ...judged(judgement, problem), word: order });
+      }
+    });
+  } finally {
+    unit.close();
+  }
+  return { problems, crashes, lacksGrammar: unit.lacksGrammar };
+}
+
+/** A rule to ask, and the check that asks it. */
+interface Question {
+  readonly judgement: ActiveRule;
+  check(): Found;
+}
+
+/** None where the token is not there. */
+function questionsAbout(dialect: Dialect, unit: OpenUnit, word: WatchedWord, unitStart: number): Question[] {
+  const index = unit.tokens.at(word.start - unitStart);
+  if (index === undefined) return [];
+  const span = { start: word.start - unitStart, end: word.end - unitStart };
+  if (isString(dialect, word)) {
+    const site = { ...span, unit, index, value: contentsOf(unit.text.slice(span.start, span.end)) };
+    const before = unit.text.slice(Math.max(0, span.start - BEFORE_LENGTH), span.start);
+    return dialect.onString
+      .filter(({ check }) => check.wants(site.value, before))
+      .map((judgement) => ({ judgement, check: () => judgement.check.check(site) }));
+  }
+  const { language } = dialect;
+  const site: WordSite = {
+    word: dialect.lexicon.words[word.id] ?? '',
+    unit,
+    index,
+    ...span,
+    get inConstant() {
+      return language.isInConstant?.(unit, index) ?? false;
+    },
+  };
+  return (dialect.onWord[word.id] ?? []).map((judgement) => ({
+    judgement,
+    check: () => judgement.check.check(site),
+  }));
+}

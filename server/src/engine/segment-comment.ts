@@ -1,0 +1,63 @@
+import type { CommentSite } from '../core/rule.ts';
+import type { Comment } from '../core/tokens.ts';
+import type { CommentSpan } from '../lexer/comments.ts';
+import type { Bench } from './bench.ts';
+import { withoutDirectives } from './directives.ts';
+import type { Segment } from './segment.ts';
+
+const AFTER_LENGTH = 400;
+
+/** A comment of a segment. Most comments are dismissed by their text: what stands around is cut out on demand. */
+export class SegmentComment implements CommentSite {
+  readonly comment: Comment;
+  readonly language: string;
+  readonly options: CommentSite['options'];
+  readonly #segment: Segment;
+  readonly #span: CommentSpan;
+  readonly #order: number;
+
+  constructor(bench: Bench, segment: Segment, span: CommentSpan, order: number) {
+    const text = segment.text.slice(span.start, span.end);
+    const own =
+      segment.directives.length === 0
+        ? []
+        : segment.directives.filter(({ comment }) => comment === span).map(({ directive }) => directive);
+    this.comment = {
+      start: span.start,
+      end: span.end,
+      kind: span.kind,
+      text: own.length > 0 ? withoutDirectives(text, own) : text,
+    };
+    this.language = bench.dialect.language.id;
+    this.options = bench.comments;
+    this.#segment = segment;
+    this.#span = span;
+    this.#order = order;
+  }
+
+  get isTest(): boolean {
+    return this.#segment.isTestComment(this.#span);
+  }
+
+  get before(): string {
+    if (this.#span.standsAlone) return '';
+    const { text } = this.#segment;
+    return text.slice(text.lastIndexOf('\n', this.#span.start - 1) + 1, this.#span.start).trim();
+  }
+
+  get after(): string {
+    const { text, comments } = this.#segment;
+    let code = '';
+    let at = this.#span.end;
+    for (let next = this.#order + 1; code.length < AFTER_LENGTH && at < text.length; next++) {
+      const comment = comments[next];
+      const end = Math.min(comment?.start ?? text.length, at + AFTER_LENGTH);
+      code += text.slice(at, end);
+      at = end === comment?.start ? comment.end : text.length;
+    }
+    return code
+      .replace(/\n\s*\n/g, '\n')
+      .trim()
+      .slice(0, AFTER_LENGTH);
+  }
+}
