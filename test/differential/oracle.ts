@@ -249,7 +249,7 @@ function isLockCall({ receiver, inTokens }: Call): boolean {
     return (
       receiver?.type === 'token_tree' &&
       isMethod === true &&
-      namesLock(name.text, splitTokens(receiver).length)
+      namesLock(name.text, splitTokens(receiver).length, receiver)
     );
   }
   if (receiver?.type !== 'call_expression') return false;
@@ -257,10 +257,23 @@ function isLockCall({ receiver, inTokens }: Call): boolean {
   const method = callee?.type === 'generic_function' ? callee.childForFieldName('function') : callee;
   if (method?.type !== 'field_expression') return false;
   const args = receiver.childForFieldName('arguments')?.namedChildren.filter((each) => !isComment(each));
-  return namesLock(method.childForFieldName('field')?.text ?? '', args?.length ?? 0);
+  return namesLock(method.childForFieldName('field')?.text ?? '', args?.length ?? 0, receiver);
 }
 
-function namesLock(name: string, args: number): boolean {
+function namesLock(name: string, args: number, call: Node): boolean {
   if (args === 0) return name === 'lock' || name === 'read' || name === 'write';
-  return (name === 'wait' && args === 1) || /^wait_(?:while|timeout|timeout_while)$/.test(name);
+  if (name === 'wait') return args === 1 && waitsForGuard(call);
+  return args === (name === 'wait_timeout_while' ? 3 : /^wait_(?:while|timeout)$/.test(name) ? 2 : 0);
 }
+
+/** Reads the text around the arguments: `cvar.wait(..)`, `..wait(guard)`, or `x = ..wait(x)`. */
+function waitsForGuard(call: Node): boolean {
+  const list = call.childForFieldName('arguments') ?? call;
+  const before = call.tree.rootNode.text.slice(0, list.startIndex).replace(COMMENTS, '');
+  const receiver = /(\w*)\s*\.\s*wait\s*$/.exec(before)?.[1] ?? '';
+  const guard = /^\(\s*(\w+)\s*,?\s*\)$/.exec(list.text.replace(COMMENTS, ''))?.[1];
+  if (/cond|cvar|^cv$|_cv$|^cv_/i.test(receiver) || /guard|lock/i.test(guard ?? '')) return true;
+  return guard !== undefined && new RegExp(`\\b${guard}\\s*=\\s*[\\w.:\\s()[\\]]*$`).test(before);
+}
+
+const COMMENTS = /\/\/[^\n]*\n|\/\*[^*]*\*\//g;

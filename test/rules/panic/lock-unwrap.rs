@@ -38,6 +38,24 @@ fn condition(pair: &(Mutex<bool>, Condvar), guard: MutexGuard<bool>) {
 //                                                     ^^^^^^^^ panic/lock-unwrap
 }
 
+fn conditions(state: MutexGuard<bool>, sync: &Sync) {
+    let mut state = state;
+    state = sync.changed[0].wait(state).unwrap();
+//                                      ^^^^^^^^ panic/lock-unwrap
+    state = sync.ready_cond.wait(take(state)).unwrap();
+//                                            ^^^^^^^^ panic/lock-unwrap
+    self.cv.wait(inner).expect("not poisoned");
+//                      ^^^^^^^^^^^^^^^^^^^^^^ panic/lock-unwrap
+    let held = sync.changed.wait(guard_of(state)).unwrap();
+}
+
+fn other_waits(child: &mut Child, device: &Device, fence: Fence) {
+    child.wait(LIMIT).unwrap();
+    device.wait(fence).unwrap();
+    let status = child.wait_timeout(LIMIT).unwrap();
+    let done = device.wait(fence).expect("done");
+}
+
 fn others(mutex: &Mutex<u8>, file: &mut File, child: &mut Child) {
     mutex.try_lock().unwrap();
     mutex.lock().unwrap_or_else(PoisonError::into_inner);

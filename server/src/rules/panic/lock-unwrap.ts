@@ -1,6 +1,6 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { methodCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
-import { recoverPoisonedFixes } from '../../syntax/rust/fixes/lock.ts';
+import { lockUnwrapFixes } from '../../syntax/rust/fixes/unwrap.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 
 export default defineRule({
@@ -19,7 +19,7 @@ export default defineRule({
   ],
   twins: ['clippy::unwrap_used', 'clippy::expect_used'],
   languages: { rust: { evidence: 'word', words: ['unwrap', 'expect'], check } },
-  fixes: (_finding, context) => recoverPoisonedFixes(context),
+  fixes: (_finding, context) => lockUnwrapFixes(context),
 });
 
 function check({ unit: { tokens }, index }: WordSite): Found {

@@ -1,5 +1,5 @@
 import type { Tokens } from '../../core/tokens.ts';
-import { stepEndingAt } from './chain.ts';
+import { argumentsBetween, stepEndingAt } from './chain.ts';
 
 /**
  * A call that gives a lock's `Result`, by the type whose method it is; `unsure` is `get_mut()` or `into_inner()`,
@@ -24,6 +24,39 @@ export function lockCallEndingAt(tokens: Tokens, end: number): LockCall | undefi
     if (name === 'read' || name === 'write') return 'RwLock';
     return name === 'get_mut' || name === 'into_inner' ? 'unsure' : undefined;
   }
-  const isWait = name === 'wait' && argumentCount === 1;
-  return isWait || /^wait_(while|timeout|timeout_while)$/.test(name) ? 'Condvar' : undefined;
+  const isCondvar =
+    name === 'wait'
+      ? argumentCount === 1 && givesGuardBack(tokens, step.receiver, end)
+      : argumentCount === WAITS[name];
+  return isCondvar ? 'Condvar' : undefined;
+}
+
+/** Methods of `Condvar` that no other well-known type has with as many arguments. */
+const WAITS: Readonly<Record<string, number>> = { wait_while: 2, wait_timeout: 2, wait_timeout_while: 3 };
+
+/**
+ * True for `x.wait(y)` of a `Condvar`: processes, barriers, fences and futures wait with one argument too. It is
+ * called like one, is handed something called a guard, or its value takes the place of what it was handed.
+ */
+function givesGuardBack(tokens: Tokens, receiver: number, end: number): boolean {
+  if (/cond|cvar|^cv$|_cv$|^cv_/i.test(tokens.text(receiver))) return true;
+  const open = tokens.partner(end) ?? end;
+  const [argument] = argumentsBetween(tokens, open, end);
+  if (!argument || argument.first !== argument.last || tokens.kind(argument.first) !== 'word') return false;
+  const guard = tokens.text(argument.first);
+  if (/guard|lock/i.test(guard)) return true;
+  const assigned = startOfPlace(tokens, receiver) - 1;
+  return tokens.text(assigned) === '=' && tokens.text(assigned - 1) === guard;
+}
+
+/** Index of the first token of the names, fields, calls and indexes that end at `end`. */
+function startOfPlace(tokens: Tokens, end: number): number {
+  let at = end;
+  for (;;) {
+    if (tokens.kind(at) === 'close') at = tokens.partner(at) ?? at;
+    const before = tokens.text(at - 1);
+    if (before === '.' || before === '::') at -= 2;
+    else if (tokens.kind(at) === 'open' && tokens.kind(at - 1) === 'word') at -= 1;
+    else return at;
+  }
 }
