@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import type { Check, CommentSite, Rule } from '../server/src/core/rule.ts';
+import { type CommentSite, checksIn, type Rule } from '../server/src/core/rule.ts';
 import { DEFAULT_SETTINGS } from '../server/src/core/settings.ts';
 import type { Comment } from '../server/src/core/tokens.ts';
 import deferral from '../server/src/rules/admission/deferral.ts';
@@ -91,7 +91,7 @@ function judge(item: Labelled, withContext: boolean): Judged {
 }
 
 function cuesOf(rule: Rule, site: CommentSite): readonly string[] | undefined {
-  const check: Check | undefined = rule.languages['*'];
+  const [check] = checksIn(rule, '*');
   if (check?.evidence !== 'comment') throw new Error(`${rule.id} does not read comments`);
   const found = check.check(site);
   if (found === undefined) return undefined;

@@ -55,7 +55,7 @@ function checkRule(rule: Rule): void {
   });
 
   it('watches words, where words are its evidence', () => {
-    for (const check of Object.values(rule.languages)) {
+    for (const check of Object.values(rule.languages).flat()) {
       if (check.evidence !== 'word') continue;
       expect(check.words).not.toEqual([]);
       expect([...new Set(check.words)]).toEqual([...check.words]);

@@ -1,4 +1,4 @@
-import type { Check, Example, Rule } from '../../server/src/core/rule.ts';
+import { type Check, checksIn, type Example, type Rule } from '../../server/src/core/rule.ts';
 import { labelOf } from './language-labels.ts';
 
 /** The rule's documentation page in Markdown. The headings are the same on every page, so that a link may name one. */
@@ -62,9 +62,10 @@ function summaryTable(rule: Rule): string {
 }
 
 function whatItFlags(rule: Rule): string {
-  const languages = Object.entries(rule.languages);
-  const lines = languages.map(
-    ([language, check]) => `- ${sentenceCase(labelOf(language).name)}: ${evidenceText(check)}`,
+  const lines = Object.keys(rule.languages).flatMap((language) =>
+    checksIn(rule, language).map(
+      (check) => `- ${sentenceCase(labelOf(language).name)}: ${evidenceText(check)}`,
+    ),
   );
   const tests = rule.judgesTests ? 'Test code is judged too.' : 'Test code is left alone.';
   return `${lines.join('\n')}\n\n${tests}`;

@@ -1,5 +1,5 @@
 import type { Problem } from '../../server/src/core/finding.ts';
-import type { CommentSite, Rule } from '../../server/src/core/rule.ts';
+import { type CommentSite, checksIn, type Rule } from '../../server/src/core/rule.ts';
 
 /** A comment as the engine hands it to a rule: a line comment of production code with nothing around it. */
 export function siteOf(
@@ -20,7 +20,7 @@ export function siteOf(
 
 /** The rule's only problem in a comment. */
 export function problemOf(rule: Rule, site: CommentSite): Problem | undefined {
-  const check = rule.languages['*'];
+  const [check] = checksIn(rule, '*');
   if (check?.evidence !== 'comment') throw new Error(`${rule.id} does not read comments`);
   const found = check.check(site);
   if (found === undefined || 'start' in found) return found;

@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Preset, Rule } from '../../server/src/core/rule.ts';
+import { checksIn, type Preset, type Rule } from '../../server/src/core/rule.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { createLinter, type Linter } from '../../server/src/engine/linter.ts';
 import type { Limitation } from '../../server/src/engine/report.ts';
@@ -28,8 +28,8 @@ export interface WordComparison {
 export type WordLinters = Readonly<Record<Preset, Linter>>;
 
 /** The rules under comparison, without twins: attributes that allow other tools' lints are the engine's matter. */
-export const WORD_RULES: readonly Rule[] = RULES.filter(
-  (rule) => rule.languages.rust?.evidence === 'word',
+export const WORD_RULES: readonly Rule[] = RULES.filter((rule) =>
+  checksIn(rule, 'rust').some(({ evidence }) => evidence === 'word'),
 ).map(({ twins: _, ...rule }) => rule);
 
 export function wordLinters(parsers: Parsers): WordLinters {

@@ -212,12 +212,19 @@ export interface Rule {
    * the function: they are not said again. For rules whose evidence is a function.
    */
   readonly absorbs?: readonly string[];
-  /** Keys are language ids, or `*` for every language. */
-  readonly languages: Readonly<Record<string, Check>>;
+  /** Keys are language ids, or `*` for every language that is not named. A rule may need evidence of several kinds. */
+  readonly languages: Readonly<Record<string, Check | readonly Check[]>>;
   /** Lints of other tools that say the same; allowing one of them silences this rule. */
   readonly twins?: readonly string[];
   /** Ways out, best first. Computed only when a person asks for them. Offsets of edits count from the start of the unit. */
   fixes?(finding: Finding, context: FixContext): readonly Fix[];
+}
+
+/** What the rule checks in a language; empty where it has nothing to say of it. */
+export function checksIn({ languages }: Rule, language: string): readonly Check[] {
+  const checks = languages[language] ?? languages['*'];
+  if (checks === undefined) return [];
+  return 'evidence' in checks ? [checks] : checks;
 }
 
 /** Checks the types of a rule; the value is the rule itself. */

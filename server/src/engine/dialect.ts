@@ -1,5 +1,5 @@
 import { contentsOf } from '../core/literal.ts';
-import type { Check, CommentOptions } from '../core/rule.ts';
+import { type Check, type CommentOptions, checksIn } from '../core/rule.ts';
 import { createWordSet, type WordSet } from '../core/word-set.ts';
 import type { Language } from '../languages/language.ts';
 import type { WatchedWord } from '../lexer/items.ts';
@@ -51,10 +51,11 @@ export function createDialect(
   const { outline } = language.lexical;
   const active = selection.active.filter((each) => judges(each, role));
   const judging = <Evidence extends Check['evidence']>(evidence: Evidence): Judgement<Evidence>[] =>
-    active.flatMap((each) => {
-      const check = each.rule.languages[language.id] ?? each.rule.languages['*'];
-      return check?.evidence === evidence ? [{ ...each, check: check as Judgement<Evidence>['check'] }] : [];
-    });
+    active.flatMap((each) =>
+      checksIn(each.rule, language.id)
+        .filter((check) => check.evidence === evidence)
+        .map((check) => ({ ...each, check: check as Judgement<Evidence>['check'] })),
+    );
   const wordRules = judging('word');
   // A word that both the outline and a rule watch is marked for each of them.
   const structural = outline ? structuralWords(outline) : [];
