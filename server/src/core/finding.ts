@@ -14,6 +14,11 @@ export interface Source {
   readonly packagePath?: string;
   /** True where another file says that this one is test code, such as `#[cfg(test)] mod x;` in the parent. */
   readonly isTest?: boolean;
+  /**
+   * Where the compiler looks for the modules that the file declares: `beside` it (a crate root, `mod.rs`, a file loaded
+   * by `#[path]`), or in the folder `below` that has its name. Decides about fixes only; `undefined` where it is not known.
+   */
+  readonly moduleFolder?: 'beside' | 'below';
   /** Id of the language, as in `languages/`; a source of an unknown language has no findings. */
   readonly language: string;
   readonly text: string;
@@ -58,4 +63,18 @@ export interface Fix {
   readonly safety: Safety;
   /** Offsets in the whole source text. */
   readonly edits: readonly Edit[];
+  /**
+   * Files that come with the edits. Whoever applies the fix makes sure that each is absent and never overwrites one;
+   * where that cannot be known or done, the fix is not offered.
+   */
+  readonly creates?: readonly NewFile[];
+}
+
+/** A file that a fix makes. */
+export interface NewFile {
+  /** Relative to the source's folder, with `/`; never leads out of it. */
+  readonly path: string;
+  readonly text: string;
+  /** Other paths, relative like `path`, that have to be absent too: the compiler takes two candidates for an error. */
+  readonly rivals: readonly string[];
 }
