@@ -102,16 +102,14 @@ describe('the light bulb', () => {
     expect(titles).toEqual([...titles].sort());
   });
 
-  it('fixes all that is safe to fix at once, without overlap', async () => {
-    const text = 'fn a() {\n    let b = dbg!(1);\n    let c = dbg!(dbg!(2));\n}\n';
+  it('fixes all that is safe to fix at once, also what is nested, without overlap', async () => {
+    const text = 'fn a() {\n    let b = dbg!(1);\n    let c = dbg!(dbg!(2) + dbg!(dbg!(3)));\n}\n';
     const uri = opened(text);
     for (const only of [['source.fixAll'], ['source.fixAll.shipworthy']]) {
       const [action, ...more] = await actions(uri, ...ALL, only);
       expect(more).toEqual([]);
       expect(action?.kind).toBe('source.fixAll.shipworthy');
-      const fixed = applied(text, action);
-      expect(fixed).toContain('let b = 1;');
-      expect(fixed).not.toContain('dbg!(dbg!(2))');
+      expect(applied(text, action)).toBe('fn a() {\n    let b = 1;\n    let c = 2 + 3;\n}\n');
     }
   });
 });

@@ -55,6 +55,8 @@ export function rustContext(parsers: Parsers, text: string, span: Span): RustCon
     unit,
     unitStart: start,
     span: { start: span.start - start, end: span.end - start },
+    source: { path: 'src/lib.rs', language: 'rust' },
+    sourceTokens: () => rustTokens(text),
     whole: whole.rootNode,
     delete() {
       whole.delete();

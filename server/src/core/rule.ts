@@ -1,4 +1,4 @@
-import type { Finding, Fix, Problem, Severity } from './finding.ts';
+import type { Finding, Fix, Problem, Severity, Source } from './finding.ts';
 import type { SyntaxNode } from './syntax-node.ts';
 import type { Span } from './text.ts';
 import type { Comment, Tokens } from './tokens.ts';
@@ -183,6 +183,10 @@ export interface FixContext {
   readonly unitStart: number;
   /** The finding's place inside the unit. */
   readonly span: Span;
+  /** Where the source lies. */
+  readonly source: Omit<Source, 'text'>;
+  /** The tokens of the whole source, in its offsets; made on first use. */
+  sourceTokens(): Tokens;
 }
 
 /** An example in a rule's documentation; both are run as tests. */

@@ -1,6 +1,7 @@
 import type { Finding, Fix, Source } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Edit } from '../core/text.ts';
+import type { Tokens } from '../core/tokens.ts';
 import { tokenize } from '../lexer/tokens.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { type Dialect, isString } from './dialect.ts';
@@ -9,71 +10,87 @@ import type { Segment } from './segment.ts';
 import type { ActiveRule } from './selection.ts';
 import { OpenUnit, placeOf, type UnitPlace } from './unit.ts';
 
-/** A finding whose ways out are asked for, and where it was found. */
+/** A judged source whose findings are to be fixed. */
 export interface FixRequest {
   readonly document: SegmentedDocument;
   readonly rules: readonly Rule[];
   readonly parsers: Parsers;
   readonly source: Source;
-  readonly finding: Finding;
+}
+
+/** What rules offer for findings of one source. Whoever opens it closes it. */
+export interface OpenFixes {
+  /** Ways out, best first, without ignoring. @throws what the rule throws. */
+  of(finding: Finding): readonly Fix[];
+  close(): void;
 }
 
 /** What the rule offers, and last the directive that ignores the finding. */
-export function fixesFor(request: FixRequest): readonly Fix[] {
-  const { document, source, finding } = request;
+export function fixesFor(request: FixRequest, finding: Finding): readonly Fix[] {
+  const { document, source } = request;
   const ignore = ignoreWithReason(document.dialect, source.text, finding);
-  return [...offeredFixes(request), ...(ignore ? [ignore] : [])];
-}
-
-function offeredFixes({ document, rules, parsers, source, finding }: FixRequest): readonly Fix[] {
-  const rule = rules.find((each) => each.id === finding.rule);
-  if (!rule?.fixes) return [];
-  let offset = 0;
-  for (const segment of document.segments) {
-    const end = offset + segment.text.length;
-    if (finding.start >= offset && finding.start < end) {
-      const place = unitPlaceOf(
-        document.dialect,
-        segment,
-        finding.start - offset,
-        finding.end - offset,
-        rule,
-      );
-      return fixesIn({ rule, place, segment, parsers, document, source, finding, segmentStart: offset });
-    }
-    offset = end;
-  }
-  return [];
-}
-
-function fixesIn(request: {
-  readonly rule: Rule;
-  readonly place: UnitPlace;
-  readonly segment: Segment;
-  readonly segmentStart: number;
-  readonly parsers: Parsers;
-  readonly document: SegmentedDocument;
-  readonly source: Source;
-  readonly finding: Finding;
-}): readonly Fix[] {
-  const { rule, place, segment, segmentStart, document, finding } = request;
-  const unit = new OpenUnit(
-    document.dialect,
-    place,
-    segment.text.slice(place.start, place.end),
-    request.parsers,
-  );
-  const unitStart = segmentStart + place.start;
+  const fixes = openFixes(request);
   try {
-    const span = { start: finding.start - unitStart, end: finding.end - unitStart };
-    const fixes = rule.fixes?.(finding, { text: request.source.text, unit, unitStart, span }) ?? [];
-    return fixes.map((fix) => ({
-      ...fix,
-      edits: fix.edits.map((edit) => ({ ...edit, start: edit.start + unitStart, end: edit.end + unitStart })),
-    }));
+    return [...fixes.of(finding), ...(ignore ? [ignore] : [])];
   } finally {
-    unit.close();
+    fixes.close();
   }
+}
+
+/** The last unit stays open, with its tree: findings that are asked for in their order share it. */
+export function openFixes({ document, rules, parsers, source }: FixRequest): OpenFixes {
+  const { dialect } = document;
+  let open: { readonly unit: OpenUnit; readonly start: number } | undefined;
+  let tokens: Tokens | undefined;
+  const sourceTokens = () => {
+    tokens ??= tokensOf(dialect, source.text);
+    return tokens;
+  };
+
+  function unitAt({ segment, start }: PlacedSegment, place: UnitPlace): OpenUnit {
+    const text = segment.text.slice(place.start, place.end);
+    if (open?.start !== start + place.start || open.unit.text !== text) {
+      open?.unit.close();
+      open = { unit: new OpenUnit(dialect, place, text, parsers), start: start + place.start };
+    }
+    return open.unit;
+  }
+
+  return {
+    of(finding) {
+      const rule = rules.find((each) => each.id === finding.rule);
+      const placed = rule?.fixes && segmentAt(document, finding.start);
+      if (!rule?.fixes || !placed) return [];
+      const { segment, start } = placed;
+      const place = unitPlaceOf(dialect, segment, finding.start - start, finding.end - start, rule);
+      const unitStart = start + place.start;
+      const span = { start: finding.start - unitStart, end: finding.end - unitStart };
+      const unit = unitAt(placed, place);
+      const fixes = rule.fixes(finding, { text: source.text, unit, unitStart, span, source, sourceTokens });
+      return fixes.map((fix) => ({ ...fix, edits: fix.edits.map((edit) => moved(edit, unitStart)) }));
+    },
+    close: () => open?.unit.close(),
+  };
+}
+
+interface PlacedSegment {
+  readonly segment: Segment;
+  /** Offset of the segment in the source. */
+  readonly start: number;
+}
+
+function segmentAt({ segments }: SegmentedDocument, offset: number): PlacedSegment | undefined {
+  let start = 0;
+  for (const segment of segments) {
+    const end = start + segment.text.length;
+    if (offset >= start && offset < end) return { segment, start };
+    start = end;
+  }
+  return undefined;
+}
+
+function moved(edit: Edit, by: number): Edit {
+  return { ...edit, start: edit.start + by, end: edit.end + by };
 }
 
 /**
@@ -129,9 +146,15 @@ function startOfText(text: string): number {
   return text.startsWith('#!', start) && text[start + 2] !== '[' ? text.indexOf('\n') + 1 : start;
 }
 
+/** The tokens of a whole source. */
+function tokensOf(dialect: Dialect, text: string): Tokens {
+  const start = startOfText(text);
+  return tokenize(dialect.lexicon, ' '.repeat(start) + text.slice(start));
+}
+
 /** True when `offset` lies inside a string that spans lines. */
 function isInsideToken(dialect: Dialect, text: string, offset: number): boolean {
-  const tokens = tokenize(dialect.lexicon, text);
+  const tokens = tokensOf(dialect, text);
   const index = tokens.at(offset) ?? tokens.at(offset - 1);
   return (
     index !== undefined &&

@@ -7,7 +7,8 @@ import type { Parsers } from '../syntax/parsers.ts';
 import { createDialect, type Dialect, type Role } from './dialect.ts';
 import { SegmentedDocument } from './document.ts';
 import { createStanding, HEAD_LENGTH } from './exemption.ts';
-import { fixesFor } from './fixes.ts';
+import { type FixAll, type Fixable, fixAll } from './fix-all.ts';
+import { fixesFor, openFixes } from './fixes.ts';
 import type { Report } from './report.ts';
 import { createSelector, type Selection } from './selection.ts';
 
@@ -43,6 +44,8 @@ export interface Linter {
   open(source: Source): LintedDocument;
   /** Ways out of a finding of this source's own report, best first; ignoring with a reason comes last. */
   fixes(source: Source, finding: Finding): readonly Fix[];
+  /** Everything that is safe to fix, also what comes to light by fixing. */
+  fixAll(source: Source): FixAll;
 }
 
 const NO_PARSERS: Parsers = { has: () => false, parse: () => undefined };
@@ -96,12 +99,25 @@ export function createLinter(options: LinterOptions): Linter {
     return exempt ? { ...NOTHING, limitation: exempt } : NOTHING;
   }
 
+  function fixable(source: Source): Fixable | undefined {
+    const document = open(source);
+    if (!document) return undefined;
+    const { findings } = quickReport(source) ?? document.report();
+    const fixes = openFixes({ document, rules, parsers, source });
+    return { findings, fixesOf: fixes.of, close: fixes.close };
+  }
+
   return {
     lint: (source) => quickReport(source) ?? open(source)?.report() ?? NOTHING,
     open: (source) => open(source) ?? new UnknownDocument(source.text),
     fixes(source, finding) {
       const document = open(source);
-      return document ? fixesFor({ document, rules, parsers, source, finding }) : [];
+      return document ? fixesFor({ document, rules, parsers, source }, finding) : [];
+    },
+    fixAll(source) {
+      const all = fixAll(source, fixable);
+      if (rethrow && all.failures[0]) throw all.failures[0].error;
+      return all;
     },
   };
 }

@@ -21,6 +21,8 @@ export interface ActionContext {
   readonly findings: readonly Finding[];
   /** Ways out of one of the findings, best first, ignoring it last. Never throws. */
   fixesOf(finding: Finding): readonly Fix[];
+  /** Everything that is safe to fix, in the order of its places and without overlap. Never throws. */
+  safeEdits(): readonly Edit[];
 }
 
 /** The ways out of the findings in the range, and the action that applies all safe ones of the file. */
@@ -89,7 +91,7 @@ function diagnosticOf(
 }
 
 function fixAll(params: CodeActionParams, context: ActionContext, client: Client): CodeAction | undefined {
-  const edits = safeEdits(context);
+  const edits = context.safeEdits();
   if (edits.length === 0) return undefined;
   const ours = (params.context.diagnostics ?? []).filter(({ source }) => source === 'shipworthy');
   return {
@@ -98,22 +100,6 @@ function fixAll(params: CodeActionParams, context: ActionContext, client: Client
     ...(ours.length > 0 ? { diagnostics: ours } : {}),
     edit: workspaceEdit(toTextEdits(context.source.text, edits), context, client),
   };
-}
-
-/** The edits of the first safe fix of every finding; a fix that overlaps an earlier one waits for the next time. */
-function safeEdits({ findings, fixesOf }: ActionContext): Edit[] {
-  const edits: Edit[] = [];
-  for (const finding of findings) {
-    const fix = fixesOf(finding).find(({ safety }) => safety === 'safe');
-    if (fix && !fix.edits.some((edit) => edits.some((other) => overlaps(edit, other))))
-      edits.push(...fix.edits);
-  }
-  return edits.sort((a, b) => a.start - b.start || a.end - b.end);
-}
-
-/** Two insertions at one place overlap too: nothing says which comes first. */
-function overlaps(a: Edit, b: Edit): boolean {
-  return (a.start < b.end && b.start < a.end) || a.start === b.start;
 }
 
 function workspaceEdit(edits: TextEdit[], { uri, version }: ActionContext, client: Client): WorkspaceEdit {

@@ -1,5 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding, Fix, Source } from '../core/finding.ts';
+import type { Edit } from '../core/text.ts';
 import type { Linter } from '../engine/linter.ts';
 import type { Client } from './capabilities.ts';
 import type { ActionContext } from './code-actions.ts';
@@ -41,6 +42,12 @@ export function createTexts(parts: TextsParts): Texts {
     }
   }
 
+  function safeEdits(uri: string, linter: Linter, source: Source): readonly Edit[] {
+    const { edits, failures } = linter.fixAll(source);
+    for (const { rule, error } of failures) onFailure(uri, rule, error);
+    return edits;
+  }
+
   function contextOf(
     uri: string,
     version: number | undefined,
@@ -48,7 +55,14 @@ export function createTexts(parts: TextsParts): Texts {
     source: Source,
     findings: readonly Finding[],
   ): ActionContext {
-    return { uri, version, source, findings, fixesOf: (finding) => fixesOf(uri, linter, source, finding) };
+    return {
+      uri,
+      version,
+      source,
+      findings,
+      fixesOf: (finding) => fixesOf(uri, linter, source, finding),
+      safeEdits: () => safeEdits(uri, linter, source),
+    };
   }
 
   async function onDisk(uri: string): Promise<ActionContext | undefined> {
