@@ -85,6 +85,8 @@ function evidenceText(check: Check): string {
       return 'functions with a body: what they take, what they do, and the comments in and above them.';
     case 'attribute':
       return `${check.names.map((name) => `\`${name}\``).join(', ')} attributes.`;
+    case 'line':
+      return `lines of code that begin with ${check.starts.map((start) => `\`${start}\``).join(', ')}.`;
     case 'item':
       return 'functions, types, modules and other named items, by their size and place.';
     case 'file':

@@ -113,6 +113,28 @@ describe('a rule about attributes', () => {
   });
 });
 
+describe('a rule about lines', () => {
+  it('is shown those that begin with what it waits for, where that is code', () => {
+    const seen: string[] = [];
+    const rule = ruleOf('a/line', {
+      evidence: 'line',
+      starts: ['<<<<<<<', '###'],
+      check: ({ text }) => {
+        seen.push(text);
+        return { start: text.search(/\S/), end: text.length };
+      },
+    });
+    const text =
+      '<<<<<<< a\nfn f() {\r\n  ### b\r\n    x <<<<<<< c;\n    "\n<<<<<<< d\n";\n/*\n### e\n*/\n}\n#[cfg(test)]\nmod tests {\n### f\n}\n###';
+    expect(findings(text, [rule]).map(({ start, end }) => text.slice(start, end))).toEqual([
+      '<<<<<<< a',
+      '### b',
+      '###',
+    ]);
+    expect(seen).toEqual(['<<<<<<< a', '  ### b', '###']);
+  });
+});
+
 describe('a rule that runs only where it is named', () => {
   const rule = ruleOf('a/word', {
     evidence: 'word',
@@ -134,6 +156,10 @@ function ruleOf(id: string, check: Check): Rule {
   return ruleNamed(id, { languages: { rust: check } });
 }
 
-function findings(text: string, rules: readonly Rule[], settings: Partial<Settings> = {}): readonly Finding[] {
+function findings(
+  text: string,
+  rules: readonly Rule[],
+  settings: Partial<Settings> = {},
+): readonly Finding[] {
   return linterOf(rules, settings).lint(rustSource(text)).findings;
 }

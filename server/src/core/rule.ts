@@ -62,6 +62,10 @@ export interface FunctionSite {
   readonly isTest: boolean;
   /** What it is a method of, as written before the brace: `impl Drop for Pool`; `undefined` for a free function. */
   readonly container: string | undefined;
+  /** The heads of all that it stands in, attributes included, innermost first: `#[cfg(windows)] mod imp`. */
+  readonly surroundings: readonly string[];
+  /** Where the source lies, as `Source.path`. */
+  readonly path: string;
   /** Comment blocks inside the function. */
   readonly comments: readonly Comment[];
   /** The comment directly above it, with its comment tokens; empty where there is none. */
@@ -75,6 +79,12 @@ export interface AttributeSite {
   /** The comment directly above it or behind it on its line, with its comment tokens; empty where there is none. */
   readonly comment: string;
   readonly isTest: boolean;
+}
+
+/** A line of code that begins with a text a rule waits for. Offsets of problems count from the start of `text`. */
+export interface LineSite {
+  /** With its indentation, without its break. */
+  readonly text: string;
 }
 
 /** A comment and what stands around it. Offsets of problems count from the start of `comment.text`. */
@@ -170,6 +180,12 @@ export type Check =
       /** Last path segments of the attributes that are shown to the rule. */
       readonly names: readonly string[];
       check(site: AttributeSite): Found;
+    }
+  | {
+      readonly evidence: 'line';
+      /** What a line begins with, after white space, where that is code: not in a comment, nor in a literal. */
+      readonly starts: readonly string[];
+      check(site: LineSite): Found;
     }
   | { readonly evidence: 'item'; check(item: ItemFacts, thresholds: Thresholds): Found }
   | { readonly evidence: 'file'; check(site: FileSite): Found }

@@ -12,6 +12,8 @@ export interface Bench {
   /** `undefined` when no parse trees are wanted. */
   readonly parsers: Parsers | undefined;
   readonly comments: CommentSite['options'];
+  /** Where the source lies, as `Source.path`. */
+  readonly path: string;
   readonly rethrow: boolean;
 }
 
@@ -43,6 +45,7 @@ export function judged(active: ActiveRule, problem: Problem): Judged {
     severity: active.isConfigured ? active.severity : (problem.severity ?? active.severity),
     isSilenced: undefined,
     ...(problem.related ? { related: problem.related } : {}),
+    ...(problem.onlyWith ? { onlyWith: problem.onlyWith } : {}),
     ...(problem.cues ? { cues: problem.cues } : {}),
   };
 }

@@ -25,6 +25,7 @@ export interface Dialect {
   readonly onString: readonly Judgement<'string'>[];
   readonly onFunction: readonly Judgement<'function'>[];
   readonly onAttribute: readonly Judgement<'attribute'>[];
+  readonly onLine: readonly Judgement<'line'>[];
   readonly onComment: readonly Judgement<'comment'>[];
   /** Only comments with one of these words are shown to rules; `undefined` shows all. */
   readonly commentWords: WordSet | undefined;
@@ -73,6 +74,7 @@ export function createDialect(
     onString,
     onFunction: judging('function'),
     onAttribute: judging('attribute'),
+    onLine: judging('line'),
     onComment,
     commentWords: wordsOfComments(onComment, comments),
     marks: new Marks(),

@@ -12,7 +12,7 @@ import type { Crash, Judged, UnitVerdict } from './verdict.ts';
 
 /** What a document needs to know of the linter that opened it. */
 export interface DocumentContext {
-  readonly bench: Omit<Bench, 'dialect'>;
+  readonly bench: Omit<Bench, 'dialect' | 'path'>;
   readonly today: string | undefined;
   readonly ruleIds: ReadonlySet<string>;
   readonly standing: ReturnType<typeof createStanding>;
@@ -172,7 +172,8 @@ export class SegmentedDocument implements LintedDocument {
 
   #bench(isLexicalOnly: boolean): Bench {
     const { bench } = this.#context;
-    return { ...bench, parsers: isLexicalOnly ? undefined : bench.parsers, dialect: this.#dialect };
+    const { path } = this.#source;
+    return { ...bench, parsers: isLexicalOnly ? undefined : bench.parsers, dialect: this.#dialect, path };
   }
 
   #standingOf(head: string, length: number): Standing {

@@ -2,6 +2,7 @@ import type { Span } from '../core/text.ts';
 import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
 import { itemFactsOf } from './item-facts.ts';
 import { judgeUnits } from './judge-units.ts';
+import { linesThatStart } from './lines.ts';
 import type { Segment } from './segment.ts';
 import { SegmentComment } from './segment-comment.ts';
 import { attributeSiteOf, functionSiteOf } from './sites.ts';
@@ -25,6 +26,7 @@ export function judgeSegment(
   if (dialect.onComment.length > 0) judgeComments(bench, segment, draft);
   if (dialect.onItem.length > 0) judgeItems(bench, segment, draft);
   if (dialect.onAttribute.length > 0) judgeAttributes(bench, segment, draft);
+  if (dialect.onLine.length > 0) judgeLines(bench, segment, draft);
   const absorptions = dialect.onFunction.length > 0 ? judgeFunctions(bench, segment, draft) : [];
   const problems =
     absorptions.length === 0
@@ -68,6 +70,17 @@ function judgeAttributes(bench: Bench, segment: Segment, { problems, crashes }: 
       if (site.isTest && !judgement.rule.judgesTests) continue;
       for (const problem of ask(bench, judgement.rule, crashes, () => judgement.check.check(site)))
         problems.push(movedBy(judged(judgement, problem), attribute.start));
+    }
+  }
+}
+
+function judgeLines(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
+  for (const judgement of bench.dialect.onLine) {
+    const { rule, check } = judgement;
+    for (const line of linesThatStart(bench.dialect.lexicon, segment.text, check.starts)) {
+      if (segment.isTest(line.start) && !rule.judgesTests) continue;
+      for (const problem of ask(bench, rule, crashes, () => check.check(line)))
+        problems.push(movedBy(judged(judgement, problem), line.start));
     }
   }
 }

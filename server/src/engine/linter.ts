@@ -129,10 +129,11 @@ const MAX_QUICK_LENGTH = 1_000_000;
 
 /** True when no rule is left to ask about a text. */
 function isIdle(dialect: Dialect): boolean {
-  const { onWord, onString, onFunction, onAttribute, onComment, onItem, onFile } = dialect;
+  const { onWord, onString, onFunction, onAttribute, onLine, onComment, onItem, onFile } = dialect;
   return (
-    [onString, onFunction, onAttribute, onComment, onItem, onFile].every((rules) => rules.length === 0) &&
-    onWord.every((rules) => !rules || rules.length === 0)
+    [onString, onFunction, onAttribute, onLine, onComment, onItem, onFile].every(
+      (rules) => rules.length === 0,
+    ) && onWord.every((rules) => !rules || rules.length === 0)
   );
 }
 

@@ -38,6 +38,10 @@ export function functionSiteOf(
     get container() {
       return containerOf(segment, item);
     },
+    get surroundings() {
+      return surroundingsOf(segment, item);
+    },
+    path: bench.path,
     get comments() {
       return segment.commentsIn(item).map((comment) => commentOf(segment, comment, item.start));
     },
@@ -50,6 +54,14 @@ export function functionSiteOf(
 function containerOf(segment: Segment, { parent }: Item): string | undefined {
   if (parent?.kind !== 'implementation' && parent?.kind !== 'trait') return undefined;
   return segment.text.slice(parent.nameSpan.start, (parent.body?.start ?? parent.end) - 1).trim();
+}
+
+/** The heads of the items around the function, innermost first. */
+function surroundingsOf(segment: Segment, item: Item): string[] {
+  const heads: string[] = [];
+  for (let around = item.parent; around; around = around.parent)
+    heads.push(segment.text.slice(around.start, (around.body?.start ?? around.end) - 1).trim());
+  return heads;
 }
 
 function commentOf(segment: Segment, { start, end, kind }: CommentSpan, offset: number): Comment {
