@@ -20,7 +20,10 @@ export interface Unit {
   readonly kind: UnitKind;
   readonly name: string | undefined;
   readonly text: string;
-  /** The documentation comment above a function, with its comment tokens; empty where there is none. */
+  /**
+   * The documentation comment above a function, or all comments above a constant down to its first character, with
+   * their comment tokens; empty where there is none.
+   */
   readonly documentation: string;
   readonly language: string;
   readonly tokens: Tokens;

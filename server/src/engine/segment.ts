@@ -96,6 +96,18 @@ export class Segment {
     return this.text.slice(comment.start, comment.end);
   }
 
+  /** The comments that stand alone above what begins at `offset`, and all white space down to it. */
+  commentsAbove(offset: number): string {
+    let start = offset;
+    const last = this.#firstCommentFrom(offset) - 1;
+    for (let index = last; index > last - MAX_COMMENTS_ABOVE; index--) {
+      const comment = this.comments[index];
+      if (!comment?.standsAlone || this.text.slice(comment.end, start).trim() !== '') break;
+      start = comment.start;
+    }
+    return this.text.slice(start, offset);
+  }
+
   /** The comment that stands alone on the lines directly above the line of `offset`. */
   commentAbove(offset: number): CommentSpan | undefined {
     const comment = this.comments[this.#firstCommentFrom(offset) - 1];
@@ -176,6 +188,8 @@ export class Segment {
   }
 }
 
+/** More comments above one constant are not read. */
+const MAX_COMMENTS_ABOVE = 16;
 const NO_DIRECTIVES: readonly PlacedDirective[] = [];
 const NO_OUTLINE: Outline = {
   items: [],

@@ -32,7 +32,7 @@ export function placeOf(segment: Segment, word: WatchedWord): UnitPlace {
   const item = word.item && itemOfUnit(word.item);
   if (item) {
     const kind = item.kind === 'function' ? 'function' : item.kind === 'constant' ? 'constant' : 'type';
-    const documentation = kind === 'function' ? segment.documentationAbove(item.start) : '';
+    const documentation = documentationOf(segment, item, kind);
     return { kind, name: item.name, start: item.start, end: item.end, documentation };
   }
   const { edges } = segment.outline;
@@ -45,6 +45,11 @@ export function placeOf(segment: Segment, word: WatchedWord): UnitPlace {
   }
   const end = edges[low] ?? segment.text.length;
   return { kind: 'loose', name: undefined, start: word.looseStart, end, documentation: '' };
+}
+
+function documentationOf(segment: Segment, { start }: Item, kind: UnitKind): string {
+  if (kind === 'function') return segment.documentationAbove(start);
+  return kind === 'constant' ? segment.commentsAbove(start) : '';
 }
 
 function itemOfUnit(item: Item): Item {

@@ -212,7 +212,7 @@ class OutlineBuilder {
       item.body = { start: start + 1, end: this.#text.length };
       const { isTest, attributes } = item;
       this.#frames.push({ item, isTest, attributes, macro: undefined, start, pending: NOTHING, isNested });
-      if (isContainer(item.kind)) this.#edges.push(start + 1);
+      if (isContainer(item.kind) && !this.#isEmptyBody(start)) this.#edges.push(start + 1);
       return;
     }
     const macro = macroBefore(this.#lexicon, this.#text, start);
@@ -232,6 +232,11 @@ class OutlineBuilder {
       isNested,
     });
     this.#pending = NOTHING;
+  }
+
+  /** True for `{}`: what loose code stands before it then goes to its end. */
+  #isEmptyBody(start: number): boolean {
+    return this.#text[skipSpace(this.#text, start + 1)] === '}';
   }
 
   #closeBrace(end: number): void {

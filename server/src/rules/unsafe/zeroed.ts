@@ -2,6 +2,7 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { Tokens } from '../../core/tokens.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { zeroedFixes } from '../../syntax/rust/fixes/zeroed.ts';
+import { isSafetyExplained } from '../../syntax/rust/safety-comment.ts';
 
 export default defineRule({
   id: 'unsafe/zeroed',
@@ -26,7 +27,7 @@ function check(site: WordSite): Found {
   const { unit, index, word } = site;
   const { tokens } = unit;
   const open = openAfterName(tokens, index);
-  if (open === undefined || hasSafetyComment(unit.text, site.start)) return undefined;
+  if (open === undefined || isSafetyExplained(unit, index)) return undefined;
   if (word === 'uninit') return uninitialised(tokens, index, open);
   const isPath = tokens.text(index - 1) === '::';
   const isOfMem = isPath && tokens.text(index - 2) === 'mem';
@@ -106,10 +107,4 @@ function isInUnsafe({ tokens, text, kind }: Unit, index: number): boolean {
     if (tokens.text(open - 1) === 'unsafe') return true;
   }
   return false;
-}
-
-/** A comment on the lines above, or on the line itself, that argues why the bytes are valid. */
-function hasSafetyComment(text: string, offset: number): boolean {
-  const lines = text.slice(0, offset).split('\n').slice(-6);
-  return lines.some((line) => /\/[/*].*\bsafety\b/i.test(line));
 }
