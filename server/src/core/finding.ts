@@ -1,3 +1,4 @@
+import type { ImportCondition } from './imports.ts';
 import type { Edit, Position, Span } from './text.ts';
 
 /** How bad a finding is in production. There is no "hint": editors do not list hints in their Problems panel. */
@@ -36,6 +37,8 @@ export interface Problem extends Span {
   /** Replaces the rule's severity where the case decides it; a configured severity wins. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
+  /** Conditions on the file's imports, one of which has to hold; without them the problem is one in every file. */
+  readonly onlyWith?: readonly ImportCondition[];
   /** Names of the evidence that decided, shown in the hover. */
   readonly cues?: readonly string[];
 }

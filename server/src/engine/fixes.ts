@@ -94,8 +94,8 @@ function moved(edit: Edit, by: number): Edit {
 }
 
 /**
- * The unit of the watched word or string that the finding starts at, or the function that it is about; else the piece of
- * text that the finding covers.
+ * The unit of the watched word or string that the finding starts at, or the function around it; else the piece of text
+ * that the finding covers.
  */
 function unitPlaceOf(dialect: Dialect, segment: Segment, start: number, end: number, rule: Rule): UnitPlace {
   const isOfRule = (judgement: ActiveRule) => judgement.rule.id === rule.id;
@@ -105,7 +105,8 @@ function unitPlaceOf(dialect: Dialect, segment: Segment, start: number, end: num
   });
   if (word) return placeOf(segment, word);
   const place = { kind: 'loose' as const, name: undefined, start, end, documentation: '' };
-  if (!dialect.onFunction.some(isOfRule)) return place;
+  if (!dialect.onFunction.some(isOfRule) && !dialect.onWord.some((rules) => rules?.some(isOfRule)))
+    return place;
   const around = segment.outline.items.findLast(
     (item) => item.kind === 'function' && item.start <= start && item.end >= end,
   );
@@ -147,7 +148,7 @@ function startOfText(text: string): number {
 }
 
 /** The tokens of a whole source. */
-function tokensOf(dialect: Dialect, text: string): Tokens {
+export function tokensOf(dialect: Dialect, text: string): Tokens {
   const start = startOfText(text);
   return tokenize(dialect.lexicon, ' '.repeat(start) + text.slice(start));
 }

@@ -4,6 +4,7 @@ import { endOfBrackets } from '../lexer/skip.ts';
 import { judged, silencedBy } from './bench.ts';
 import type { Dialect } from './dialect.ts';
 import { isExpired, namesRule } from './directives.ts';
+import { importReader } from './imports.ts';
 import type { PlacedDirective, Segment } from './segment.ts';
 import type { Judged } from './verdict.ts';
 
@@ -49,7 +50,12 @@ export function resolve(resolution: Resolution): Finding[] {
   const directives = directivesOf(segments, dialect);
   const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes).reverse();
   const findings: Finding[] = [];
+  const holds = importReader(
+    segments.map(({ segment }) => segment),
+    dialect.language,
+  );
   const settle = (problem: Judged, place: PlacedSegment) => {
+    if (problem.onlyWith && !holds(problem.onlyWith)) return;
     if (problem.isSilenced ?? silencedBy(fileAttributes, problem.active.rule)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
     findings.push(findingOf(problem, place));

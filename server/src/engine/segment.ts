@@ -1,4 +1,6 @@
+import type { Import } from '../core/imports.ts';
 import { lineStartsOf, type Span } from '../core/text.ts';
+import type { Language } from '../languages/language.ts';
 import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
 import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment, type Marks } from '../lexer/marks.ts';
@@ -34,6 +36,7 @@ export class Segment {
   #lineStarts: readonly number[] | undefined;
   #breaks: number | undefined;
   #codeLines: number | undefined;
+  #imports: readonly Import[] | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
     this.text = text;
@@ -75,6 +78,12 @@ export class Segment {
   nonCode(withTests: boolean): readonly Span[] {
     const hasTests = withTests && this.testSpans.length > 0;
     return hasTests ? mergeSpans([...this.comments, ...this.testSpans]) : this.comments;
+  }
+
+  /** Imports outside test code. */
+  imports({ importsIn }: Language): readonly Import[] {
+    this.#imports ??= importsIn?.(this.text).filter(({ start }) => !this.isTest(start)) ?? [];
+    return this.#imports;
   }
 
   isTest(offset: number): boolean {

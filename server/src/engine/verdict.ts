@@ -1,4 +1,5 @@
 import type { RelatedPlace, Severity } from '../core/finding.ts';
+import type { ImportCondition } from '../core/imports.ts';
 import type { Span } from '../core/text.ts';
 import type { ActiveRule } from './selection.ts';
 
@@ -8,6 +9,7 @@ export interface Judged extends Span {
   readonly message: string;
   readonly severity: Severity;
   readonly related?: readonly RelatedPlace[];
+  readonly onlyWith?: readonly ImportCondition[];
   readonly cues?: readonly string[];
   /** What attributes around it say about a twin lint; `undefined` where they say nothing. */
   readonly isSilenced: boolean | undefined;

@@ -1,4 +1,7 @@
+import type { Fix, Source } from '../core/finding.ts';
+import type { Import } from '../core/imports.ts';
 import type { Unit } from '../core/rule.ts';
+import type { Tokens } from '../core/tokens.ts';
 import type { LexicalTable } from '../lexer/table.ts';
 
 /** Facts of one language; one file of facts per language stands beside this one. */
@@ -22,9 +25,22 @@ export interface Language {
   readonly toolPaths?: readonly string[];
   /** Folders of such code wherever they stand. Ends with the slash. */
   readonly toolFolders?: RegExp;
+  /** The names that the text's declarations give to things from elsewhere. Read from any piece of a source. */
+  importsIn?(text: string): readonly Import[];
   /**
    * True when the token at `index` is evaluated by the compiler and not when the program runs. Answered from the
    * tokens where they decide, from the tree where they do not.
    */
   isInConstant?(unit: Unit, index: number): boolean;
+  /** What can be done with a test module that has a body: offered on its header, whether or not a rule is about it. */
+  testModuleRefactorings?(module: ModuleInSource): readonly Fix[];
+}
+
+/** A module and the whole source that holds it. */
+export interface ModuleInSource {
+  readonly text: string;
+  readonly tokens: Tokens;
+  /** Offset of the module's name in the text. */
+  readonly nameStart: number;
+  readonly source: Omit<Source, 'text'>;
 }

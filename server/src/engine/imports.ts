@@ -1,0 +1,38 @@
+import type { ImportCondition } from '../core/imports.ts';
+import type { Language } from '../languages/language.ts';
+import type { Segment } from './segment.ts';
+
+/**
+ * Tells whether one of the conditions holds in a source that consists of the segments. Imports are read when the first
+ * problem asks, once per segment; those of test code do not count.
+ */
+export function importReader(
+  segments: readonly Segment[],
+  language: Language,
+): (conditions: readonly ImportCondition[]) => boolean {
+  let pathsOf: ReadonlyMap<string, ReadonlySet<string>> | undefined;
+  const holds = ({ name, path }: ImportCondition): boolean => {
+    pathsOf ??= pathsByName(segments, language);
+    if (name !== undefined) {
+      const paths = pathsOf.get(name);
+      return paths?.size === 1 && paths.has(path);
+    }
+    return (
+      [...pathsOf.values()].some((paths) => paths.has(path)) ||
+      segments.some(({ text }) => text.includes(path))
+    );
+  };
+  return (conditions) => conditions.some(holds);
+}
+
+function pathsByName(segments: readonly Segment[], language: Language): Map<string, Set<string>> {
+  const paths = new Map<string, Set<string>>();
+  for (const segment of segments) {
+    for (const { name, path } of segment.imports(language)) {
+      const known = paths.get(name);
+      if (known) known.add(path);
+      else paths.set(name, new Set([path]));
+    }
+  }
+  return paths;
+}
