@@ -1,7 +1,7 @@
 import type { Finding, Fix, Source } from '../core/finding.ts';
 import type { Rule } from '../core/rule.ts';
 import type { Settings } from '../core/settings.ts';
-import { lineStartsOf, offsetAt, type Position } from '../core/text.ts';
+import { lineStartsOf, offsetAt, type Position, type Span } from '../core/text.ts';
 import type { Language } from '../languages/language.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { createDialect, type Dialect, type Role } from './dialect.ts';
@@ -9,6 +9,7 @@ import { SegmentedDocument } from './document.ts';
 import { createStanding, HEAD_LENGTH } from './exemption.ts';
 import { type FixAll, type Fixable, fixAll } from './fix-all.ts';
 import { fixesFor, openFixes } from './fixes.ts';
+import { refactoringsAt } from './refactorings.ts';
 import type { Report } from './report.ts';
 import { createSelector, type Selection } from './selection.ts';
 
@@ -44,6 +45,8 @@ export interface Linter {
   open(source: Source): LintedDocument;
   /** Ways out of a finding of this source's own report, best first; ignoring with a reason comes last. */
   fixes(source: Source, finding: Finding): readonly Fix[];
+  /** What can be done with the code at a place, in offsets of the text, whether or not a finding is there. */
+  refactorings(source: Source, place: Span): readonly Fix[];
   /** Everything that is safe to fix, also what comes to light by fixing. */
   fixAll(source: Source): FixAll;
 }
@@ -113,6 +116,10 @@ export function createLinter(options: LinterOptions): Linter {
     fixes(source, finding) {
       const document = open(source);
       return document ? fixesFor({ document, rules, parsers, source }, finding) : [];
+    },
+    refactorings(source, place) {
+      const document = open(source);
+      return document ? refactoringsAt(document, source, place) : [];
     },
     fixAll(source) {
       const all = fixAll(source, fixable);

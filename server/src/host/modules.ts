@@ -48,6 +48,29 @@ export function isTestFile(path: string, read: ReadDeclarations): boolean {
   return testFilesOf(relevant, exists).has(path);
 }
 
+/**
+ * Where the compiler looks for the modules that a file declares: beside it, or in the folder with its name. Decided by
+ * what declares the file, so `undefined` for one that nothing seems to declare, or that is declared in both ways.
+ * @param packagePath the path in its package, by which a crate root is known.
+ */
+export function moduleFolderOf(
+  path: string,
+  packagePath: string,
+  read: ReadDeclarations,
+): 'beside' | 'below' | undefined {
+  if (path.endsWith('/mod.rs')) return 'beside';
+  const isNamed = (module: ModuleDeclaration): boolean => module.path !== undefined;
+  const ways = possibleParents(path)
+    .flatMap((parent) => (read(parent) ?? []).filter((module) => candidates(parent, module).includes(path)))
+    .map((module) => (isNamed(module) ? 'beside' : 'below'));
+  if (CRATE_ROOT.test(packagePath)) ways.push('beside');
+  const [first] = ways;
+  return ways.every((way) => way === first) ? first : undefined;
+}
+
+/** Crate roots that Cargo knows without being told: the Cargo book, "Package Layout". */
+const CRATE_ROOT = /^src\/(?:lib|main)\.rs$|^(?:src\/bin|tests|examples|benches)\/[^/]+(?:\.rs|\/main\.rs)$/;
+
 function testFilesOf(
   declarations: ReadonlyMap<string, readonly ModuleDeclaration[]>,
   exists: (path: string) => boolean,

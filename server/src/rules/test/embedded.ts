@@ -1,4 +1,6 @@
-import { defineRule, type Found, type ItemFacts, type Thresholds } from '../../core/rule.ts';
+import type { Finding, Fix } from '../../core/finding.ts';
+import { defineRule, type FixContext, type Found, type ItemFacts, type Thresholds } from '../../core/rule.ts';
+import { moveModuleFixes } from '../../syntax/rust/module-move/plan.ts';
 
 export default defineRule({
   id: 'test/embedded',
@@ -16,6 +18,7 @@ export default defineRule({
     },
   ],
   languages: { rust: { evidence: 'item', check } },
+  fixes,
 });
 
 function check(item: ItemFacts, thresholds: Thresholds): Found {
@@ -24,4 +27,11 @@ function check(item: ItemFacts, thresholds: Thresholds): Found {
   const lines = item.codeLines;
   if (lines < thresholds.embeddedTests) return undefined;
   return { ...item.nameSpan, message: `The source file holds ${lines} lines of tests.` };
+}
+
+function fixes({ start }: Finding, { text, unitStart, source, sourceTokens }: FixContext): readonly Fix[] {
+  return moveModuleFixes({ text, tokens: sourceTokens(), nameStart: start, source }).map((fix) => ({
+    ...fix,
+    edits: fix.edits.map((edit) => ({ ...edit, start: edit.start - unitStart, end: edit.end - unitStart })),
+  }));
 }
