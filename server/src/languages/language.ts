@@ -1,4 +1,5 @@
 import type { Fix, Source } from '../core/finding.ts';
+import type { Import } from '../core/imports.ts';
 import type { Unit } from '../core/rule.ts';
 import type { Tokens } from '../core/tokens.ts';
 import type { LexicalTable } from '../lexer/table.ts';
@@ -24,6 +25,8 @@ export interface Language {
   readonly toolPaths?: readonly string[];
   /** Folders of such code wherever they stand. Ends with the slash. */
   readonly toolFolders?: RegExp;
+  /** The names that the text's declarations give to things from elsewhere. Read from any piece of a source. */
+  importsIn?(text: string): readonly Import[];
   /**
    * True when the token at `index` is evaluated by the compiler and not when the program runs. Answered from the
    * tokens where they decide, from the tree where they do not.

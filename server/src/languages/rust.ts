@@ -1,5 +1,6 @@
 import type { Unit } from '../core/rule.ts';
 import { isConstantNode } from '../syntax/rust/constants.ts';
+import { importsIn } from '../syntax/rust/imports.ts';
 import { moveModuleFixes } from '../syntax/rust/module-move/plan.ts';
 import type { Language } from './language.ts';
 import { readRustAttribute } from './rust-attributes.ts';
@@ -96,6 +97,7 @@ export const rust: Language = {
       lazyMacros: ['lazy_static', 'thread_local'],
     },
   },
+  importsIn,
   isInConstant,
   testModuleRefactorings: moveModuleFixes,
 };
