@@ -4,6 +4,7 @@ import { RULE_ID, ruleIds } from '../scripts/generation/rule-files.ts';
 import { SKELETON_TEXTS } from '../scripts/generation/rule-skeleton.ts';
 import type { Rule } from '../server/src/core/rule.ts';
 import { LANGUAGES } from '../server/src/languages/languages.ts';
+import { MAX_WATCHED_LENGTH } from '../server/src/lexer/lexicon.ts';
 import { RULES } from '../server/src/rules/registry.ts';
 import { messageFaults, proseFaults } from './support/message-style.ts';
 import { ROOT } from './support/root.ts';
@@ -59,6 +60,7 @@ function checkRule(rule: Rule): void {
       if (check.evidence !== 'word') continue;
       expect(check.words).not.toEqual([]);
       expect([...new Set(check.words)]).toEqual([...check.words]);
+      expect(check.words.filter((word) => word.length > MAX_WATCHED_LENGTH)).toEqual([]);
     }
   });
 

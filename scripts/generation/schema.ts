@@ -75,6 +75,9 @@ function rulePart(): Record<string, object> {
     },
     rules: { $ref: '#/definitions/rules' },
     thresholds: { $ref: '#/definitions/thresholds' },
+    hotFunctions: strings(
+      'Names of functions that `constraint/no-heap` is about, besides those marked `#[inline(always)]`.',
+    ),
   };
 }
 

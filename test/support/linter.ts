@@ -36,7 +36,9 @@ export async function testLinter(settings: Partial<Settings> = {}): Promise<Lint
 /** Settings under which only `rule` speaks, with its own severities and the default thresholds. */
 export function onlyRule(rule: Pick<Rule, 'id'>): Partial<Settings> {
   const silent = RULES.filter(({ id }) => id !== rule.id).map(({ id }): [string, Level] => [id, 'off']);
-  return { preset: 'all', thresholds: DEFAULT_THRESHOLDS, rules: Object.fromEntries(silent) };
+  const named = RULES.filter(({ id, isNamedOnly }) => id === rule.id && isNamedOnly);
+  const levels = [...silent, ...named.map(({ id, severity }): [string, Level] => [id, severity])];
+  return { preset: 'all', thresholds: DEFAULT_THRESHOLDS, rules: Object.fromEntries(levels) };
 }
 
 /** @throws Error for an id that no rule has. */

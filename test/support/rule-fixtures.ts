@@ -36,6 +36,7 @@ const SETTING_KEYS: ReadonlySet<string> = new Set([
   'ignore',
   'testPaths',
   'comments',
+  'hotFunctions',
   'path',
   'packagePath',
   'isTest',

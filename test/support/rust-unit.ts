@@ -44,6 +44,7 @@ export function rustContext(parsers: Parsers, text: string, span: Span): RustCon
     language: 'rust',
     tokens: rustTokens(unitText),
     documentation: '',
+    isHot: false,
     preset: 'recommended',
     tree() {
       tree ??= parse(parsers, unitText);

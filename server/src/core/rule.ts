@@ -27,6 +27,8 @@ export interface Unit {
   readonly documentation: string;
   readonly language: string;
   readonly tokens: Tokens;
+  /** True for a function that the configuration lists as one that has to be fast. */
+  readonly isHot: boolean;
   /** The preset in force: some rules flag more in `strict`. */
   readonly preset: Preset;
   /**

@@ -10,6 +10,8 @@ export interface RuleSettings {
   /** Keys are rule ids, `category/*` or `*`; an exact id wins over a category, a category over `*`. */
   readonly rules?: Readonly<Record<string, Level>>;
   readonly thresholds?: Partial<Thresholds>;
+  /** Names of functions that `constraint/no-heap` is about, besides those that are always inlined. */
+  readonly hotFunctions?: readonly string[];
 }
 
 /** Settings for the paths that one of the globs matches; a later override wins over an earlier one. */
@@ -49,6 +51,7 @@ export const DEFAULT_SETTINGS: Settings = {
   preset: 'recommended',
   rules: {},
   thresholds: DEFAULT_THRESHOLDS,
+  hotFunctions: [],
   overrides: [],
   ignore: [],
   testPaths: undefined,

@@ -18,6 +18,7 @@ export interface Selection {
   readonly active: readonly ActiveRule[];
   readonly preset: Preset;
   readonly thresholds: Thresholds;
+  readonly hotFunctions: ReadonlySet<string>;
 }
 
 const PRESETS: readonly Preset[] = ['recommended', 'strict', 'all'];
@@ -61,7 +62,8 @@ function select(rules: readonly Rule[], layers: readonly RuleSettings[]): Select
       active.push({ rule, severity: rule.severity, isConfigured: false });
     }
   }
-  return { active, preset, thresholds };
+  const hotFunctions = new Set(layers.flatMap((layer) => layer.hotFunctions ?? []));
+  return { active, preset, thresholds, hotFunctions };
 }
 
 function levelOf({ id, isNamedOnly }: Rule, { rules }: RuleSettings): Level | undefined {

@@ -67,6 +67,7 @@ export class OpenUnit implements Unit {
   readonly documentation: string;
   readonly language: string;
   readonly preset: Unit['preset'];
+  readonly isHot: boolean;
   /** True once a tree was asked for whose grammar is not loaded. */
   lacksGrammar = false;
   readonly #dialect: Dialect;
@@ -83,6 +84,7 @@ export class OpenUnit implements Unit {
     this.documentation = place.documentation;
     this.language = dialect.language.id;
     this.preset = dialect.selection.preset;
+    this.isHot = place.name !== undefined && dialect.selection.hotFunctions.has(place.name);
     this.#dialect = dialect;
     this.#parsers = parsers;
   }

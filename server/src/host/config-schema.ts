@@ -34,6 +34,7 @@ const RULE_SETTINGS = {
   preset: v.exactOptional(v.picklist(PRESETS, oneOf(PRESETS))),
   rules: v.exactOptional(v.pipe(NO_LIST, RULES)),
   thresholds: v.exactOptional(v.pipe(NO_LIST, THRESHOLDS)),
+  hotFunctions: v.exactOptional(NAMES),
 };
 const OVERRIDE = v.strictObject(
   { files: v.pipe(NAMES, v.minLength(1, 'a list of globs that is not empty')), ...RULE_SETTINGS },

@@ -156,6 +156,7 @@ function complete(config: Config, base: RuleSettings, wanted: Preset | undefined
     preset,
     rules: levelsOver(base.rules, config.rules),
     thresholds: { ...thresholds, ...base.thresholds, ...config.thresholds },
+    hotFunctions: config.hotFunctions ?? DEFAULT_SETTINGS.hotFunctions,
     overrides: config.overrides ?? DEFAULT_SETTINGS.overrides,
     ignore: config.ignore ?? DEFAULT_SETTINGS.ignore,
     testPaths: config.testPaths,

@@ -55,11 +55,13 @@ export interface Lexicon {
   readonly symbolsByFirst: readonly (readonly string[] | undefined)[];
 }
 
+/** The lexer compares words of at most so many characters with the watched ones. */
+export const MAX_WATCHED_LENGTH = 31;
 export const ASCII = 128;
 const OTHER = 127;
 
 /**
- * Makes a lexicon of a table and the words that somebody watches. A watched word is a name of at most 31 ASCII
+ * Makes a lexicon of a table and the words that somebody watches. A watched word is a name of at most `MAX_WATCHED_LENGTH` ASCII
  * characters; ids are indexes in `words`.
  */
 export function createLexicon(

@@ -54,7 +54,7 @@ mod tests {
 }
 
 #[allow(clippy::unwrap_used)]
-// columns 0..29 todo: suppression/no-reason
+// columns 0..29 suppression/no-reason
 fn attribute(x: Option<u8>) -> u8 {
     x.unwrap()
 }

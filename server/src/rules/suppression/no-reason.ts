@@ -1,4 +1,4 @@
-import { defineRule } from '../../core/rule.ts';
+import { type AttributeSite, defineRule, type Found } from '../../core/rule.ts';
 
 export default defineRule({
   id: 'suppression/no-reason',
@@ -6,13 +6,38 @@ export default defineRule({
   preset: 'recommended',
   message: 'A finding is ignored here and nobody says why.',
   why: 'Without a reason the next reader cannot tell a decision from a shortcut, and nobody dares to remove it.',
-  instead: 'Write after a colon why the finding does not apply here.',
+  instead: 'Write after a colon why the finding does not apply here; in an attribute, as its `reason`.',
   examples: [
     {
       language: 'rust',
       bad: 'fn first(pool: &[u8]) -> u8 {\n    // shipworthy-ignore panic/unwrap\n    *pool.first().unwrap()\n}\n',
       good: 'fn first(pool: &[u8]) -> u8 {\n    // shipworthy-ignore panic/unwrap: the pool is never empty\n    *pool.first().unwrap()\n}\n',
     },
+    {
+      language: 'rust',
+      bad: '#[allow(clippy::unwrap_used)]\nfn first(pool: &[u8]) -> u8 {\n    *pool.first().unwrap()\n}\n',
+      good: '#[allow(clippy::unwrap_used, reason = "the pool is never empty")]\nfn first(pool: &[u8]) -> u8 {\n    *pool.first().unwrap()\n}\n',
+    },
   ],
-  languages: { '*': { evidence: 'directive' } },
+  twins: ['clippy::allow_attributes_without_reason'],
+  languages: {
+    '*': { evidence: 'directive' },
+    rust: [
+      { evidence: 'directive' },
+      { evidence: 'attribute', names: ['allow', 'expect'], check: checkAttribute },
+    ],
+  },
 });
+
+/** Lints about code that brings the process down, and what silences them all. */
+const SILENCED =
+  /\b(?:clippy::(?:unwrap_used|expect_used|panic|todo|unimplemented|unreachable|indexing_slicing|restriction)|warnings)\b/;
+/** A comment of documentation speaks of the item, not of the attribute. */
+const DOCUMENTATION = /^\/(?:\/[/!]|\*[*!])/;
+
+function checkAttribute({ text, comment }: AttributeSite): Found {
+  const lint = SILENCED.exec(text)?.[0];
+  if (lint === undefined || /\breason\s*=/.test(text)) return undefined;
+  if (comment !== '' && !DOCUMENTATION.test(comment)) return undefined;
+  return { start: 0, end: text.length, message: `\`${lint}\` is allowed here and nobody says why.` };
+}

@@ -1,0 +1,98 @@
+import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+
+export default defineRule({
+  id: 'config/tls-off',
+  severity: 'error',
+  preset: 'recommended',
+  message: 'The certificate of the other side is not checked.',
+  why: 'Without the check anybody between the two ends can read and change what is sent, encrypted or not.',
+  instead:
+    'Trust the certificate authority of the test environment instead, or make the exception a setting that is off.',
+  examples: [
+    {
+      language: 'rust',
+      bad: 'fn client() -> reqwest::Result<reqwest::Client> {\n    reqwest::Client::builder().danger_accept_invalid_certs(true).build()\n}\n',
+      good: 'fn client(root: reqwest::Certificate) -> reqwest::Result<reqwest::Client> {\n    reqwest::Client::builder().add_root_certificate(root).build()\n}\n',
+    },
+  ],
+  languages: {
+    rust: {
+      evidence: 'word',
+      words: [
+        'danger_accept_invalid_certs',
+        'danger_accept_invalid_hostnames',
+        'accept_invalid_certs',
+        'accept_invalid_hostnames',
+        'tls_danger_accept_invalid_certs',
+        'verify_hostname',
+        'set_verify_hostname',
+        'ssl_verify_peer',
+        'ssl_verify_host',
+        'SslVerifyMode',
+        'dangerous',
+      ],
+      check,
+    },
+  },
+});
+
+/** What a condition says under which a person has asked for it. */
+const ASKED_FOR =
+  /insecure|danger|verify|verif|invalid|accept|trust|skip|allow|self_signed|tls|ssl|debug_assertions/i;
+/** Names of verifiers that verify nothing. */
+const VERIFIES_NOTHING =
+  /^(?:No|Skip|Danger|Insecure|Accept|AllowA|TrustA|Dummy|Null|Noop|Fake|Ignore|Disabled)\w*$/;
+
+function check({ unit, index, word }: WordSite): Found {
+  const { tokens } = unit;
+  if (tokens.text(index - 1) === 'fn' || isAskedFor(tokens, index)) return undefined;
+  if (word === 'SslVerifyMode') {
+    if (tokens.text(index + 1) !== '::' || tokens.text(index + 2) !== 'NONE') return undefined;
+    return isChoice(tokens, index) ? undefined : { start: tokens.start(index), end: tokens.end(index + 2) };
+  }
+  if (word === 'dangerous') return idleVerifier(tokens, index);
+  const open = openAfterName(tokens, index);
+  const close = open === undefined ? undefined : tokens.partner(open);
+  if (open === undefined || close === undefined) return undefined;
+  const isOff = close === open + 2 && tokens.text(open + 1) === (/verify/.test(word) ? 'false' : 'true');
+  return isOff ? spanOfCall(tokens, index, open) : undefined;
+}
+
+/** `dangerous().with_custom_certificate_verifier(..)` of rustls, with a verifier that says in its name that it is none. */
+function idleVerifier(tokens: Tokens, index: number): Found {
+  const name = index + 4;
+  if (!/^(?:set|with_custom)_certificate_verifier$/.test(tokens.text(name))) return undefined;
+  const open = openAfterName(tokens, name);
+  const close = open === undefined ? undefined : tokens.partner(open);
+  if (open === undefined || close === undefined) return undefined;
+  for (let at = open + 1; at < close; at++) {
+    if (VERIFIES_NOTHING.test(tokens.text(at))) return spanOfCall(tokens, name, open);
+  }
+  return undefined;
+}
+
+/** True for a comparison or a pattern: it asks for the mode and does not set it. */
+function isChoice(tokens: Tokens, index: number): boolean {
+  return /^(?:=>|==|!=|\|)$/.test(tokens.text(index + 3)) || /^(?:==|!=)$/.test(tokens.text(index - 1));
+}
+
+/** True inside a block that runs only where a condition about it holds. */
+function isAskedFor(tokens: Tokens, index: number): boolean {
+  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
+    if (tokens.text(open) !== '{') continue;
+    for (let at = open - 1; at >= 0 && !/^[;{}]$/.test(tokens.text(at)); at--) {
+      if (ASKED_FOR.test(tokens.text(at)) && tokens.text(at - 1) !== 'fn' && isUnderIf(tokens, at))
+        return true;
+    }
+  }
+  return false;
+}
+
+function isUnderIf(tokens: Tokens, index: number): boolean {
+  for (let at = index; at >= 0 && !/^[;{}]$/.test(tokens.text(at)); at--) {
+    if (/^(?:if|match|=>)$/.test(tokens.text(at))) return true;
+  }
+  return false;
+}

@@ -1,0 +1,99 @@
+import { defineRule, type Found, type FunctionSite } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
+
+export default defineRule({
+  id: 'test/no-assertion',
+  severity: 'warning',
+  preset: 'recommended',
+  message: 'The test asserts nothing.',
+  why: 'It passes whatever the code does, and counts as coverage.',
+  instead: 'Assert what the call returns or changes, or delete the test.',
+  examples: [
+    {
+      language: 'rust',
+      bad: '#[test]\nfn adds() {\n    let sum = add(1, 2);\n    println!("{sum}");\n}\n',
+      good: '#[test]\nfn adds() {\n    assert_eq!(add(1, 2), 3);\n}\n',
+    },
+  ],
+  judgesTests: true,
+  languages: { rust: { evidence: 'function', check } },
+});
+
+/** Attributes of a function that the test runner calls, `#[tokio::test]` and its kin among them. */
+const TEST =
+  /^(?:\s*#\[(?:[^[\]"]|\[[^[\]]*\]|"[^"]*")*\])*?\s*#\[\s*(?:\w+\s*::\s*)*(?:test|rstest|test_case|wasm_bindgen_test)\b/;
+const PANICS_ON_PURPOSE = /\bshould_panic\b/;
+const PRINTS = /^(?:e?println|e?print|dbg|info|debug|trace|warn|error)$/;
+const TRIVIAL = /^(?:true|1==1|true,.*)$/;
+
+function check({ unit, body, name, nameSpan, isTest }: FunctionSite): Found {
+  if (!isTest || !TEST.test(unit.text) || PANICS_ON_PURPOSE.test(unit.text.slice(0, body.start)))
+    return undefined;
+  const { tokens } = unit;
+  const first = firstInside(tokens, body.start);
+  const last = tokens.partner(first - 1) ?? tokens.length;
+  if (first >= last) return { ...nameSpan, message: `The test \`${name}\` is empty.` };
+  const kinds = statementKinds(tokens, first, last);
+  if (kinds.has('other')) return undefined;
+  if (kinds.has('trivial'))
+    return { ...nameSpan, message: `The test \`${name}\` asserts only what is always true.` };
+  return kinds.has('print')
+    ? { ...nameSpan, message: `The test \`${name}\` prints and asserts nothing.` }
+    : undefined;
+}
+
+function firstInside(tokens: Tokens, offset: number): number {
+  const open = tokens.at(offset - 1);
+  return open === undefined ? tokens.length : open + 1;
+}
+
+/** Kinds of the statements: one that is none of the known ones may assert. */
+function statementKinds(tokens: Tokens, first: number, last: number): ReadonlySet<StatementKind> {
+  const kinds = new Set<StatementKind>();
+  for (let at = first; at < last; ) {
+    const end = statementEnd(tokens, at, last);
+    kinds.add(kindOf(tokens, at, end));
+    at = end + 1;
+  }
+  return kinds;
+}
+
+type StatementKind = 'let' | 'print' | 'trivial' | 'other';
+
+function statementEnd(tokens: Tokens, start: number, last: number): number {
+  let at = start;
+  while (at < last && tokens.text(at) !== ';')
+    at = tokens.kind(at) === 'open' ? (tokens.partner(at) ?? last) + 1 : at + 1;
+  return Math.min(at, last);
+}
+
+function kindOf(tokens: Tokens, start: number, end: number): StatementKind {
+  if (mayFail(tokens, start, end)) return 'other';
+  const isMacro = tokens.text(start + 1) === '!';
+  if (isMacro && PRINTS.test(tokens.text(start))) return 'print';
+  if (isMacro && tokens.text(start) === 'assert') {
+    const argument = textBetween(tokens, start + 3, (tokens.partner(start + 2) ?? end) - 1);
+    return TRIVIAL.test(argument) ? 'trivial' : 'other';
+  }
+  if (tokens.text(start) === 'let') return tokens.text(start + 2) === ':' ? 'other' : 'let';
+  return tokens.text(start) === 'use' ? 'let' : 'other';
+}
+
+/** True when the statement ends the test where something is wrong. */
+function mayFail(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start; at < end; at++) {
+    const text = tokens.text(at);
+    if (text === '?' || text === '{') return true;
+    const isAssertion = /assert|unwrap|expect|verify|check|ensure|panic|should|must|test|mock|snapshot/i.test(
+      text,
+    );
+    if (isAssertion && tokens.kind(at) === 'word' && at > start) return true;
+  }
+  return false;
+}
+
+function textBetween(tokens: Tokens, start: number, end: number): string {
+  let text = '';
+  for (let at = start; at <= end; at++) text += tokens.text(at);
+  return text;
+}

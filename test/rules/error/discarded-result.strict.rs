@@ -1,0 +1,17 @@
+// settings: {"preset": "strict"}
+fn names(path: &Path) {
+    let _ = tx.send(1);
+//  ^^^^^^^^^^^^^^^^^^^ error/discarded-result
+    let _ = handle.join();
+//  ^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+    stdout.flush().ok();
+//  ^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+    let _ = fs::remove_file(path);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+    let _ = "1".parse::<u8>();
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+    let _ = std::fs::write(path, "text");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+    let _ = value.clone();
+    let _ = compute();
+}
