@@ -42,7 +42,7 @@ export interface Dialect {
 export type Role = Pick<Standing, 'isTest' | 'isTool'>;
 
 /** Categories about what happens to whoever uses the software: they have nothing to say of its examples and build scripts. */
-const ABOUT_USE = /^(?:panic|debug|blocking)\//;
+const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
 
 export function createDialect(
   language: Language,
