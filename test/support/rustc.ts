@@ -27,8 +27,8 @@ export function inNewFolder<T>(work: (folder: string) => T): T {
  */
 export function errorsOfModules(texts: readonly string[]): string[][] {
   return inNewFolder((folder) => {
-    const { source, stub, indexOfLine } = writeModules(folder, texts, '#[allow(warnings)] ');
-    const { stderr } = rustc([...crateOptions(stub), '-o', join(folder, 'cases.rmeta'), source]);
+    const { source, indexOfLine } = writeModules(folder, texts, '#[allow(warnings)] ');
+    const { stderr } = rustc([...crateOptions(folder), '-o', join(folder, 'cases.rmeta'), source]);
     const errors: string[][] = texts.map(() => []);
     for (const { level, line, message } of messagesIn(stderr)) {
       if (level === 'error') errors[indexOfLine(line)]?.push(message);
@@ -45,9 +45,9 @@ export function hasClippy(): boolean {
 /** Indexes of the texts in which an `#[expect(clippy::..)]` expects a finding that clippy does not have. */
 export function unfulfilledExpectations(texts: readonly string[]): number[] {
   return inNewFolder((folder) => {
-    const { source, stub, indexOfLine } = writeModules(folder, texts, '');
+    const { source, indexOfLine } = writeModules(folder, texts, '');
     const { stderr } = rustc(
-      [...crateOptions(stub), '-o', join(folder, 'cases.rmeta'), source],
+      [...crateOptions(folder), '-o', join(folder, 'cases.rmeta'), source],
       'clippy-driver',
     );
     return messagesIn(stderr)
@@ -75,7 +75,6 @@ export function valuesOfRuns(texts: readonly string[]): string[] | undefined {
 
 interface Modules {
   readonly source: string;
-  readonly stub: string;
   /** The text that a line of the source belongs to; the first for a message without a line. */
   indexOfLine(line: number | undefined): number;
 }
@@ -89,8 +88,6 @@ function writeModules(folder: string, texts: readonly string[], attribute: strin
     lines += module.split('\n').length - 1;
     return module;
   });
-  const stub = join(folder, 'libanyhow.rlib');
-  rustc(['--crate-type', 'lib', '--crate-name', 'anyhow', '-o', stub, join(STUBS, 'anyhow.rs')]);
   const source = join(folder, 'cases.rs');
   writeFileSync(source, modules.join(''));
   const indexOfLine = (line: number | undefined) =>
@@ -100,20 +97,31 @@ function writeModules(folder: string, texts: readonly string[], attribute: strin
           0,
           firstLines.findLastIndex((first) => first <= line),
         );
-  return { source, stub, indexOfLine };
+  return { source, indexOfLine };
 }
 
-function crateOptions(stub: string): string[] {
-  return [
-    '--crate-type',
-    'lib',
-    '--emit',
-    'metadata',
-    '--error-format',
-    'json',
-    '--extern',
-    `anyhow=${stub}`,
-  ];
+/** Crates that fixes name, each after those that it uses. */
+const CRATES = ['anyhow', 'eyre', 'color_eyre'];
+
+function crateOptions(folder: string): string[] {
+  const externs: string[] = [];
+  for (const name of CRATES) {
+    const library = join(folder, `lib${name}.rlib`);
+    const source = join(STUBS, `${name}.rs`);
+    const { status, stderr } = rustc([
+      '--crate-type',
+      'lib',
+      '--crate-name',
+      name,
+      ...externs,
+      '-o',
+      library,
+      source,
+    ]);
+    if (status !== 0) throw new Error(`the stand-in for ${name} does not compile: ${stderr}`);
+    externs.push('--extern', `${name}=${library}`);
+  }
+  return ['--crate-type', 'lib', '--emit', 'metadata', '--error-format', 'json', ...externs];
 }
 
 function rustc(options: readonly string[], program = 'rustc'): { status: number | null; stderr: string } {

@@ -5,6 +5,11 @@ pub fn show(given: Option<u8>) -> u8 {
 //                ^^^^^^^^
     x
 }
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>) -> u8 {
+    let x = given.unwrap_or_default();
+    x
+}
 //> manual Expect `clippy::unwrap_used` here, with a reason
 pub fn show(given: Option<u8>) -> u8 {
     #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
@@ -18,6 +23,10 @@ pub fn show(given: Option<u8>) -> u8 {
     given.unwrap()
 //        ^^^^^^^^
 }
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>) -> u8 {
+    given.unwrap_or_default()
+}
 //> manual Expect `clippy::unwrap_used` here, with a reason
 pub fn show(given: Option<u8>) -> u8 {
     #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
@@ -29,6 +38,10 @@ pub fn show(given: Option<u8>) -> u8 {
 pub fn show(given: Option<u8>) {
     drop(given.unwrap());
 //             ^^^^^^^^
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>) {
+    drop(given.unwrap_or_default());
 }
 //> manual Expect `clippy::unwrap_used` here, with a reason
 pub fn show(given: Option<u8>) {
@@ -43,6 +56,13 @@ pub fn show(given: Option<u8>) -> u8 {
     x += 1;
     x = x + given.unwrap();
 //                ^^^^^^^^
+    x
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>) -> u8 {
+    let mut x = 0;
+    x += 1;
+    x = x + given.unwrap_or_default();
     x
 }
 //> manual Expect `clippy::unwrap_used` here, with a reason
@@ -62,6 +82,12 @@ pub fn show(given: Option<u8>) -> u8 {
     given.unwrap() + 1
 //        ^^^^^^^^
 }
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+/// Shows.
+#[inline]
+pub fn show(given: Option<u8>) -> u8 {
+    given.unwrap_or_default() + 1
+}
 //> manual Expect `clippy::unwrap_used` here, with a reason
 /// Shows.
 #[inline]
@@ -77,6 +103,13 @@ impl Shower {
     pub fn show(&self, given: Option<u8>) {
         println!("{}", given.unwrap());
 //                           ^^^^^^^^
+    }
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub struct Shower;
+impl Shower {
+    pub fn show(&self, given: Option<u8>) {
+        println!("{}", given.unwrap_or_default());
     }
 }
 //> manual Expect `clippy::unwrap_used` here, with a reason
@@ -115,6 +148,13 @@ pub fn show(given: Option<u8>) -> u8 {
     }
     2
 }
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>) -> u8 {
+    if given.unwrap_or_default() > 1 {
+        return 1;
+    }
+    2
+}
 //> manual Expect `clippy::unwrap_used` here, with a reason
 pub fn show(given: Option<u8>) -> u8 {
     #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
@@ -131,6 +171,16 @@ pub fn show(given: Option<u8>, small: bool) -> u8 {
         1
     } else if given.unwrap() > 1 {
 //                  ^^^^^^^^
+        2
+    } else {
+        3
+    }
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>, small: bool) -> u8 {
+    if small {
+        1
+    } else if given.unwrap_or_default() > 1 {
         2
     } else {
         3
@@ -164,6 +214,8 @@ pub fn show(given: Vec<Option<u8>>) -> u32 {
 //@ unwrap
 pub fn show(given: Option<u8>) -> u8 { given.unwrap() }
 //                                           ^^^^^^^^
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>) -> u8 { given.unwrap_or_default() }
 //> manual Expect `clippy::unwrap_used` here, with a reason
 #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
 pub fn show(given: Option<u8>) -> u8 { given.unwrap() }
@@ -193,6 +245,10 @@ pub static SHOW: fn(Option<u8>) -> u8 = |given| given.unwrap();
 pub fn show(given: Option<u8>) -> u8 {
     return given.unwrap();
 //               ^^^^^^^^
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>) -> u8 {
+    return given.unwrap_or_default();
 }
 //> manual Expect `clippy::unwrap_used` here, with a reason
 pub fn show(given: Option<u8>) -> u8 {
@@ -236,6 +292,12 @@ pub fn show(given: Option<u8>, place: *mut u8) {
     unsafe {
         *place = given.unwrap();
 //                     ^^^^^^^^
+    }
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>, place: *mut u8) {
+    unsafe {
+        *place = given.unwrap_or_default();
     }
 }
 //> manual Expect `clippy::unwrap_used` here, with a reason
@@ -309,6 +371,13 @@ pub fn show(given: Option<u8>) -> u8 {
         other => other,
     }
 }
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>) -> u8 {
+    match given.unwrap_or_default() {
+        0 => 1,
+        other => other,
+    }
+}
 //> manual Expect `clippy::unwrap_used` here, with a reason
 pub fn show(given: Option<u8>) -> u8 {
     #[expect(clippy::unwrap_used, reason = "state why this cannot happen")]
@@ -324,6 +393,14 @@ pub fn show(given: Option<u8>, yes: bool) -> u8 {
     if yes {
         given.unwrap() + 1
 //            ^^^^^^^^
+    } else {
+        0
+    }
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(given: Option<u8>, yes: bool) -> u8 {
+    if yes {
+        given.unwrap_or_default() + 1
     } else {
         0
     }

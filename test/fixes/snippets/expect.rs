@@ -163,7 +163,7 @@ pub fn port(text: &str) -> anyhow::Result<u16> {
     Ok(text.parse::<u16>().expect(&format!("no port in {text}")))
 //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }
-//> suggested Return the error with `.context(..)?`
+//> suggested Return the error with `.with_context(..)?`
 use anyhow::Context;
 pub fn port(text: &str) -> anyhow::Result<u16> {
     Ok(text.parse::<u16>().with_context(|| format!("no port in {text}"))?)
@@ -180,9 +180,11 @@ pub fn port(text: &str) -> anyhow::Result<u16> {
     Ok(text.parse::<u16>().expect("the port"))
 //                         ^^^^^^^^^^^^^^^^^^
 }
-//> suggested Return the error with `.map_err(..)?`
+//> suggested Return the error with `.context(..)?` and import `Context`
+use anyhow::Context;
+
 pub fn port(text: &str) -> anyhow::Result<u16> {
-    Ok(text.parse::<u16>().map_err(|e| anyhow::anyhow!("the port: {e}"))?)
+    Ok(text.parse::<u16>().context("the port")?)
 }
 //> suggested Return the error with `?`
 pub fn port(text: &str) -> anyhow::Result<u16> {

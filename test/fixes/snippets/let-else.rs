@@ -42,6 +42,11 @@ pub fn show(text: &str) {
     };
     println!("{number}");
 }
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn show(text: &str) {
+    let number: u16 = text.parse().unwrap_or_default();
+    println!("{number}");
+}
 
 //# Option with a type
 //@ unwrap
@@ -123,6 +128,20 @@ pub fn show(list: &[u8]) {
 fn main() {
     let first = std::env::args().next().unwrap();
 //                                      ^^^^^^^^
+    println!("{first}");
+}
+//> suggested Return an error with `.ok_or(..)?`, and let `main` return a `Result`
+fn main() -> Result<(), Box<dyn std::error::Error>> {
+    let first = std::env::args().next().ok_or("`next` returned no value")?;
+    println!("{first}");
+    Ok(())
+}
+//> suggested Print the error and exit with `.unwrap_or_else(..)`
+fn main() {
+    let first = std::env::args().next().unwrap_or_else(|| {
+        eprintln!("`next` returned no value");
+        std::process::exit(1);
+    });
     println!("{first}");
 }
 

@@ -291,7 +291,7 @@ pub fn port(text: &str) -> Result<u16, ()> {
     Ok(text.parse().unwrap())
 //                  ^^^^^^^^
 }
-//> suggested Return `Err(())` with `?`
+//> suggested Return `Err(())` with `.map_err(..)?`
 pub fn port(text: &str) -> Result<u16, ()> {
     Ok(text.parse().map_err(|_| ())?)
 }
@@ -303,10 +303,10 @@ pub fn run() -> Result<u8, Box<dyn std::error::Error>> {
     Ok(thread.join().unwrap())
 //                   ^^^^^^^^
 }
-//> manual Return the error with `.map_err(..)?`
+//> suggested Return the error with `.map_err(..)?`
 pub fn run() -> Result<u8, Box<dyn std::error::Error>> {
     let thread = std::thread::spawn(|| 1);
-    Ok(thread.join().map_err(|_| "the call failed")?)
+    Ok(thread.join().map_err(|_| "`join` failed")?)
 }
 
 //# Option in a function that returns an Option
@@ -526,6 +526,10 @@ pub fn log(text: &str) {
     println!("{}", text.parse::<u16>().unwrap());
 //                                     ^^^^^^^^
 }
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn log(text: &str) {
+    println!("{}", text.parse::<u16>().unwrap_or_default());
+}
 
 //# constant function
 //@ unwrap
@@ -549,6 +553,10 @@ impl Drop for Guard {
 pub fn all(texts: &[&str]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
     Ok(texts.iter().map(|text| text.parse::<u8>().unwrap()).collect())
 //                                                ^^^^^^^^
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn all(texts: &[&str]) -> Result<Vec<u8>, Box<dyn std::error::Error>> {
+    Ok(texts.iter().map(|text| text.parse::<u8>().unwrap_or_default()).collect())
 }
 
 //# closure with a return type
@@ -590,6 +598,11 @@ pub async fn port(text: &str) -> Result<u16, Box<dyn std::error::Error>> {
 pub fn port() -> Result<(), String> {
     let _later = async { "1".parse::<u16>().unwrap() };
 //                                          ^^^^^^^^
+    Ok(())
+}
+//> suggested Use 0 where there is no value, with `.unwrap_or_default()`
+pub fn port() -> Result<(), String> {
+    let _later = async { "1".parse::<u16>().unwrap_or_default() };
     Ok(())
 }
 
@@ -752,7 +765,7 @@ pub fn first<T: Into<Option<u8>>>(given: T) -> Result<u8> {
 //> suggested Return the error with `.context(..)?`
 use anyhow::{Context as _, Context, Result};
 pub fn first<T: Into<Option<u8>>>(given: T) -> Result<u8> {
-    Ok(given.into().context("`into` returned no value")?)
+    Ok(given.into().context("`into` failed")?)
 }
 
 //# anyhow without its trait
@@ -772,9 +785,11 @@ pub fn first(list: &[u8]) -> Result<u8, anyhow::Error> {
     Ok(*list.first().unwrap())
 //                   ^^^^^^^^
 }
-//> suggested Return an error with `.ok_or_else(..)?`
+//> suggested Return the error with `.context(..)?` and import `Context`
+use anyhow::Context;
+
 pub fn first(list: &[u8]) -> Result<u8, anyhow::Error> {
-    Ok(*list.first().ok_or_else(|| anyhow::Error::msg("`first` returned no value"))?)
+    Ok(*list.first().context("`first` returned no value")?)
 }
 
 //# nested function

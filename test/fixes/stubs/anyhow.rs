@@ -45,3 +45,15 @@ impl<T> Context<T, std::convert::Infallible> for Option<T> {
 macro_rules! anyhow {
     ($($argument:tt)*) => { $crate::Error::msg(format!($($argument)*)) };
 }
+
+impl From<Error> for Box<dyn std::error::Error> {
+    fn from(error: Error) -> Self {
+        error.0.into()
+    }
+}
+
+impl From<Error> for Box<dyn std::error::Error + Send + Sync> {
+    fn from(error: Error) -> Self {
+        error.0.into()
+    }
+}

@@ -9,10 +9,21 @@ import { splitAtCommas } from './type-text.ts';
 export function importedPath(text: string, name: string): string | undefined {
   for (const [, tree = ''] of text.matchAll(/^[ \t]*(?:pub(?:\([^)]*\))?[ \t]+)?use\s+([^;]+);/gm)) {
     if (!tree.includes(name)) continue;
-    const found = pathIn(tree.replace(/\/\/[^\n]*/g, '').trim(), '', name);
-    if (found !== undefined) return found;
+    const found = importsOfTree(tree).find((each) => each.name === name);
+    if (found) return found.path;
   }
   return undefined;
+}
+
+/** A name that a `use` brings into scope; `_` for one that is brought in without a name, `*` for all of a module. */
+export interface Import {
+  readonly name: string;
+  readonly path: string;
+}
+
+/** What the tree of a `use`, without `use` and `;`, imports. */
+export function importsOfTree(tree: string): Import[] {
+  return importsIn(tree.replace(/\/\/[^\n]*/g, '').trim(), '');
 }
 
 /** The type that `type name<..> = ..;` of the file stands for, with the names of its parameters. */
@@ -79,25 +90,32 @@ export function definesType(text: string, name: string): boolean {
   return isName(name) && new RegExp(`\\b(?:struct|enum|union)\\s+${name}\\b`).test(text);
 }
 
+/** True when the file defines the type and neither derives nor implements the trait for it. */
+export function definesWithout(text: string, name: string, trait: string): boolean {
+  if (!isName(name)) return false;
+  const definition = new RegExp(
+    `((?:#\\[[^\\n]*\\]\\s*)*)(?:pub(?:\\([^)]*\\))?\\s+)?(?:struct|enum|union)\\s+${name}\\b`,
+  ).exec(text);
+  if (!definition) return false;
+  const derives = new RegExp(`\\bderive\\([^)]*\\b${trait}\\b`).test(definition[1] ?? '');
+  return !derives && !new RegExp(`\\b${trait}\\s+for\\s+${name}\\b`).test(text);
+}
+
 /** True for a plain name, which also means itself in a pattern. */
 function isName(text: string): boolean {
   return /^\w+$/.test(text);
 }
 
-function pathIn(tree: string, prefix: string, name: string): string | undefined {
+function importsIn(tree: string, prefix: string): Import[] {
   const brace = tree.indexOf('{');
-  if (brace < 0) {
-    const [path = '', alias] = tree.split(/\s+as\s+/);
-    const full = (prefix + path.trim()).replace(/\s/g, '').replace(/::self$/, '');
-    const bound = alias?.trim() ?? full.split('::').at(-1);
-    return bound === name ? full.replace(/^::/, '') : undefined;
+  if (brace >= 0) {
+    const inner = tree.slice(brace + 1, tree.lastIndexOf('}'));
+    return splitAtCommas(inner).flatMap((part) => importsIn(part, prefix + tree.slice(0, brace)));
   }
-  const inner = tree.slice(brace + 1, tree.lastIndexOf('}'));
-  for (const part of splitAtCommas(inner)) {
-    const found = pathIn(part, prefix + tree.slice(0, brace), name);
-    if (found !== undefined) return found;
-  }
-  return undefined;
+  const [path = '', alias] = tree.split(/\s+as\s+/);
+  const full = (prefix + path.trim()).replace(/\s/g, '').replace(/::self$/, '');
+  const name = alias?.trim() ?? full.split('::').at(-1) ?? '';
+  return name === '' ? [] : [{ name, path: full.replace(/^::/, '') }];
 }
 
 /** Reads generics, parameters and `-> type` after a function's name; the empty string where it returns nothing. */

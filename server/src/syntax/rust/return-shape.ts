@@ -4,8 +4,8 @@ import { compact, typePathOf } from './type-text.ts';
 
 /** What is known about the error type of a `Result`, by its text. */
 export type ErrorShape =
-  /** `Box<dyn Error>`, with any of `Send` and `Sync`: every error, `String` and `&str` turn into it. */
-  | { readonly kind: 'boxed' }
+  /** `Box<dyn Error>`: every error, `String` and `&str` turn into it, but no box with other `bounds`, such as `Send`. */
+  | { readonly kind: 'boxed'; readonly bounds: string }
   | { readonly kind: 'string' }
   /** `&'static str` */
   | { readonly kind: 'text' }
@@ -53,6 +53,9 @@ const KNOWN_ALIASES: ReadonlySet<string> = new Set([
   'ZipResult',
 ]);
 
+const BOXED =
+  /^(?:std::boxed::)?Box<dyn (?:(?:::)?(?:std|core)::error::|error::)?(?:Std)?Error((?: ?\+ ?(?:Send|Sync|'static))*)>$/;
+
 export function shapeOfReturned(returned: Returned, scope: TypeScope): ReturnShape {
   return returned.kind === 'type' ? shapeOfType(returned.text, scope) : returned;
 }
@@ -84,12 +87,16 @@ export function errorOfType(text: string, scope: TypeScope, depth = 0): ErrorSha
   if (type === '()') return { kind: 'unit' };
   if (type === 'String' || type === 'std::string::String') return { kind: 'string' };
   if (/^&('\w+ )?str$/.test(type)) return { kind: 'text' };
-  if (
-    /^(std::boxed::)?Box<dyn (?:(?:::)?(?:std|core)::error::|error::)?(?:Std)?Error(?: ?\+ ?(?:Send|Sync|'static))*>$/.test(
-      type,
-    )
-  ) {
-    return { kind: 'boxed' };
+  const bounds = BOXED.exec(type)?.[1];
+  if (bounds !== undefined) {
+    const names = bounds.split('+').map((bound) => bound.trim());
+    return {
+      kind: 'boxed',
+      bounds: names
+        .filter((bound) => /^S/.test(bound))
+        .sort()
+        .join('+'),
+    };
   }
   const named = errorOfPath(type);
   if (named) return named;

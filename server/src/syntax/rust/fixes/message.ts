@@ -45,36 +45,60 @@ export function messageOfPanic(
   if (!format || !last) return { kind: 'literal', source: JSON.stringify(preset) };
   if (tokens.kind(format.first) !== 'string' || format.first !== format.last) return undefined;
   const literal = tokens.text(format.first);
-  if (values.length === 0 && !/[{}]/.test(literal)) return { kind: 'literal', source: literal };
+  const isLiteral =
+    values.length === 0 && (!/[{}]/.test(literal) || isLiteralIn2018(tokens.text(open - 2), literal));
+  if (isLiteral) return { kind: 'literal', source: literal };
   return { kind: 'format', source: text.slice(tokens.start(format.first), tokens.end(last.last)) };
 }
 
-/** What can be said of an expression without a value when nobody wrote a message: it names the expression's last step. */
-export function messageOfReceiver(tokens: Tokens, end: number): Message {
+/**
+ * True for `panic!("{}")`, which compiles up to edition 2018 alone: there a single argument is not formatted. The file
+ * does not tell its edition, but a placeholder without a value does.
+ */
+function isLiteralIn2018(macro: string, literal: string): boolean {
+  if (macro !== 'panic' && macro !== 'unreachable') return false;
+  const placeholders = literal.replace(/\\u\{[^}]*\}|\{\{|\}\}/g, '');
+  return /\{\s*\d*\s*(?::[^}]*)?\}|\{[^}]*$|^[^{]*\}/.test(placeholders);
+}
+
+/**
+ * What can be said of an expression without a value when nobody wrote a message: it names the expression's last step.
+ * @param kind of the expression; of an unknown one only that something went wrong can be said.
+ */
+export function messageOfReceiver(
+  tokens: Tokens,
+  end: number,
+  kind: 'option' | 'result' | 'unknown',
+): Message {
   let step = stepEndingAt(tokens, end);
   if (step.kind === 'awaited') step = step.inner;
+  const [isAbsent, hasNone] =
+    kind === 'option' ? ['returned no value', 'has no value'] : ['failed', 'failed'];
   switch (step.kind) {
     case 'method':
-      return literal(`\`${step.name}\` returned no value`);
+      return literal(`\`${step.name}\` ${isAbsent}`);
     case 'call':
-      return literal(`\`${step.path.slice(-2).join('::')}\` returned no value`);
+      return literal(`\`${step.path.slice(-2).join('::')}\` ${isAbsent}`);
     case 'field':
     case 'variable':
-      return literal(`\`${step.name}\` has no value`);
+      return literal(`\`${step.name}\` ${hasNone}`);
     default:
-      return literal('there is no value');
+      return literal(kind === 'option' ? 'there is no value' : 'this failed');
   }
 }
 
-/** The arguments of a `format!` that say the message and then the error `e`. */
-export function formatWithError(message: Message): string | undefined {
+/**
+ * The arguments of a `format!` that say the message and then the error `e`.
+ * @param error how the error is formatted: `{e}`, or `{e:?}` for one that has no `Display`.
+ */
+export function formatWithError(message: Message, error: '{e}' | '{e:?}'): string | undefined {
   if (message.kind === 'expression') return undefined;
-  if (message.kind === 'format') return `"{}: {e}", format!(${message.source})`;
+  if (message.kind === 'format') return `"{}: ${error}", format!(${message.source})`;
   const end = message.source.lastIndexOf('"');
   const words = message.source.slice(0, end);
   // Unicode escapes are the one place where braces are not text.
   const braced = words.replace(/\\u\{[^}]*\}|[{}]/g, (found) => (found.length > 1 ? found : found + found));
-  return `${braced}: {e}${message.source.slice(end)}`;
+  return `${braced}: ${error}${message.source.slice(end)}`;
 }
 
 function literal(words: string): Message {

@@ -1,5 +1,5 @@
 import type { Fix, Safety } from '../../../core/finding.ts';
-import { definesType, hasConversion, importedPath } from '../file-facts.ts';
+import { definesType, definesWithout, hasConversion } from '../file-facts.ts';
 import { type ReceiverError, type ReceiverKind, receiverKindAt } from '../receiver.ts';
 import { type ErrorShape, type ReturnShape, shapeOfReturned } from '../return-shape.ts';
 import type { FixSite } from '../site.ts';
@@ -7,6 +7,7 @@ import { typePathOf } from '../type-text.ts';
 import { errorForQuestionMark } from './error-value.ts';
 import { formatWithError, type Message, messageOfReceiver } from './message.ts';
 import { replaceCall } from './method-edit.ts';
+import { contextFixes, hasContext, wrapErrFixes } from './report-context.ts';
 
 /** What the innermost owner returns, read where the site stands. A `const fn` counts as `other`: no `?` stands in one. */
 export function returnShapeAt({ owner, context }: FixSite): ReturnShape {
@@ -24,10 +25,14 @@ export function receiverAt({ context, tokens, index, node }: FixSite): ReceiverK
  * Ways to hand the missing value or the error to the caller instead of panicking, best first. Empty where `?` cannot
  * stand or where it would not compile as far as names tell.
  * @param message what `expect` was given; `undefined` for `unwrap`.
+ * @param returned what the owner returns, or will return once its signature is changed too.
  */
-export function propagateFixes(site: FixSite, message: Message | undefined): Fix[] {
+export function propagateFixes(
+  site: FixSite,
+  message: Message | undefined,
+  returned: ReturnShape = returnShapeAt(site),
+): Fix[] {
   if (!site.isEditable) return [];
-  const returned = returnShapeAt(site);
   const receiver = receiverAt(site);
   if (returned.kind === 'option') return propagateNone(site, receiver);
   if (returned.kind !== 'result') return [];
@@ -37,8 +42,12 @@ export function propagateFixes(site: FixSite, message: Message | undefined): Fix
     case 'result':
       return fromResult(site, returned.error, receiver.error, message);
     case 'unknown':
-      return withContext(site, returned.error, message);
+      return contextFixes(site, returned.error, message ?? wordsFor(site, 'unknown'));
   }
+}
+
+function wordsFor({ tokens, index }: FixSite, kind: ReceiverKind['kind']): Message {
+  return messageOfReceiver(tokens, index - 2, kind);
 }
 
 function propagateNone(site: FixSite, receiver: ReceiverKind): Fix[] {
@@ -49,24 +58,14 @@ function propagateNone(site: FixSite, receiver: ReceiverKind): Fix[] {
 }
 
 function fromOption(site: FixSite, error: ErrorShape, message: Message | undefined): Fix[] {
-  const contextual = withContext(site, error, message);
+  const words = message ?? wordsFor(site, 'option');
+  const contextual = contextFixes(site, error, words);
   if (contextual.length > 0) return contextual;
-  const words = message ?? messageOfReceiver(site.tokens, site.index - 2);
   const value = errorForQuestionMark(error, words);
   if (!value) return [];
   return value.isCheap
     ? [fix(site, 'Return an error with `.ok_or(..)?`', `.ok_or(${value.source})?`)]
     : [fix(site, 'Return an error with `.ok_or_else(..)?`', `.ok_or_else(|| ${value.source})?`)];
-}
-
-/** anyhow's and eyre's own ways, which work without knowing the receiver; only where the file imports their trait. */
-function withContext(site: FixSite, error: ErrorShape, message: Message | undefined): Fix[] {
-  if (error.kind !== 'report' || error.crate !== 'anyhow') return [];
-  if (importedPath(site.context.text, 'Context') !== 'anyhow::Context') return [];
-  const words = message ?? messageOfReceiver(site.tokens, site.index - 2);
-  const call =
-    words.kind === 'format' ? `.with_context(|| format!(${words.source}))?` : `.context(${words.source})?`;
-  return [fix(site, 'Return the error with `.context(..)?`', call)];
 }
 
 function fromResult(
@@ -75,55 +74,71 @@ function fromResult(
   receiver: ReceiverError,
   message: Message | undefined,
 ): Fix[] {
-  if (error.kind === 'unit')
-    return [fix(site, 'Return `Err(())` with `?`', isSame(error, receiver) ? '?' : '.map_err(|_| ())?')];
-  const bare = canConvert(site, error, receiver) ? [fix(site, 'Return the error with `?`', '?')] : [];
+  if (error.kind === 'unit') {
+    return isSame(error, receiver)
+      ? [fix(site, 'Return `Err(())` with `?`', '?')]
+      : [fix(site, 'Return `Err(())` with `.map_err(..)?`', '.map_err(|_| ())?')];
+  }
   if (receiver.kind === 'unit' || receiver.kind === 'opaque') return fromOpaque(site, error, message);
   if (receiver.kind === 'borrowed' && error.kind !== 'string') return [];
-  const worded = withMessage(site, error, message);
-  return message
-    ? [...worded, ...bare]
-    : bare.length > 0
-      ? [...bare, ...worded]
-      : [...worded, ...described(site, error)];
+  const converts = canConvert(site, error, receiver);
+  const bare = converts ? [fix(site, 'Return the error with `?`', '?')] : [];
+  if (message) return [...withMessage(site, error, receiver, message, converts), ...bare];
+  if (!converts) return described(site, error, receiver);
+  // Words that nobody wrote are worth a second choice, not another `use`.
+  return hasContext(site, error) ? [...bare, ...contextFixes(site, error, wordsFor(site, 'result'))] : bare;
 }
 
 /** Keeps the words of `expect` in the error. */
-function withMessage(site: FixSite, error: ErrorShape, message: Message | undefined): Fix[] {
-  const imported = importedPath(site.context.text, 'WrapErr');
-  if (message && error.kind === 'report' && error.crate !== 'anyhow' && imported?.endsWith('eyre::WrapErr')) {
-    const call =
-      message.kind === 'format'
-        ? `.wrap_err_with(|| format!(${message.source}))?`
-        : `.wrap_err(${message.source})?`;
-    return [fix(site, 'Return the error with `.wrap_err(..)?`', call)];
+function withMessage(
+  site: FixSite,
+  error: ErrorShape,
+  receiver: ReceiverError,
+  message: Message,
+  converts: boolean,
+): Fix[] {
+  if (converts && error.kind === 'report') {
+    const contextual = [...contextFixes(site, error, message), ...wrapErrFixes(site, error, message)];
+    if (contextual.length > 0) return contextual;
   }
-  const contextual = withContext(site, error, message);
-  if (contextual.length > 0 || !message) return contextual;
   if (error.kind === 'text') return message.kind === 'literal' ? [mapped(site, '_', message.source)] : [];
-  const format = formatWithError(message);
-  if (format === undefined) return [];
-  if (error.kind === 'string' || error.kind === 'boxed') return [mapped(site, 'e', `format!(${format})`)];
-  if (error.kind === 'io') return [mapped(site, 'e', `std::io::Error::other(format!(${format}))`)];
-  return error.kind === 'report'
-    ? [mapped(site, 'e', `${error.crate}::${error.crate === 'anyhow' ? 'anyhow' : 'eyre'}!(${format})`)]
-    : [];
+  if (error.kind === 'format') return converts ? [] : described(site, error, receiver);
+  const format = formatWithError(message, formOf(site, receiver));
+  return format === undefined ? [] : formatted(site, error, format);
+}
+
+/** An error of the owner's type that says the arguments of a `format!`. */
+function formatted(site: FixSite, error: ErrorShape, format: string): Fix[] {
+  switch (error.kind) {
+    case 'string':
+    case 'boxed':
+      return [mapped(site, 'e', `format!(${format})`)];
+    case 'io':
+      return [mapped(site, 'e', `std::io::Error::other(format!(${format}))`)];
+    case 'report':
+      return [
+        mapped(site, 'e', `${error.crate}::${error.crate === 'anyhow' ? 'anyhow' : 'eyre'}!(${format})`),
+      ];
+    default:
+      return [];
+  }
 }
 
 /** Turns an error into one of the owner's type where `?` alone does not and no words are at hand. */
-function described(site: FixSite, error: ErrorShape): Fix[] {
-  if (error.kind === 'string') return [mapped(site, 'e', 'e.to_string()')];
+function described(site: FixSite, error: ErrorShape, receiver: ReceiverError): Fix[] {
+  if (error.kind === 'format') return [mapped(site, '_', 'std::fmt::Error')];
+  const form = formOf(site, receiver);
+  if (form === '{e:?}') return formatted(site, error, `"${form}"`);
   if (error.kind === 'io')
     return [fix(site, 'Return the error with `.map_err(..)?`', '.map_err(std::io::Error::other)?')];
-  if (error.kind === 'format') return [mapped(site, '_', 'std::fmt::Error')];
-  return [];
+  if (error.kind === 'string' || error.kind === 'boxed') return [mapped(site, 'e', 'e.to_string()')];
+  return error.kind === 'report' ? formatted(site, error, `"${form}"`) : [];
 }
 
 /** For what is no error: only words can be returned in its place. */
 function fromOpaque(site: FixSite, error: ErrorShape, message: Message | undefined): Fix[] {
-  const value = errorForQuestionMark(error, message ?? { kind: 'literal', source: '"the call failed"' });
-  if (!value) return [];
-  return [mapped(site, '_', value.source, message ? 'suggested' : 'manual')];
+  const value = errorForQuestionMark(error, message ?? wordsFor(site, 'result'));
+  return value ? [mapped(site, '_', value.source)] : [];
 }
 
 /** True when `?` turns the receiver's error into the owner's, as far as the file tells. */
@@ -132,9 +147,9 @@ function canConvert(site: FixSite, error: ErrorShape, receiver: ReceiverError): 
   if (receiver.kind === 'chosen' || isSame(error, receiver)) return true;
   switch (error.kind) {
     case 'boxed':
-      return receiver.kind !== 'unit';
+      return !['unit', 'boxed'].includes(receiver.kind) && !isNoError(site, receiver);
     case 'report':
-      return !['unit', 'string', 'text', 'boxed'].includes(receiver.kind);
+      return !['unit', 'string', 'text', 'boxed'].includes(receiver.kind) && !isNoError(site, receiver);
     case 'string':
       return receiver.kind === 'text';
     case 'own':
@@ -142,6 +157,18 @@ function canConvert(site: FixSite, error: ErrorShape, receiver: ReceiverError): 
     default:
       return false;
   }
+}
+
+/** How a receiver's error is formatted: `unwrap` asks for `Debug` alone. */
+function formOf(site: FixSite, receiver: ReceiverError): '{e}' | '{e:?}' {
+  return isNoError(site, receiver) ? '{e:?}' : '{e}';
+}
+
+/** True for a type of the file that is not a `std::error::Error`. */
+function isNoError({ context }: FixSite, receiver: ReceiverError): boolean {
+  if (receiver.kind !== 'own' || receiver.type === undefined) return false;
+  const name = typePathOf(receiver.type)?.segments.at(-1);
+  return name !== undefined && definesWithout(context.text, name, 'Error');
 }
 
 /** True for a named type, unless the file defines it and gives it no conversion. */
@@ -154,6 +181,7 @@ function mayHaveConversions(text: string, type: string): boolean {
 function isSame(error: ErrorShape, receiver: ReceiverError): boolean {
   if (error.kind === 'own')
     return receiver.kind === 'own' && receiver.type !== undefined && receiver.type === error.type;
+  if (error.kind === 'boxed') return receiver.kind === 'boxed' && receiver.bounds === error.bounds;
   return error.kind === receiver.kind;
 }
 

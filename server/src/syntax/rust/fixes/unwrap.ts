@@ -4,9 +4,11 @@ import { isLockUnwrap } from '../lock-call.ts';
 import { closest } from '../nodes.ts';
 import { type FixSite, siteOf } from '../site.ts';
 import { allowWithReasonFixes } from './expect-attribute.ts';
+import { defaultFixes, exitFixes } from './fallback.ts';
 import { letElseFixes } from './let-else.ts';
 import { recoverPoisonedFixes } from './lock.ts';
-import { messageOfExpect } from './message.ts';
+import { mainResultFixes } from './main-result.ts';
+import { type Message, messageOfExpect } from './message.ts';
 import { isMethodCall, replaceCall } from './method-edit.ts';
 import { propagateFixes, returnShapeAt } from './propagate.ts';
 
@@ -45,14 +47,24 @@ function unwrapMethodFixes(site: FixSite, name: string): Fix[] {
   };
   if (name !== 'unwrap') return [explain];
   if (isLockUnwrap(site.tokens, site.index)) return [...recoverPoisonedFixes(site.context), explain];
-  return [...propagateFixes(site, undefined), ...letElseFixes(site), explain];
+  return [...waysOut(site, undefined), explain, ...defaultFixes(site)];
 }
 
 function expectMethodFixes(site: FixSite): Fix[] {
   if (!site.isEditable || !isMethodCall(site) || site.tokens.text(site.index) !== 'expect') return [];
   if (isLockUnwrap(site.tokens, site.index)) return recoverPoisonedFixes(site.context);
   const message = messageOfExpect(site.context.unit.text, site.tokens, site.index + 1);
-  return message ? [...propagateFixes(site, message), ...letElseFixes(site)] : [];
+  return message ? [...waysOut(site, message), ...defaultFixes(site)] : [];
+}
+
+/** To the caller first, then out of the function or the process. */
+function waysOut(site: FixSite, message: Message | undefined): Fix[] {
+  return [
+    ...propagateFixes(site, message),
+    ...mainResultFixes(site, message),
+    ...letElseFixes(site),
+    ...exitFixes(site, message),
+  ];
 }
 
 /** `Option::unwrap(x)` and `Result::unwrap(x)`, whose path says what `x` is. */

@@ -1,7 +1,9 @@
 import type { Fix } from '../../../core/finding.ts';
 import type { FixContext } from '../../../core/rule.ts';
 import type { SyntaxNode } from '../../../core/syntax-node.ts';
-import { closest, isSameNode } from '../nodes.ts';
+import type { Edit } from '../../../core/text.ts';
+import { definesWithout } from '../file-facts.ts';
+import { closest, isComment, isSameNode } from '../nodes.ts';
 import type { Owner } from '../owner.ts';
 import { isValueOf } from '../position.ts';
 import { siteOf } from '../site.ts';
@@ -40,7 +42,30 @@ export function zeroedFixes(context: FixContext): Fix[] {
   if (type !== undefined && !hasDefault(type, context.text)) return [];
   const text = replacementOf(type, written !== undefined);
   const title = `Start from \`${text}\``;
-  return [{ title, safety: 'suggested', edits: [{ start: whole.startIndex, end: whole.endIndex, text }] }];
+  const edits = [
+    ...staleSafetyComment(context, whole),
+    { start: whole.startIndex, end: whole.endIndex, text },
+  ];
+  return [{ title, safety: 'suggested', edits }];
+}
+
+/** Removes the `// SAFETY:` comment above the statement whose only `unsafe` goes. */
+function staleSafetyComment({ unit }: FixContext, whole: SyntaxNode): Edit[] {
+  if (whole.type !== 'unsafe_block') return [];
+  let statement = whole;
+  while (statement.parent && statement.parent.type !== 'block') statement = statement.parent;
+  if (statement.text.match(/\bunsafe\b/g)?.length !== 1) return [];
+  const end = unit.text.lastIndexOf('\n', statement.startIndex) + 1;
+  if (unit.text.slice(end, statement.startIndex).trim() !== '') return [];
+  let start: number | undefined;
+  for (let at = end; at > 0; ) {
+    const above = unit.text.lastIndexOf('\n', at - 2) + 1;
+    const line = unit.text.slice(above, at).trim();
+    if (!/^\/\/(?!\/)/.test(line)) break;
+    if (/^\/\/\s*safety:/i.test(line)) start = above;
+    at = above;
+  }
+  return start === undefined ? [] : [{ start, end, text: '' }];
 }
 
 function callOf(node: SyntaxNode | undefined): SyntaxNode | undefined {
@@ -50,11 +75,16 @@ function callOf(node: SyntaxNode | undefined): SyntaxNode | undefined {
     : undefined;
 }
 
-/** The `unsafe` block whose only content is the call. */
+/** The `unsafe` block whose only content is the call, and why it was thought to be sound. */
 function enclosingUnsafe(call: SyntaxNode): SyntaxNode | undefined {
   const block = call.parent;
-  if (block?.type !== 'block' || block.namedChildCount !== 1) return undefined;
-  return block.parent?.type === 'unsafe_block' ? block.parent : undefined;
+  if (block?.type !== 'block' || block.parent?.type !== 'unsafe_block') return undefined;
+  for (let index = 0; index < block.namedChildCount; index++) {
+    const child = block.namedChild(index);
+    const isPart = isSameNode(child, call) || (child && isComment(child) && /^\W*safety:/i.test(child.text));
+    if (!isPart) return undefined;
+  }
+  return block.parent;
 }
 
 function writtenType(call: SyntaxNode): string | undefined {
@@ -105,18 +135,9 @@ function hasDefault(type: string, text: string): boolean {
   )
     return false;
   if (WITHOUT_DEFAULT.has(name) || name.startsWith('NonZero')) return false;
-  return !isDefinedWithoutDefault(name, text);
+  return !definesWithout(text, name, 'Default');
 }
 
 function isPrimitive(name: string): boolean {
   return /^(?:[iu](?:8|16|32|64|128|size)|f32|f64|bool|char)$/.test(name);
-}
-
-function isDefinedWithoutDefault(name: string, text: string): boolean {
-  const definition = new RegExp(
-    `((?:#\\[[^\\n]*\\]\\s*)*)(?:pub(?:\\([^)]*\\))?\\s+)?(?:struct|enum|union)\\s+${name}\\b`,
-  ).exec(text);
-  if (!definition) return false;
-  const derives = /\bderive\([^)]*\bDefault\b/.test(definition[1] ?? '');
-  return !derives && !new RegExp(`\\bDefault\\s+for\\s+${name}\\b`).test(text);
 }
