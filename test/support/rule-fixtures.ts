@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Finding } from '../../server/src/core/finding.ts';
+import type { Finding, Target } from '../../server/src/core/finding.ts';
 import { DEFAULT_SETTINGS, type Settings, STRICT_THRESHOLDS } from '../../server/src/core/settings.ts';
 import { languageOfPath } from '../../server/src/languages/languages.ts';
 import type { Annotation, Fixture } from './annotations.ts';
@@ -25,6 +25,8 @@ interface SourceKeys {
   readonly path?: string;
   readonly packagePath?: string;
   readonly isTest?: boolean;
+  readonly target?: Target;
+  readonly isEntry?: boolean;
   readonly language?: string;
 }
 
@@ -40,6 +42,8 @@ const SETTING_KEYS: ReadonlySet<string> = new Set([
   'path',
   'packagePath',
   'isTest',
+  'target',
+  'isEntry',
   'language',
 ]);
 
@@ -74,6 +78,8 @@ export async function annotationsOf(
     path: source.path ?? `src/sample.${file.extension}`,
     ...(source.packagePath === undefined ? {} : { packagePath: source.packagePath }),
     ...(source.isTest === undefined ? {} : { isTest: source.isTest }),
+    ...(source.target === undefined ? {} : { target: source.target }),
+    ...(source.isEntry === undefined ? {} : { isEntry: source.isEntry }),
     language: source.language ?? languageOfPath(file.path)?.id ?? '',
     text: code,
   });
@@ -113,8 +119,8 @@ function decodeSettings(
   for (const key of Object.keys(header)) {
     if (!SETTING_KEYS.has(key)) throw new Error(`${file.path}: no setting is called \`${key}\``);
   }
-  const { path, packagePath, isTest, language, thresholds, rules, ...rest } = header as SourceKeys &
-    Partial<Settings>;
+  const { path, packagePath, isTest, target, isEntry, language, thresholds, rules, ...rest } =
+    header as SourceKeys & Partial<Settings>;
   const base = onlyRule({ id: file.rule });
   const preset = rest.preset === 'strict' ? STRICT_THRESHOLDS : base.thresholds;
   return {
@@ -122,6 +128,8 @@ function decodeSettings(
       ...(path === undefined ? {} : { path }),
       ...(packagePath === undefined ? {} : { packagePath }),
       ...(isTest === undefined ? {} : { isTest }),
+      ...(target === undefined ? {} : { target }),
+      ...(isEntry === undefined ? {} : { isEntry }),
       ...(language === undefined ? {} : { language }),
     },
     settings: {

@@ -45,6 +45,8 @@ export function rustContext(parsers: Parsers, text: string, span: Span): RustCon
     tokens: rustTokens(unitText),
     documentation: '',
     isHot: false,
+    isProgram: false,
+    isEntry: false,
     preset: 'recommended',
     tree() {
       tree ??= parse(parsers, unitText);

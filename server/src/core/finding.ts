@@ -7,12 +7,34 @@ export type Severity = 'error' | 'warning' | 'info';
 /** Most severe first. */
 export const SEVERITIES: readonly Severity[] = ['error', 'warning', 'info'];
 
+/**
+ * What a file is compiled into. `macro`: a library that runs in the compiler; `build`: a program that runs before the
+ * package is built.
+ */
+export type Target = 'library' | 'macro' | 'program' | 'example' | 'bench' | 'test' | 'build';
+
+/** What is said about a lint of another tool. */
+export interface LintLevel {
+  /** Without the tool's name: `unwrap_used`. */
+  readonly lint: string;
+  readonly isSilenced: boolean;
+}
+
 /** What the engine is given. Paths use `/` on every platform. */
 export interface Source {
   /** Relative to the folder of the configuration; globs are matched against it. */
   readonly path: string;
   /** Relative to the package that holds the file (for Rust: the folder of its `Cargo.toml`); the same as `path` where none is known. */
   readonly packagePath?: string;
+  /**
+   * What the package's manifest makes of the file; a part of several targets counts as library. Absent where no manifest
+   * tells: then the path decides.
+   */
+  readonly target?: Target;
+  /** True for the file that a program starts with. Meant where `target` is there. */
+  readonly isEntry?: boolean;
+  /** What the package's manifest says about lints, the deciding first: the outermost level, which every attribute overrides. */
+  readonly lints?: readonly LintLevel[];
   /** True where another file says that this one is test code, such as `#[cfg(test)] mod x;` in the parent. */
   readonly isTest?: boolean;
   /**
@@ -37,6 +59,8 @@ export interface Problem extends Span {
   /** Replaces the rule's severity where the case decides it; a configured severity wins. */
   readonly severity?: Severity;
   readonly related?: readonly RelatedPlace[];
+  /** The lints that say the same, where these are not all of the rule's. */
+  readonly twins?: readonly string[];
   /** Conditions on the file's imports, one of which has to hold; without them the problem is one in every file. */
   readonly onlyWith?: readonly ImportCondition[];
   /** Names of the evidence that decided, shown in the hover. */

@@ -29,6 +29,10 @@ export interface Unit {
   readonly tokens: Tokens;
   /** True for a function that the configuration lists as one that has to be fast. */
   readonly isHot: boolean;
+  /** True in a package without a library, in a program's own folder, and in the file that a program starts with. */
+  readonly isProgram: boolean;
+  /** True in the file that a program starts with. */
+  readonly isEntry: boolean;
   /** The preset in force: some rules flag more in `strict`. */
   readonly preset: Preset;
   /**

@@ -1,4 +1,4 @@
-import type { Problem } from '../core/finding.ts';
+import type { LintLevel, Problem } from '../core/finding.ts';
 import type { CommentSite, Found, Rule } from '../core/rule.ts';
 import type { Attribute } from '../lexer/items.ts';
 import type { Parsers } from '../syntax/parsers.ts';
@@ -14,6 +14,9 @@ export interface Bench {
   readonly comments: CommentSite['options'];
   /** Where the source lies, as `Source.path`. */
   readonly path: string;
+  /** As in `Unit`. */
+  readonly isProgram: boolean;
+  readonly isEntry: boolean;
   readonly rethrow: boolean;
 }
 
@@ -45,6 +48,7 @@ export function judged(active: ActiveRule, problem: Problem): Judged {
     severity: active.isConfigured ? active.severity : (problem.severity ?? active.severity),
     isSilenced: undefined,
     ...(problem.related ? { related: problem.related } : {}),
+    ...(problem.twins ? { twins: problem.twins } : {}),
     ...(problem.onlyWith ? { onlyWith: problem.onlyWith } : {}),
     ...(problem.cues ? { cues: problem.cues } : {}),
   };
@@ -66,18 +70,30 @@ export function movedBy(problem: Judged, offset: number): Judged {
   };
 }
 
-/**
- * What the innermost attribute that names a twin of the rule, or a group that holds it, says. Denying `warnings`
- * makes errors of what is on already, and so says nothing.
- */
-export function silencedBy(attributes: readonly Attribute[], rule: Rule): boolean | undefined {
-  if (attributes.length === 0 || !rule.twins) return undefined;
-  const names = rule.twins.map((twin) => twin.replace(/^clippy::/, ''));
+/** What the innermost attribute says that names a twin of the problem, or a group that holds it. */
+export function silencedBy(attributes: readonly Attribute[], problem: Problematic): boolean | undefined {
   for (const { facts } of attributes) {
-    for (const { lint, isSilenced } of facts.levels) {
-      if (names.includes(lint) || lint === 'restriction' || (lint === 'warnings' && isSilenced))
-        return isSilenced;
-    }
+    const isSilenced = silencedByLints(facts.levels, problem);
+    if (isSilenced !== undefined) return isSilenced;
   }
   return undefined;
 }
+
+/**
+ * What the first level says that names a twin of the problem, or a group that holds it. Denying `warnings` makes errors
+ * of what is on already, and so says nothing.
+ */
+export function silencedByLints(
+  levels: readonly LintLevel[],
+  { active, twins = active.rule.twins }: Problematic,
+): boolean | undefined {
+  if (levels.length === 0 || !twins) return undefined;
+  const names = twins.map((twin) => twin.replace(/^clippy::/, ''));
+  return levels.find(
+    ({ lint, isSilenced }) =>
+      names.includes(lint) || lint === 'restriction' || (lint === 'warnings' && isSilenced),
+  )?.isSilenced;
+}
+
+/** What decides which lints say the same as a problem. */
+type Problematic = Pick<Judged, 'active' | 'twins'>;

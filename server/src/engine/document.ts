@@ -12,7 +12,7 @@ import type { Crash, Judged, UnitVerdict } from './verdict.ts';
 
 /** What a document needs to know of the linter that opened it. */
 export interface DocumentContext {
-  readonly bench: Omit<Bench, 'dialect' | 'path'>;
+  readonly bench: Omit<Bench, 'dialect' | 'path' | 'isProgram' | 'isEntry'>;
   readonly today: string | undefined;
   readonly ruleIds: ReadonlySet<string>;
   readonly standing: ReturnType<typeof createStanding>;
@@ -33,6 +33,7 @@ const NO_UNITS: ReadonlyMap<string, UnitVerdict> = new Map();
 export class SegmentedDocument implements LintedDocument {
   readonly #context: DocumentContext;
   readonly #source: Omit<Source, 'text'>;
+  readonly #part: Pick<Standing, 'isProgram' | 'isEntry'>;
   #dialect: Dialect;
   #segments: Segment[];
   #length: number;
@@ -42,6 +43,7 @@ export class SegmentedDocument implements LintedDocument {
     this.#context = context;
     this.#source = source;
     const standing = this.#standingOf(text.slice(0, HEAD_LENGTH), text.length);
+    this.#part = { isProgram: standing.isProgram, isEntry: standing.isEntry };
     this.#dialect = context.dialectFor(source.path, standing);
     this.#length = text.length;
     this.#wasLexicalOnly = standing.isLexicalOnly;
@@ -58,6 +60,11 @@ export class SegmentedDocument implements LintedDocument {
 
   get dialect(): Dialect {
     return this.#dialect;
+  }
+
+  /** The source's part in a program. */
+  get part(): Pick<Standing, 'isProgram' | 'isEntry'> {
+    return this.#part;
   }
 
   change({ from, to, text }: Change): void {
@@ -115,6 +122,7 @@ export class SegmentedDocument implements LintedDocument {
       dialect: this.#dialect,
       segments: this.#placed(),
       ofFile: this.#judgeFile(crashes),
+      lints: this.#source.lints ?? [],
       today: this.#context.today,
       ruleIds: this.#context.ruleIds,
       judgesDirectives: !isTest,
@@ -173,7 +181,8 @@ export class SegmentedDocument implements LintedDocument {
   #bench(isLexicalOnly: boolean): Bench {
     const { bench } = this.#context;
     const { path } = this.#source;
-    return { ...bench, parsers: isLexicalOnly ? undefined : bench.parsers, dialect: this.#dialect, path };
+    const parsers = isLexicalOnly ? undefined : bench.parsers;
+    return { ...bench, ...this.#part, parsers, dialect: this.#dialect, path };
   }
 
   #standingOf(head: string, length: number): Standing {

@@ -1,5 +1,5 @@
 import picomatch from 'picomatch/posix';
-import type { Source } from '../core/finding.ts';
+import type { Source, Target } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Language } from '../languages/language.ts';
 import type { Limitation } from './report.ts';
@@ -19,8 +19,14 @@ const MINIFIED_LINE = 2000;
 /** What is known of a source before it is read closely. */
 export interface Standing {
   readonly isTest: boolean;
+  /** True for test code that is the input of a test: there is nothing in it that anybody meant. */
+  readonly isInput: boolean;
   /** True for code that runs where the software is built or explained, not where it is used. Test code is none. */
   readonly isTool: boolean;
+  /** True in code of programs, as `Unit.isProgram`. */
+  readonly isProgram: boolean;
+  /** True for the file that a program starts with. */
+  readonly isEntry: boolean;
   /** Not judged at all. */
   readonly exempt: Limitation | undefined;
   /** Too large for parse trees. */
@@ -42,33 +48,48 @@ export function createStanding(settings: Settings): (subject: Subject, language:
 
   function conventionsOf(language: Language): Conventions {
     const known = conventions.get(language.id);
-    const made = known ?? { isTest: conventionOf(language, 'test'), isTool: conventionOf(language, 'tool') };
+    const made = known ?? {
+      isTest: conventionOf(language, 'test'),
+      isTool: conventionOf(language, 'tool'),
+      isEntry: conventionOf(language, 'entry'),
+    };
     if (!known) conventions.set(language.id, made);
     return made;
   }
 
   return (source, language) => {
-    const { isTest: isUsualTest, isTool } = conventionsOf(language);
-    const isTestPath = isConfiguredTest ? isConfiguredTest(source.path) : isUsualTest(source);
+    const usual = conventionsOf(language);
+    const { target = 'unknown' } = source;
+    const isTestPath = isConfiguredTest
+      ? isConfiguredTest(source.path)
+      : TEST_TARGETS.has(target) || usual.isTest(source);
     const isTest = source.isTest === true || isTestPath;
+    const isEntry = target === 'unknown' ? usual.isEntry(source) : source.isEntry === true;
     return {
       isTest,
-      isTool: !isTest && isTool(source),
+      isInput: isTest && language.inputFolders?.test(source.path) === true,
+      isTool: !isTest && (TOOL_TARGETS.has(target) || usual.isTool(source)),
+      isProgram: isEntry || target === 'program',
+      isEntry,
       exempt: exemptionOf(source, isIgnored),
       isLexicalOnly: source.length > LEXICAL_ONLY_LENGTH,
     };
   };
 }
 
-/** Where a language's code is test code, and where it is a tool. */
+const TEST_TARGETS: ReadonlySet<string> = new Set<Target>(['test', 'bench']);
+const TOOL_TARGETS: ReadonlySet<string> = new Set<Target>(['example', 'build', 'macro']);
+
+/** What a language's paths say: where code is test code, where it is a tool, where a program starts. */
 interface Conventions {
+  isEntry(source: Subject): boolean;
   isTest(source: Subject): boolean;
   isTool(source: Subject): boolean;
 }
 
-function conventionOf(language: Language, kind: 'test' | 'tool'): (source: Subject) => boolean {
+function conventionOf(language: Language, kind: 'test' | 'tool' | 'entry'): (source: Subject) => boolean {
   const matches = matcherOf(language[`${kind}Paths`] ?? []);
-  const folders = language[`${kind}Folders`];
+  const folders = kind === 'entry' ? undefined : language[`${kind}Folders`];
   return ({ path, packagePath }) => matches(packagePath ?? path) || folders?.test(path) === true;
 }
 

@@ -40,6 +40,7 @@ export function fixesFor(request: FixRequest, finding: Finding): readonly Fix[] 
 /** The last unit stays open, with its tree: findings that are asked for in their order share it. */
 export function openFixes({ document, rules, parsers, source }: FixRequest): OpenFixes {
   const { dialect } = document;
+  const bench = { dialect, parsers, ...document.part };
   let open: { readonly unit: OpenUnit; readonly start: number } | undefined;
   let tokens: Tokens | undefined;
   const sourceTokens = () => {
@@ -51,7 +52,7 @@ export function openFixes({ document, rules, parsers, source }: FixRequest): Ope
     const text = segment.text.slice(place.start, place.end);
     if (open?.start !== start + place.start || open.unit.text !== text) {
       open?.unit.close();
-      open = { unit: new OpenUnit(dialect, place, text, parsers), start: start + place.start };
+      open = { unit: new OpenUnit(bench, place, text), start: start + place.start };
     }
     return open.unit;
   }

@@ -27,7 +27,7 @@ export function judgeUnits(
     lacksGrammar ||= verdict.lacksGrammar;
     crashes.push(...verdict.crashes);
     for (const { word, ...problem } of verdict.problems) {
-      const isSilenced = silencedBy(words[word]?.attributes ?? [], problem.active.rule);
+      const isSilenced = silencedBy(words[word]?.attributes ?? [], problem);
       problems.push({ ...movedBy(problem, place.start), isSilenced });
     }
   }
@@ -50,7 +50,7 @@ function unitsWithWords(dialect: Dialect, segment: Segment): { place: UnitPlace;
 
 function judgeUnit(bench: Bench, place: UnitPlace, text: string, words: readonly WatchedWord[]): UnitVerdict {
   const { dialect } = bench;
-  const unit = new OpenUnit(dialect, place, text, bench.parsers);
+  const unit = new OpenUnit(bench, place, text);
   const problems: (Judged & { word: number })[] = [];
   const crashes: Crash[] = [];
   try {

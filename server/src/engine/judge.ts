@@ -55,8 +55,8 @@ function judgeItems(bench: Bench, segment: Segment, { problems, crashes }: Draft
     for (const judgement of bench.dialect.onItem) {
       const check = () => judgement.check.check(facts, bench.dialect.selection.thresholds);
       for (const problem of ask(bench, judgement.rule, crashes, check)) {
-        const isSilenced = silencedBy(item.attributes, judgement.rule);
-        problems.push({ ...judged(judgement, problem), isSilenced });
+        const own = judged(judgement, problem);
+        problems.push({ ...own, isSilenced: silencedBy(item.attributes, own) });
       }
     }
   }
@@ -101,8 +101,9 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
       for (const judgement of judging) {
         const check = () => judgement.check.check(site, bench.dialect.selection.thresholds);
         for (const problem of ask(bench, judgement.rule, draft.crashes, check)) {
-          const isSilenced = silencedBy(item.attributes, judgement.rule);
-          draft.problems.push({ ...movedBy(judged(judgement, problem), item.start), isSilenced });
+          const own = judged(judgement, problem);
+          const isSilenced = silencedBy(item.attributes, own);
+          draft.problems.push({ ...movedBy(own, item.start), isSilenced });
           if (judgement.rule.absorbs && isSilenced !== true)
             absorptions.push({ ...scope, rules: judgement.rule.absorbs });
         }

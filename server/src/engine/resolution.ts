@@ -1,7 +1,8 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding, LintLevel } from '../core/finding.ts';
 import { type Position, positionAt } from '../core/text.ts';
+import type { Attribute } from '../lexer/items.ts';
 import { endOfBrackets } from '../lexer/skip.ts';
-import { judged, silencedBy } from './bench.ts';
+import { judged, silencedBy, silencedByLints } from './bench.ts';
 import type { Dialect } from './dialect.ts';
 import { isExpired, namesRule } from './directives.ts';
 import { importReader } from './imports.ts';
@@ -21,6 +22,8 @@ export interface Resolution {
   readonly segments: readonly PlacedSegment[];
   /** Problems of rules that judge the whole file, at offsets in the first segment. */
   readonly ofFile: readonly Judged[];
+  /** What the package's manifest says about lints, the deciding first. */
+  readonly lints: readonly LintLevel[];
   /** `YYYY-MM-DD`; without it no directive expires. */
   readonly today: string | undefined;
   /** Ids of all rules, active or not. */
@@ -56,7 +59,7 @@ export function resolve(resolution: Resolution): Finding[] {
   );
   const settle = (problem: Judged, place: PlacedSegment) => {
     if (problem.onlyWith && !holds(problem.onlyWith)) return;
-    if (problem.isSilenced ?? silencedBy(fileAttributes, problem.active.rule)) return;
+    if (isSilenced(problem, fileAttributes, resolution.lints)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
     findings.push(findingOf(problem, place));
   };
@@ -68,6 +71,17 @@ export function resolve(resolution: Resolution): Finding[] {
     for (const each of directives.all) findings.push(...judgeDirective(each, resolution));
   }
   return findings.sort(byPlace);
+}
+
+/** The innermost level that names a twin decides. The settings are nearer to us than what a manifest tells another tool. */
+function isSilenced(
+  problem: Judged,
+  fileAttributes: readonly Attribute[],
+  lints: readonly LintLevel[],
+): boolean | undefined {
+  const isTold = problem.isSilenced ?? silencedBy(fileAttributes, problem);
+  if (isTold !== undefined || problem.active.isConfigured) return isTold;
+  return silencedByLints(lints, problem);
 }
 
 function directivesOf(segments: readonly PlacedSegment[], dialect: Dialect): Directives {

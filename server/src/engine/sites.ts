@@ -27,7 +27,7 @@ export function functionSiteOf(
     end: item.end,
     documentation: above?.kind === 'doc' ? segment.text.slice(above.start, above.end) : '',
   };
-  const unit = new OpenUnit(bench.dialect, place, segment.text.slice(item.start, item.end), bench.parsers);
+  const unit = new OpenUnit(bench, place, segment.text.slice(item.start, item.end));
   const within = (span: Span): Span => ({ start: span.start - item.start, end: span.end - item.start });
   const site: FunctionSite = {
     unit,

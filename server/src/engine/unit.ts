@@ -4,6 +4,7 @@ import type { Tokens } from '../core/tokens.ts';
 import { type Item, isContainer, type WatchedWord } from '../lexer/items.ts';
 import { tokenize } from '../lexer/tokens.ts';
 import type { OwnedTree, Parsers } from '../syntax/parsers.ts';
+import type { Bench } from './bench.ts';
 import type { Dialect } from './dialect.ts';
 import type { Segment } from './segment.ts';
 
@@ -59,6 +60,9 @@ function itemOfUnit(item: Item): Item {
   return units[units.length - MAX_NESTED_UNITS] ?? item;
 }
 
+/** What a unit knows of the source around it. Without `parsers` there is no tree, and none is asked for. */
+export type UnitBench = Pick<Bench, 'dialect' | 'parsers' | 'isProgram' | 'isEntry'>;
+
 /** A unit whose tokens and tree are made when they are first asked for. Whoever opens it closes it. */
 export class OpenUnit implements Unit {
   readonly kind: UnitKind;
@@ -68,6 +72,8 @@ export class OpenUnit implements Unit {
   readonly language: string;
   readonly preset: Unit['preset'];
   readonly isHot: boolean;
+  readonly isProgram: boolean;
+  readonly isEntry: boolean;
   /** True once a tree was asked for whose grammar is not loaded. */
   lacksGrammar = false;
   readonly #dialect: Dialect;
@@ -76,8 +82,7 @@ export class OpenUnit implements Unit {
   #tree: OwnedTree | undefined;
   #isParsed = false;
 
-  /** Without `parsers` there is no tree, and none is asked for. */
-  constructor(dialect: Dialect, place: UnitPlace, text: string, parsers: Parsers | undefined) {
+  constructor({ dialect, parsers, isProgram, isEntry }: UnitBench, place: UnitPlace, text: string) {
     this.kind = place.kind;
     this.name = place.name;
     this.text = text;
@@ -85,6 +90,8 @@ export class OpenUnit implements Unit {
     this.language = dialect.language.id;
     this.preset = dialect.selection.preset;
     this.isHot = place.name !== undefined && dialect.selection.hotFunctions.has(place.name);
+    this.isProgram = isProgram;
+    this.isEntry = isEntry;
     this.#dialect = dialect;
     this.#parsers = parsers;
   }

@@ -9,6 +9,7 @@ export interface Judged extends Span {
   readonly message: string;
   readonly severity: Severity;
   readonly related?: readonly RelatedPlace[];
+  readonly twins?: readonly string[];
   readonly onlyWith?: readonly ImportCondition[];
   readonly cues?: readonly string[];
   /** What attributes around it say about a twin lint; `undefined` where they say nothing. */

@@ -18,6 +18,13 @@ export interface Language {
   readonly testPaths: readonly string[];
   /** Folders of test code wherever they stand; such a folder is often a package of its own. Ends with the slash. */
   readonly testFolders?: RegExp;
+  /** Globs, matched against the path inside the package, of files that programs start with. */
+  readonly entryPaths?: readonly string[];
+  /**
+   * Folders of code that is the input of somebody's test, such as programs that a compiler has to refuse: not even the
+   * rules about tests judge it. Ends with the slash.
+   */
+  readonly inputFolders?: RegExp;
   /**
    * Globs, matched against the path inside the package, of code that runs where the software is built or explained and
    * not where it is used: examples, build scripts.

@@ -24,6 +24,10 @@ export const rust: Language = {
   // Cargo's `benches`, cargo-fuzz's `fuzz`, inputs of parsers, and crates and modules that only tests depend on.
   testFolders:
     /(?:^|\/)(?:benches|benchmarks?|fuzz|fuzz_targets|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?)\//,
+  entryPaths: ['**/main.rs', '**/src/bin/*.rs'],
+  // Programs that compiletest and trybuild compile.
+  inputFolders:
+    /(?:^|\/)(?:tests?|[^/]*[-_]tests?|tests?[-_][^/]*)\/(?:[^/]+\/)*(?:ui|ui[-_][^/]+|(?:compile|run|build|expand|trybuild)[-_]?(?:fail|pass|tests?)?|fail|pass)\//,
   toolPaths: ['build.rs', 'build/**'],
   // What a macro crate panics with is a compile error.
   toolFolders: /(?:^|\/)(?:(?:examples|xtasks?)\/|(?:[^/]*[-_])?(?:derive(?:[-_][^/]*)?|macros?)\/src\/)/,
