@@ -39,7 +39,7 @@ export interface Dialect {
 }
 
 /** What tells which of the selected rules a source is asked about. */
-export type Role = Pick<Standing, 'isTest' | 'isTool'>;
+export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool'>;
 
 /** Categories about what happens to whoever uses the software: they have nothing to say of its examples and build scripts. */
 const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
@@ -90,8 +90,8 @@ export function isString({ lexicon }: Dialect, { id }: WatchedWord): boolean {
   return id === lexicon.words.length;
 }
 
-function judges({ rule, isOverridden = false }: ActiveRule, { isTest, isTool }: Role): boolean {
-  if (isTest) return rule.judgesTests === true;
+function judges({ rule, isOverridden = false }: ActiveRule, { isTest, isInput, isTool }: Role): boolean {
+  if (isTest) return !isInput && rule.judgesTests === true;
   return !isTool || isOverridden || !ABOUT_USE.test(rule.id);
 }
 

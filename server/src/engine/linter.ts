@@ -66,7 +66,7 @@ export function createLinter(options: LinterOptions): Linter {
     const selection = select(path);
     const ofSelection = dialects.get(selection) ?? new Map<string, Dialect>();
     dialects.set(selection, ofSelection);
-    const key = `${language.id} ${role.isTest} ${role.isTool}`;
+    const key = `${language.id} ${role.isTest} ${role.isInput} ${role.isTool}`;
     const dialect =
       ofSelection.get(key) ?? createDialect(language, selection, { role, comments: settings.comments });
     ofSelection.set(key, dialect);
@@ -92,12 +92,11 @@ export function createLinter(options: LinterOptions): Linter {
     const language = languages.find((each) => each.id === source.language);
     if (!language) return NOTHING;
     const { text, ...place } = source;
-    const { isTest, isTool, exempt } = standing(
+    const { exempt, ...role } = standing(
       { ...place, head: text.slice(0, HEAD_LENGTH), length: text.length },
       language,
     );
-    if (!exempt && !(isTest && isIdle(dialectFor(language, source.path, { isTest, isTool }))))
-      return undefined;
+    if (!exempt && !(role.isTest && isIdle(dialectFor(language, source.path, role)))) return undefined;
     if (DECLARES_MODULE.test(text) || text.length > MAX_QUICK_LENGTH) return undefined;
     return exempt ? { ...NOTHING, limitation: exempt } : NOTHING;
   }

@@ -27,7 +27,7 @@ export const rust: Language = {
   entryPaths: ['**/main.rs', '**/src/bin/*.rs'],
   // Programs that compiletest and trybuild compile.
   inputFolders:
-    /(?:^|\/)(?:tests?|[^/]*[-_]tests?|tests?[-_][^/]*)\/(?:[^/]+\/)*(?:ui|ui[-_][^/]+|(?:compile|run|build|expand|trybuild)[-_]?(?:fail|pass|tests?)?|fail|pass)\//,
+    /(?:^|\/)(?:tests?|[^/]*[-_]tests?|tests?[-_][^/]*)\/(?:[^/]+\/)*(?:ui|ui[-_][^/]+|(?:compile|run|build)[-_](?:fail|pass)|trybuild|fail|pass)\//,
   toolPaths: ['build.rs', 'build/**'],
   // What a macro crate panics with is a compile error.
   toolFolders: /(?:^|\/)(?:(?:examples|xtasks?)\/|(?:[^/]*[-_])?(?:derive(?:[-_][^/]*)?|macros?)\/src\/)/,

@@ -2,8 +2,6 @@
 fn lets(path: &Path) {
     let _ = std::fs::write(path, "text");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
-    let _ = fs::create_dir_all(path);
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
     let _ = tokio::fs::rename(path, other).await;
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
     let _ = file.write_all(b"text");
@@ -37,6 +35,7 @@ fn on_purpose(path: &Path) {
     let _ = fs::create_dir(path);
     let _ = fs::create_dir(path); // may be there
     let _ = tx.send(1);
+    let _ = fs::create_dir_all(path);
     let _ = handle.join();
     let _ = stdout.flush();
     let _ = fs::remove_file(path);

@@ -113,6 +113,9 @@ fn production() {
     println!("no test");
 }
 
+#[rstest]
+fn template(#[case] n: u8) {}
+
 quote! {
     #[test]
     fn quoted() {}

@@ -21,15 +21,7 @@ export default defineRule({
 });
 
 /** Functions of `std::fs` and `tokio::fs` whose failure leaves something missing or wrong. */
-const FILE_FUNCTIONS = new Set([
-  'write',
-  'copy',
-  'rename',
-  'create_dir',
-  'create_dir_all',
-  'set_permissions',
-  'hard_link',
-]);
+const FILE_FUNCTIONS = new Set(['write', 'copy', 'rename', 'set_permissions', 'hard_link']);
 /** Methods whose failure loses what was written. */
 const METHODS = new Set(['write_all', 'sync_all', 'sync_data', 'set_len', 'commit', 'persist']);
 /** Calls that are often allowed to fail: only `strict` asks for a word about them. */
@@ -51,6 +43,8 @@ const STRICT_METHODS = new Set([
   ...['execute', 'set_nonblocking', 'set_nodelay', 'set_read_timeout', 'set_write_timeout', 'read_to_string'],
 ]);
 const STRICT_FILE_FUNCTIONS = new Set([
+  'create_dir',
+  'create_dir_all',
   'remove_file',
   'remove_dir',
   'remove_dir_all',

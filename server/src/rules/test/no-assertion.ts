@@ -30,6 +30,9 @@ function check({ unit, body, name, nameSpan, isTest }: FunctionSite): Found {
   if (!isTest || !TEST.test(unit.text) || PANICS_ON_PURPOSE.test(unit.text.slice(0, body.start)))
     return undefined;
   const { tokens } = unit;
+  // A function with parameters is a template that others fill in.
+  if (unit.text.slice(nameSpan.end, body.start).replace(/\s/g, '').startsWith('()') === false)
+    return undefined;
   const first = firstInside(tokens, body.start);
   const last = tokens.partner(first - 1) ?? tokens.length;
   if (first >= last) return { ...nameSpan, message: `The test \`${name}\` is empty.` };

@@ -1,0 +1,3 @@
+// settings: {"path": "tests/ui/attributes.rs"}
+#[test]
+fn empty() {}
