@@ -65,6 +65,21 @@ describe('a rule about functions', () => {
     ]);
   });
 
+  it('is told where it stands, in what and in which macros', () => {
+    const seen: unknown[] = [];
+    const rule = ruleOf('a/function', {
+      evidence: 'function',
+      check: ({ surroundings, path }) => void seen.push([surroundings, path]),
+    });
+    const nested =
+      'g!(x);\ncfg_a! {\n    #[cfg(unix)]\n    mod m {\n        h! { y }\n        impl T for A {\n            fn f() {}\n        }\n    }\n}\nfn plain() {}\n';
+    findings(nested, [rule]);
+    expect(seen).toEqual([
+      [['impl T for A', '#[cfg(unix)]\n    mod m', 'cfg_a!'], rustSource('').path],
+      [[], rustSource('').path],
+    ]);
+  });
+
   it('is not asked about bodies that are too long, and about tests only where it judges them', () => {
     const seen: string[] = [];
     const check = (site: { readonly name: string }) => void seen.push(site.name);

@@ -71,7 +71,10 @@ export interface FunctionSite {
   readonly isTest: boolean;
   /** What it is a method of, as written before the brace: `impl Drop for Pool`; `undefined` for a free function. */
   readonly container: string | undefined;
-  /** The heads of all that it stands in, attributes included, innermost first: `#[cfg(windows)] mod imp`. */
+  /**
+   * The heads of all that it stands in, attributes included, innermost first: `#[cfg(windows)] mod imp`. Behind them
+   * come the macros in whose arguments it stands: `cfg_unix!`.
+   */
   readonly surroundings: readonly string[];
   /** Where the source lies, as `Source.path`. */
   readonly path: string;

@@ -3,6 +3,8 @@ import type { Span } from '../core/text.ts';
 import type { Comment } from '../core/tokens.ts';
 import type { CommentSpan } from '../lexer/comments.ts';
 import type { Attribute, Item } from '../lexer/items.ts';
+import type { Lexicon } from '../lexer/lexicon.ts';
+import { tokenize } from '../lexer/tokens.ts';
 import type { Bench } from './bench.ts';
 import type { Segment } from './segment.ts';
 import { OpenUnit } from './unit.ts';
@@ -39,7 +41,7 @@ export function functionSiteOf(
       return containerOf(segment, item);
     },
     get surroundings() {
-      return surroundingsOf(segment, item);
+      return surroundingsOf(bench.dialect.lexicon, segment, item);
     },
     path: bench.path,
     get comments() {
@@ -56,12 +58,26 @@ function containerOf(segment: Segment, { parent }: Item): string | undefined {
   return segment.text.slice(parent.nameSpan.start, (parent.body?.start ?? parent.end) - 1).trim();
 }
 
-/** The heads of the items around the function, innermost first. */
-function surroundingsOf(segment: Segment, item: Item): string[] {
+/** The heads of the items around the function, innermost first, and then the macros that it stands in. */
+function surroundingsOf(lexicon: Lexicon, segment: Segment, item: Item): string[] {
   const heads: string[] = [];
   for (let around = item.parent; around; around = around.parent)
     heads.push(segment.text.slice(around.start, (around.body?.start ?? around.end) - 1).trim());
-  return heads;
+  return [...heads, ...macrosAround(lexicon, segment.text.slice(0, item.start))];
+}
+
+/** Calls of macros in a text that starts in code, such as `cfg_unix!`, whose bracket is still open at its end. */
+function macrosAround(lexicon: Lexicon, text: string): string[] {
+  const mark = lexicon.table.outline?.macroMark;
+  if (mark === undefined || !text.includes(mark)) return [];
+  const macros: string[] = [];
+  const tokens = tokenize(lexicon, text);
+  for (let index = tokens.length - 1; index >= 2; index--) {
+    if (tokens.kind(index) !== 'open') continue;
+    if (tokens.text(index - 1) !== mark || tokens.kind(index - 2) !== 'word') continue;
+    if (tokens.partner(index) === undefined) macros.push(tokens.text(index - 2) + mark);
+  }
+  return macros;
 }
 
 function commentOf(segment: Segment, { start, end, kind }: CommentSpan, offset: number): Comment {
