@@ -42,7 +42,7 @@ describe('the server', () => {
         interFileDependencies: false,
         workspaceDiagnostics: true,
       },
-      codeActionProvider: { codeActionKinds: ['quickfix', 'source.fixAll.shipworthy'] },
+      codeActionProvider: { codeActionKinds: ['quickfix', 'refactor.move', 'source.fixAll.shipworthy'] },
       hoverProvider: true,
     });
   });

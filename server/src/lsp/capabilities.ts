@@ -3,6 +3,7 @@ import {
   type InitializeParams,
   type InitializeResult,
   PositionEncodingKind,
+  ResourceOperationKind,
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { version } from '../../../package.json';
@@ -15,6 +16,9 @@ export const IDENTIFIER = 'shipworthy';
 
 /** The kind of the action that applies every safe fix of a file. */
 export const FIX_ALL = `${CodeActionKind.SourceFixAll}.shipworthy`;
+
+/** The kind of the action that gives a module a file of its own. */
+export const MOVE = 'refactor.move';
 
 /** What the client said about itself, decoded once; everything is optional in the protocol. */
 export interface Client {
@@ -32,6 +36,8 @@ export interface Client {
   readonly literalCodeActions: boolean;
   readonly preferredCodeActions: boolean;
   readonly documentChanges: boolean;
+  /** True where an edit may come with new files. */
+  readonly createsFiles: boolean;
   readonly markdown: boolean;
   readonly providesFiles: boolean;
   /** Keys of the workspace folders at the start. */
@@ -63,6 +69,9 @@ export function clientOf(params: InitializeParams): Client {
     literalCodeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredCodeActions: textDocument?.codeAction?.isPreferredSupport === true,
     documentChanges: workspace?.workspaceEdit?.documentChanges === true,
+    createsFiles:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
     markdown: hover === undefined || hover.includes('markdown'),
     providesFiles: options.providesFiles === true,
     folders: foldersOf(params).map(uriKey),
@@ -90,7 +99,7 @@ export function initializeResult(client: Client): InitializeResult {
       ...(client.literalCodeActions
         ? {
             codeActionProvider: {
-              codeActionKinds: [CodeActionKind.QuickFix, FIX_ALL],
+              codeActionKinds: [CodeActionKind.QuickFix, MOVE, FIX_ALL],
               resolveProvider: false,
             },
           }

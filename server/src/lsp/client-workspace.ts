@@ -69,6 +69,16 @@ export function createClientWorkspace(connection: Connection): Workspace {
       const { keys } = await files();
       return keys.has(uriKey(uri)) ? read(uri) : undefined;
     },
+    async exists(uri) {
+      // A listing leaves out what the person hides from it, so the file itself is asked for.
+      const params: ReadFileParams = { uri };
+      try {
+        return (await connection.sendRequest<ReadFileResult>(READ_FILE, params)) !== null;
+      } catch (error) {
+        connection.console.error(`Whether ${uri} exists is not known: ${String(error)}`);
+        return undefined;
+      }
+    },
     async configOf(uri, editor: RuleSettings) {
       const key = uriKey(uri);
       const own = key.startsWith('untitled:') ? folders[0] : key;

@@ -2,15 +2,19 @@ import {
   type CodeAction,
   CodeActionKind,
   type CodeActionParams,
+  CreateFile,
   type Diagnostic,
-  type TextEdit,
+  TextDocumentEdit,
+  TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
 import type { Finding, Fix, Source } from '../core/finding.ts';
-import type { Edit } from '../core/text.ts';
-import { type Client, FIX_ALL } from './capabilities.ts';
-import { fromRange, touches } from './from-lsp.ts';
+import type { Edit, Span } from '../core/text.ts';
+import { type Client, FIX_ALL, MOVE } from './capabilities.ts';
+import { fromRange, spanOf, touches } from './from-lsp.ts';
+import type { CreatedFiles } from './protocol.ts';
 import { toDiagnostic, toTextEdits } from './to-lsp.ts';
+import { pathOf, siblingOf } from './uri.ts';
 
 /** A judged text for which actions are asked. */
 export interface ActionContext {
@@ -23,16 +27,25 @@ export interface ActionContext {
   fixesOf(finding: Finding): readonly Fix[];
   /** Everything that is safe to fix, in the order of its places and without overlap. Never throws. */
   safeEdits(): readonly Edit[];
+  /** What can be done with the code at a place, in offsets of the text. Never throws. */
+  refactoringsAt(place: Span): readonly Fix[];
+  /** Whether a file can be made under this URI; false where that is not known. */
+  isFree(uri: string): Promise<boolean>;
 }
 
 /** The ways out of the findings in the range, and the action that applies all safe ones of the file. */
-export function codeActionsFor(
+export async function codeActionsFor(
   params: CodeActionParams,
   context: ActionContext,
   client: Client,
-): CodeAction[] {
+): Promise<CodeAction[]> {
   const actions: CodeAction[] = [];
-  if (isWanted(CodeActionKind.QuickFix, params)) actions.push(...quickFixes(params, context, client));
+  if (isWanted(CodeActionKind.QuickFix, params)) actions.push(...(await quickFixes(params, context, client)));
+  if (isWanted(MOVE, params)) {
+    const known = new Set(actions.map(({ title }) => title));
+    const moves = await refactorings(params, context, client);
+    actions.push(...moves.filter(({ title }) => !known.has(title)));
+  }
   if (isWanted(FIX_ALL, params)) {
     const action = fixAll(params, context, client);
     if (action) actions.push(action);
@@ -43,24 +56,28 @@ export function codeActionsFor(
 /** Without a filter everything is wanted, but a source action only where the client asks for it by name. */
 function isWanted(kind: string, { context }: CodeActionParams): boolean {
   const only = context.only;
-  if (!only || only.length === 0) return kind === CodeActionKind.QuickFix;
+  if (!only || only.length === 0) return kind !== FIX_ALL;
   return only.some((wanted) => wanted === '' || kind === wanted || kind.startsWith(`${wanted}.`));
 }
 
-function quickFixes(params: CodeActionParams, context: ActionContext, client: Client): CodeAction[] {
+async function quickFixes(
+  params: CodeActionParams,
+  context: ActionContext,
+  client: Client,
+): Promise<CodeAction[]> {
   const range = fromRange(params.range);
   const findings = context.findings.filter((finding) => touches(finding, range));
   const best: CodeAction[] = [];
   const last: CodeAction[] = [];
   for (const finding of findings) {
     const diagnostic = diagnosticOf(finding, params.context.diagnostics ?? [], context.uri, client);
-    const fixes = context.fixesOf(finding);
+    const fixes = await applicable(context.fixesOf(finding), context, client);
     for (const [index, fix] of fixes.entries()) {
       const action: CodeAction = {
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
-        edit: workspaceEdit(toTextEdits(context.source.text, fix.edits), context, client),
+        ...changeOf(fix, context, client),
       };
       if (client.preferredCodeActions && index === 0 && fix.safety === 'safe') action.isPreferred = true;
       // Ignoring is the engine's last fix; below the real fixes of every finding here, not only of its own.
@@ -68,6 +85,48 @@ function quickFixes(params: CodeActionParams, context: ActionContext, client: Cl
     }
   }
   return [...best, ...last];
+}
+
+async function refactorings(
+  params: CodeActionParams,
+  context: ActionContext,
+  client: Client,
+): Promise<CodeAction[]> {
+  const { from, to } = fromRange(params.range);
+  const all = context.refactoringsAt(spanOf(context.source.text, from, to));
+  const offered = await applicable(all, context, client);
+  return offered.map((fix) => ({ title: fix.title, kind: MOVE, ...changeOf(fix, context, client) }));
+}
+
+/** Those fixes that this client can apply without touching a file that is there already. */
+async function applicable(fixes: readonly Fix[], context: ActionContext, client: Client): Promise<Fix[]> {
+  const found: Fix[] = [];
+  for (const fix of fixes) {
+    const needed = (fix.creates ?? []).flatMap(({ path, rivals }) => [path, ...rivals]);
+    if (needed.length > 0 && !client.createsFiles) continue;
+    const isFree = await Promise.all(needed.map((path) => context.isFree(besideOf(context.uri, path))));
+    if (isFree.every((each) => each)) found.push(fix);
+  }
+  return found;
+}
+
+/** The URI of a path that is relative to the folder of a file. */
+function besideOf(uri: string, path: string): string {
+  const own = pathOf(uri);
+  return siblingOf(uri, own.slice(0, own.lastIndexOf('/') + 1) + path);
+}
+
+/** What an action does: first it makes the new files, so that nothing is lost where that fails. */
+function changeOf(fix: Fix, context: ActionContext, client: Client): Pick<CodeAction, 'edit' | 'data'> {
+  const edit = workspaceEdit(toTextEdits(context.source.text, fix.edits), context, client);
+  if (!fix.creates) return { edit };
+  const files = fix.creates.map(({ path, text }) => ({ uri: besideOf(context.uri, path), text }));
+  const data: CreatedFiles = { createdFiles: files };
+  const creations = files.flatMap(({ uri, text }) => [
+    CreateFile.create(uri),
+    TextDocumentEdit.create({ uri, version: null }, [TextEdit.insert({ line: 0, character: 0 }, text)]),
+  ]);
+  return { edit: { documentChanges: [...creations, ...(edit.documentChanges ?? [])] }, data };
 }
 
 /** The client's own copy of the diagnostic, by which it knows what the action is for. */

@@ -2,7 +2,7 @@ import type { Source } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { createLinter, type Linter } from '../engine/linter.ts';
 import type { ModuleDeclaration, Report } from '../engine/report.ts';
-import { isTestFile } from '../host/modules.ts';
+import { isTestFile, moduleFolderOf, type ReadDeclarations } from '../host/modules.ts';
 import { LANGUAGES, languageOf, RULES } from './catalogue.ts';
 import type { Grammars } from './grammars.ts';
 import { type EditorSettings, ruleSettingsOf } from './settings.ts';
@@ -23,6 +23,8 @@ export interface Judge {
    * @returns `undefined` where nothing is judged: an unknown language, or checking is switched off.
    */
   placeOf(uri: string, language?: string): Promise<Place | undefined>;
+  /** Where the compiler looks for the modules that a file declares. */
+  moduleFolderOf(uri: string, place: Place): Promise<Source['moduleFolder']>;
   /** The report on a text, after loading what grammars it takes. */
   lint(place: Place, text: string): Promise<Report>;
   /** The report of the rules that need no tree, for a text that stops the parser. */
@@ -85,27 +87,36 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
     return { path, language, ...(packagePath === undefined ? {} : { packagePath }) };
   }
 
-  /**
-   * Whether the files that declare this one say that it is test code. `isTestFile` asks for the files it needs;
-   * they are read between its attempts, so the same code serves a disk and a client.
-   */
+  /** Whether the files that declare this one say that it is test code. */
   async function isDeclaredTest(uri: string, language: string, config: GoverningConfig): Promise<boolean> {
     const path = pathOf(uri);
     if (language !== 'rust' || !path.endsWith('.rs') || uri.startsWith('untitled:')) return false;
+    return (await answered(uri, config, (read) => isTestFile(path, read))) ?? false;
+  }
+
+  /**
+   * Answers a question about the files that declare this one. The question asks for the files it needs; they are read
+   * between its attempts, so the same code serves a disk and a client.
+   */
+  async function answered<T>(
+    uri: string,
+    config: GoverningConfig,
+    question: (read: ReadDeclarations) => T,
+  ): Promise<T | undefined> {
     const fileSystem = fileSystemOf(uri);
     for (let attempt = 0; attempt < MAX_ATTEMPTS; attempt++) {
       const unread: string[] = [];
-      const isTest = isTestFile(path, (file) => {
+      const answer = question((file) => {
         const key = fileSystem + file;
         if (!declarations.has(key)) unread.push(file);
         return declarations.get(key);
       });
-      if (unread.length === 0) return isTest;
+      if (unread.length === 0) return answer;
       for (const file of unread) {
         declarations.set(fileSystem + file, await declarationsOf(siblingOf(uri, file), config));
       }
     }
-    return false;
+    return undefined;
   }
 
   /** Without rules a lint only reads tokens: a parent is judged in its own turn. */
@@ -121,6 +132,11 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
 
   return {
     placeOf,
+    async moduleFolderOf(uri, { facts, config }) {
+      const { language, packagePath } = facts;
+      if (language !== 'rust' || packagePath === undefined) return undefined;
+      return answered(uri, config, (read) => moduleFolderOf(pathOf(uri), packagePath, read));
+    },
     async lint({ linter, facts }, text) {
       for (;;) {
         const report = linter.lint({ ...facts, text });

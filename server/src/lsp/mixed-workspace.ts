@@ -9,6 +9,7 @@ export function createMixedWorkspace(disk: Workspace, client: Workspace): Worksp
     list: (folder) => of(folder).list(folder),
     isListed: (uri) => of(uri).isListed(uri),
     read: (uri) => of(uri).read(uri),
+    exists: (uri) => of(uri).exists(uri),
     configOf: (uri, editor) => of(uri).configOf(uri, editor),
     packagePath: (uri, language) => of(uri).packagePath(uri, language),
     follow(changed, deleted) {

@@ -1,3 +1,4 @@
+import { lstat } from 'node:fs/promises';
 import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { RuleSettings } from '../core/settings.ts';
@@ -44,6 +45,15 @@ export function createNodeWorkspace(): Workspace {
     },
     async read(uri) {
       return textOf(diskPath(uri));
+    },
+    async exists(uri) {
+      if (!uri.startsWith('file:')) return undefined;
+      try {
+        await lstat(diskPath(uri));
+        return true;
+      } catch (error) {
+        return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? false : undefined;
+      }
     },
     async configOf(uri, editor: RuleSettings) {
       const key = uriKey(uri);

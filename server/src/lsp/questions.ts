@@ -26,9 +26,10 @@ export function answerQuestions({
   });
   connection.onCodeAction(async (params, token) => {
     const judged = await texts.judged(params.textDocument.uri);
-    if (judged === undefined || judged.findings.length === 0) return [];
+    if (judged === undefined) return [];
     // Rules that find without a tree may need one to fix, and nothing says so before.
-    if (hasGrammar(judged.source.language)) await grammars.load([judged.source.language]);
+    if (judged.findings.length > 0 && hasGrammar(judged.source.language))
+      await grammars.load([judged.source.language]);
     if (token.isCancellationRequested) return [];
     return codeActionsFor(params, judged, client);
   });

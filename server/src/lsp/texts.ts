@@ -1,6 +1,6 @@
 import type { Diagnostic } from 'vscode-languageserver';
 import type { Finding, Fix, Source } from '../core/finding.ts';
-import type { Edit } from '../core/text.ts';
+import type { Edit, Span } from '../core/text.ts';
 import type { Linter } from '../engine/linter.ts';
 import type { Client } from './capabilities.ts';
 import type { ActionContext } from './code-actions.ts';
@@ -48,6 +48,19 @@ export function createTexts(parts: TextsParts): Texts {
     return edits;
   }
 
+  function refactoringsAt(uri: string, linter: Linter, source: Source, place: Span): readonly Fix[] {
+    try {
+      return linter.refactorings(source, place);
+    } catch (error) {
+      onFailure(uri, 'a refactoring', error);
+      return [];
+    }
+  }
+
+  async function isFree(uri: string): Promise<boolean> {
+    return documents.get(uri) === undefined && (await workspace.exists(uri)) === false;
+  }
+
   function contextOf(
     uri: string,
     version: number | undefined,
@@ -62,6 +75,8 @@ export function createTexts(parts: TextsParts): Texts {
       findings,
       fixesOf: (finding) => fixesOf(uri, linter, source, finding),
       safeEdits: () => safeEdits(uri, linter, source),
+      refactoringsAt: (place) => refactoringsAt(uri, linter, source, place),
+      isFree,
     };
   }
 
@@ -70,8 +85,9 @@ export function createTexts(parts: TextsParts): Texts {
     if (place === undefined) return undefined;
     const text = await workspace.read(uri);
     if (text === undefined) return undefined;
+    const moduleFolder = await judge.moduleFolderOf(uri, place);
     const { findings } = await judge.lint(place, text);
-    return contextOf(uri, undefined, place, { ...place.facts, text }, findings);
+    return contextOf(uri, undefined, place, sourceOf(place, moduleFolder, text), findings);
   }
 
   async function configDiagnostics(uri: string): Promise<readonly Diagnostic[]> {
@@ -86,10 +102,12 @@ export function createTexts(parts: TextsParts): Texts {
     async judged(uri) {
       const document = documents.get(uri);
       if (document === undefined) return onDisk(uri);
+      const before = await lints.placeOf(document);
+      const moduleFolder = before && (await judge.moduleFolderOf(document.uri, before));
       const report = await lints.later(document);
       const place = await lints.placeOf(document);
       if (report === undefined || place === undefined) return undefined;
-      const source = { ...place.facts, text: document.text };
+      const source = sourceOf(place, moduleFolder, document.text);
       return contextOf(document.uri, document.version, place, source, report.findings);
     },
     async diskDiagnostics(uri) {
@@ -98,4 +116,8 @@ export function createTexts(parts: TextsParts): Texts {
       return (judged?.findings ?? []).map((finding) => toDiagnostic(finding, uri, client.style));
     },
   };
+}
+
+function sourceOf({ facts }: Place, moduleFolder: Source['moduleFolder'], text: string): Source {
+  return { ...facts, ...(moduleFolder === undefined ? {} : { moduleFolder }), text };
 }

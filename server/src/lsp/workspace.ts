@@ -12,6 +12,8 @@ export interface Workspace {
   isListed(uri: string): Promise<boolean>;
   /** `undefined` for a file that is absent, binary, too large, or cannot be read. */
   read(uri: string): Promise<string | undefined>;
+  /** Whether something has this name, a folder included; `undefined` where that cannot be told. */
+  exists(uri: string): Promise<boolean | undefined>;
   /** The configuration that governs a file, completed by what the person set in the editor. */
   configOf(uri: string, editor: RuleSettings): Promise<GoverningConfig>;
   /** The path of the file in its package, where it lies in one. */
