@@ -140,7 +140,7 @@ mod tests {
     two // no comment
         three \\
             four";
-        assert_eq!(plain.len(), 42, "{plain:?}");
+        assert_eq!(plain.len(), 44, "{plain:?}");
         let raw = r#"
     "quoted" /* no comment
     "#;

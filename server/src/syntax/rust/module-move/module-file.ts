@@ -22,6 +22,7 @@ export function moduleFileOf(
   const { packagePath, moduleFolder } = source;
   if (packagePath === undefined || moduleFolder === undefined)
     return 'It is not known where the compiler looks for the modules of this file.';
+  if (/[^\w]/.test(name)) return 'The compiler loads no file for a name that is not ASCII.';
   const folder = packagePath.slice(0, packagePath.lastIndexOf('/') + 1);
   const stem = packagePath.slice(folder.length).replace(/\.rs$/, '');
   const parts = moduleFolder === 'beside' ? [...modules, name] : [stem, ...modules, name];
@@ -29,15 +30,21 @@ export function moduleFileOf(
   if (!isCargoTarget(`${folder}${path}.rs`))
     return { path: `${path}.rs`, rivals: [`${path}/mod.rs`], attribute: undefined };
   const below = `${stem}/${name}.rs`;
-  if (modules.length > 0 || moduleFolder === 'below' || isCargoTarget(folder + below))
+  if (modules.length > 0 || !isOneFileTarget(packagePath) || isCargoTarget(folder + below))
     return `Cargo takes \`${folder}${path}.rs\` for a program or test of its own.`;
   return { path: below, rivals: [], attribute: below };
+}
+
+/** A program, test, example or benchmark whose siblings are others. */
+function isOneFileTarget(path: string): boolean {
+  return /^(?:src\/bin|tests|examples|benches)\/[^/]+\.rs$/.test(path);
 }
 
 /** Files that Cargo builds on their own, without being told: the Cargo book, "Package Layout". */
 function isCargoTarget(path: string): boolean {
   return (
+    isOneFileTarget(path) ||
     /^(?:src\/(?:lib|main)|build)\.rs$/.test(path) ||
-    /^(?:src\/bin|tests|examples|benches)\/[^/]+(?:\.rs|\/main\.rs)$/.test(path)
+    /^(?:src\/bin|tests|examples|benches)\/[^/]+\/main\.rs$/.test(path)
   );
 }
