@@ -1,40 +1,123 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createPackageRoots } from '../../server/src/host/package-root.ts';
+import { readCargoManifest } from '../../server/src/host/cargo-manifest.ts';
+import type { PackageFacts } from '../../server/src/host/package-facts.ts';
+import { createPackageRoots, type PackageRoots } from '../../server/src/host/package-root.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
-function workspace(): string {
+/** Writes files, given by paths and texts, to a new folder. */
+function workspace(files: Readonly<Record<string, string>>): string {
   const folder = temporaryFolder();
-  mkdirSync(join(folder, 'member', 'src', 'deep'), { recursive: true });
-  writeFileSync(join(folder, 'Cargo.toml'), '');
-  writeFileSync(join(folder, 'member', 'Cargo.toml'), '');
+  for (const [path, text] of Object.entries(files)) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), text);
+  }
   return folder;
 }
 
+function factsIn(folder: string, path: string, roots: PackageRoots = createRoots()): PackageFacts {
+  return roots.factsOf('rust', join(folder, path));
+}
+
+function createRoots(boundaries?: readonly string[]): PackageRoots {
+  return createPackageRoots(readCargoManifest, boundaries);
+}
+
+const NESTED = { 'Cargo.toml': '', 'member/Cargo.toml': '', 'member/src/deep/a.rs': '' };
+
 describe('the path in the package', () => {
   it('counts from the nearest manifest', () => {
-    const folder = workspace();
-    const roots = createPackageRoots();
-    expect(roots.packagePath('rust', join(folder, 'member', 'src', 'deep', 'a.rs'))).toBe('src/deep/a.rs');
-    expect(roots.packagePath('rust', join(folder, 'other', 'a.rs'))).toBe('other/a.rs');
+    const folder = workspace(NESTED);
+    expect(factsIn(folder, 'member/src/deep/a.rs')).toEqual({ packagePath: 'src/deep/a.rs' });
+    expect(factsIn(folder, 'other/a.rs')).toEqual({ packagePath: 'other/a.rs' });
   });
 
   it('is unknown without a manifest, above a boundary, and for other languages', () => {
-    const folder = workspace();
-    const file = join(folder, 'other', 'a.rs');
-    expect(createPackageRoots([join(folder, 'other')]).packagePath('rust', file)).toBeUndefined();
-    expect(createPackageRoots().packagePath('klingon', file)).toBeUndefined();
+    const folder = workspace(NESTED);
+    expect(factsIn(folder, 'other/a.rs', createRoots([join(folder, 'other')]))).toEqual({});
+    expect(createRoots().factsOf('klingon', join(folder, 'a.rs'))).toEqual({});
   });
 
   it('is what listings have told, until it is forgotten', () => {
-    const folder = workspace();
-    const file = join(folder, 'member', 'src', 'a.rs');
-    const roots = createPackageRoots();
+    const folder = workspace(NESTED);
+    const roots = createRoots();
     roots.learn(join(folder, 'member', 'src'), ['Cargo.toml']);
-    expect(roots.packagePath('rust', file)).toBe('a.rs');
+    expect(factsIn(folder, 'member/src/a.rs', roots).packagePath).toBe('a.rs');
     roots.forget();
     rmSync(join(folder, 'member', 'Cargo.toml'));
-    expect(roots.packagePath('rust', file)).toBe('member/src/a.rs');
+    expect(factsIn(folder, 'member/src/a.rs', roots).packagePath).toBe('member/src/a.rs');
+  });
+});
+
+describe('the target', () => {
+  it('is a program where the package has no library, until it has one', () => {
+    const folder = workspace({ 'Cargo.toml': '[package]\nname = "a"', 'src/main.rs': '' });
+    const roots = createRoots();
+    expect(factsIn(folder, 'src/a.rs', roots)).toMatchObject({ target: 'program', isEntry: false });
+    expect(factsIn(folder, 'src/main.rs', roots)).toMatchObject({ target: 'program', isEntry: true });
+    writeFileSync(join(folder, 'src/lib.rs'), '');
+    roots.forget();
+    expect(factsIn(folder, 'src/a.rs', roots)).toMatchObject({ target: 'library', isEntry: false });
+    expect(factsIn(folder, 'src/main.rs', roots)).toMatchObject({ target: 'program', isEntry: true });
+  });
+
+  it('is unknown where the manifest is no TOML or only gathers a workspace', () => {
+    const broken = workspace({ 'Cargo.toml': '[package\nname =', 'src/lib.rs': '' });
+    expect(factsIn(broken, 'src/a.rs')).toEqual({ packagePath: 'src/a.rs' });
+    const virtual = workspace({ 'Cargo.toml': '[workspace]\nmembers = ["a"]' });
+    expect(factsIn(virtual, 'tools/a.rs')).toEqual({ packagePath: 'tools/a.rs' });
+  });
+
+  it('is read once', () => {
+    const folder = workspace({ 'Cargo.toml': '[package]\nname = "a"' });
+    let count = 0;
+    const roots = createPackageRoots((text) => {
+      count++;
+      return readCargoManifest(text);
+    });
+    for (const name of ['a', 'b', 'deep/c']) factsIn(folder, `src/${name}.rs`, roots);
+    expect(count).toBe(1);
+  });
+});
+
+describe('lint levels', () => {
+  const ALLOWING = '[lints.clippy]\nunwrap_used = "allow"\n';
+  const OFFERING = '[workspace.lints.clippy]\nunwrap_used = "allow"\n';
+  const MEMBER = '[package]\nname = "a"\n[lints]\nworkspace = true\n';
+  const SILENCED = [{ lint: 'unwrap_used', isSilenced: true }];
+
+  it('come from the package itself', () => {
+    const folder = workspace({ 'Cargo.toml': `[package]\nname = "a"\n${ALLOWING}` });
+    expect(factsIn(folder, 'src/a.rs').lints).toEqual(SILENCED);
+  });
+
+  it('come from the workspace where the member says so', () => {
+    const folder = workspace({
+      'Cargo.toml': OFFERING,
+      'crates/Cargo.toml': '[package]\nname = "between"\n',
+      'crates/a/Cargo.toml': MEMBER,
+      'crates/b/Cargo.toml': '[package]\nname = "b"\n',
+    });
+    expect(factsIn(folder, 'crates/a/src/a.rs').lints).toEqual(SILENCED);
+    expect(factsIn(folder, 'crates/b/src/a.rs').lints).toBeUndefined();
+  });
+
+  it('come from the workspace of a package that is its own root', () => {
+    const folder = workspace({ 'Cargo.toml': `${MEMBER}${OFFERING}` });
+    expect(factsIn(folder, 'src/a.rs').lints).toEqual(SILENCED);
+  });
+
+  it('come from the root that the member names', () => {
+    const folder = workspace({
+      'root/Cargo.toml': OFFERING,
+      'member/Cargo.toml': MEMBER.replace('[lints]', 'workspace = "../root"\n[lints]'),
+    });
+    expect(factsIn(folder, 'member/src/a.rs').lints).toEqual(SILENCED);
+  });
+
+  it('are none where there is no such workspace', () => {
+    const folder = workspace({ 'Cargo.toml': '[workspace]\n', 'a/Cargo.toml': MEMBER });
+    expect(factsIn(folder, 'a/src/a.rs').lints).toBeUndefined();
   });
 });

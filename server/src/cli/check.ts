@@ -26,7 +26,8 @@ export async function check(args: readonly string[]): Promise<number> {
   const wanted = parseCheckArguments(args);
   const base = process.cwd();
   const languageOf = createLanguageOf(LANGUAGES);
-  const packages = createPackageRoots();
+  const { readCargoManifest } = await import('../host/cargo-manifest.ts');
+  const packages = createPackageRoots(readCargoManifest);
   const nearest = createNearestFile(CONFIG_NAME);
   const found = find(wanted.paths, base, {
     isSource: (name) => languageOf(name) !== undefined,

@@ -124,7 +124,7 @@ function createLexicalJudge({ languageOf, configs, packages }: ScanOptions): Lex
       const { root, settings } = configs.of(file);
       const language = languageOf(file) ?? '';
       const path = pathWithin(root, file) ?? withSlashes(relative(root, file));
-      const source = { path, packagePath: packages.packagePath(language, file) ?? path, language };
+      const source = { path, packagePath: path, language, ...packages.factsOf(language, file) };
       return { file, settings, source, report: undefined, limitation: undefined, failure: undefined };
     },
     lint(state) {

@@ -1,6 +1,7 @@
 import type { Connection } from 'vscode-languageserver';
 import type { RuleSettings } from '../core/settings.ts';
 import { LANGUAGES, languageOf } from './catalogue.ts';
+import { createClientPackages } from './client-packages.ts';
 import { createConfigCache } from './config-cache.ts';
 import type {
   ListFilesMethod,
@@ -29,6 +30,7 @@ export function createClientWorkspace(connection: Connection): Workspace {
   const cache = createConfigCache();
   let folders: readonly string[] = [];
   let listing: Promise<Listing> | undefined;
+  let packages = createClientPackages(read);
   let listed: ReadonlySet<string> = new Set();
 
   async function ask(): Promise<Listing> {
@@ -88,16 +90,17 @@ export function createClientWorkspace(connection: Connection): Workspace {
       if (file === undefined) return cache.without(folder, editor);
       return cache.of(file, folderOf(file), editor, () => read(file));
     },
-    async packagePath(uri) {
-      const manifest = nearestOf((await files()).manifests, uriKey(uri));
-      return manifest && pathOf(uri).slice(pathOf(folderOf(manifest)).length + 1);
+    async packageFacts(uri, language) {
+      return language === 'rust' ? packages.factsOf(uri, await files()) : {};
     },
     follow(changed, deleted) {
       // A listing that is under way may be older than what is told now.
       if (listing && (changed.some(isNew) || deleted.length > 0)) listing = undefined;
+      if (listing === undefined) packages = createClientPackages(read);
     },
     forget() {
       cache.forget();
+      packages = createClientPackages(read);
       listing = undefined;
     },
     setFolders(keys) {

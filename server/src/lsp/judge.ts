@@ -83,8 +83,7 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
 
   async function factsOf(uri: string, language: string, config: GoverningConfig): Promise<Place['facts']> {
     const path = pathFrom(config.root, uri);
-    const packagePath = await workspace.packagePath(uri, language);
-    return { path, language, ...(packagePath === undefined ? {} : { packagePath }) };
+    return { path, language, ...(await workspace.packageFacts(uri, language)) };
   }
 
   /** Whether the files that declare this one say that it is test code. */

@@ -11,7 +11,7 @@ export function createMixedWorkspace(disk: Workspace, client: Workspace): Worksp
     read: (uri) => of(uri).read(uri),
     exists: (uri) => of(uri).exists(uri),
     configOf: (uri, editor) => of(uri).configOf(uri, editor),
-    packagePath: (uri, language) => of(uri).packagePath(uri, language),
+    packageFacts: (uri, language) => of(uri).packageFacts(uri, language),
     follow(changed, deleted) {
       disk.follow(changed, deleted);
       client.follow(changed, deleted);

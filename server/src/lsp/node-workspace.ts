@@ -5,7 +5,7 @@ import type { RuleSettings } from '../core/settings.ts';
 import { type FoundFiles, SKIPPED_FOLDERS, walkFolder } from '../host/files.ts';
 import { isIgnored, rulesAbove, rulesOf } from '../host/ignore-files.ts';
 import { createNearestFile } from '../host/nearest-file.ts';
-import { createPackageRoots } from '../host/package-root.ts';
+import { createPackageRoots, type PackageRoots } from '../host/package-root.ts';
 import { createTextReader } from '../host/read-text.ts';
 import { languageOf } from './catalogue.ts';
 import { type ConfigCache, createConfigCache } from './config-cache.ts';
@@ -19,7 +19,7 @@ const MAX_SCANNED_BYTES = 1024 * 1024;
 export function createNodeWorkspace(): Workspace {
   const reader = createTextReader(MAX_SCANNED_BYTES);
   const configs = createNearestFile(CONFIG_FILE);
-  const packages = createPackageRoots();
+  let packages: Promise<PackageRoots> | undefined;
   const cache: ConfigCache = createConfigCache();
   let folders: readonly string[] = [];
 
@@ -27,6 +27,8 @@ export function createNodeWorkspace(): Workspace {
     const read = reader.read(path);
     return read.kind === 'text' ? read.text : undefined;
   };
+  /** The reader of manifests is loaded with the first source. */
+  const packageRoots = (): Promise<PackageRoots> => (packages ??= openPackageRoots());
   const folderOf = (key: string): string | undefined => folders.find((folder) => isInside(key, folder));
 
   return {
@@ -65,13 +67,13 @@ export function createNodeWorkspace(): Workspace {
       const file = uriOf(joined(folder, CONFIG_FILE));
       return cache.of(file, uriOf(folder), editor, () => textOf(diskPath(file)));
     },
-    async packagePath(uri, language) {
-      return uri.startsWith('file:') ? packages.packagePath(language, diskPath(uri)) : undefined;
+    async packageFacts(uri, language) {
+      return uri.startsWith('file:') ? (await packageRoots()).factsOf(language, diskPath(uri)) : {};
     },
     follow: () => undefined,
     forget() {
       configs.forget();
-      packages.forget();
+      packages = undefined;
       cache.forget();
     },
     setFolders(keys) {
@@ -79,6 +81,10 @@ export function createNodeWorkspace(): Workspace {
       folders = [...keys].sort((a, b) => b.length - a.length);
     },
   };
+}
+
+async function openPackageRoots(): Promise<PackageRoots> {
+  return createPackageRoots((await import('../host/cargo-manifest.ts')).readCargoManifest);
 }
 
 /** Whether a walk of `root` would come to the file. */

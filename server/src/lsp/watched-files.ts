@@ -91,14 +91,16 @@ export async function registerWatchers(connection: Connection): Promise<void> {
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
-/** A configuration above a workspace folder governs it too, and no watcher of the workspace sees it. */
+/** A configuration or a manifest above a workspace folder decides about it too, and no watcher of the workspace sees it. */
 export async function registerWatchersAbove(
   connection: Connection,
   folders: readonly string[],
 ): Promise<void> {
   const above = new Set(folders.filter(isFile).flatMap((folder) => foldersAbove(uriKey(folder))));
   if (above.size === 0) return;
-  const watchers = [...above].map((baseUri) => ({ globPattern: { baseUri, pattern: CONFIG_FILE } }));
+  const watchers = [...above].map((baseUri) => ({
+    globPattern: { baseUri, pattern: `{${CONFIG_FILE},Cargo.toml}` },
+  }));
   await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
 }
 
@@ -120,6 +122,8 @@ function sorted(events: readonly FileEvent[]): FileChanges {
   let isDecisive = events.length > MAX_SINGLE;
   for (const { uri, type } of events) {
     if (DECISIVE_FILES.includes(baseName(uri))) isDecisive = true;
+    // With its library a package has another kind of target for most of its files.
+    if (baseName(uri) === 'lib.rs' && type !== FileChangeType.Changed) isDecisive = true;
     const isSource = languageOf(pathOf(uri)) !== undefined;
     if (type === FileChangeType.Deleted) deleted.push(uri);
     else if (isSource) changed.push(uri);

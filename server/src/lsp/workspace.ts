@@ -1,4 +1,5 @@
 import type { RuleSettings, Settings } from '../core/settings.ts';
+import type { PackageFacts } from '../host/package-facts.ts';
 import type { ConfigProblem } from './to-lsp.ts';
 
 /**
@@ -16,8 +17,8 @@ export interface Workspace {
   exists(uri: string): Promise<boolean | undefined>;
   /** The configuration that governs a file, completed by what the person set in the editor. */
   configOf(uri: string, editor: RuleSettings): Promise<GoverningConfig>;
-  /** The path of the file in its package, where it lies in one. */
-  packagePath(uri: string, language: string): Promise<string | undefined>;
+  /** What the package that holds the file says about it. */
+  packageFacts(uri: string, language: string): Promise<PackageFacts>;
   /** Files came, changed or went. */
   follow(changed: readonly string[], deleted: readonly string[]): void;
   /** Something that decides about other files changed: a configuration, an ignore file, a manifest. */

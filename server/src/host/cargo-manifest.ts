@@ -1,0 +1,135 @@
+import { parse } from 'smol-toml';
+import type { LintLevel, Target } from '../core/finding.ts';
+
+/**
+ * What one `Cargo.toml` says, as far as it matters here: the Cargo book, "Cargo Targets", "The `[lints]` section" and
+ * "Workspaces". Cargo itself is never run.
+ */
+export interface CargoManifest {
+  /** False for a manifest that only gathers a workspace. */
+  readonly isPackage: boolean;
+  /** Targets whose files are written down, relative to the package. */
+  readonly declared: readonly DeclaredTarget[];
+  /** Kinds of targets that Cargo does not look for by itself here. */
+  readonly undiscovered: ReadonlySet<Target>;
+  /** What a library of the package is; `kind` is `undefined` where `src/lib.rs` is none. */
+  readonly library: { readonly kind: 'library' | 'macro' | undefined; readonly isDeclared: boolean };
+  /** Its own levels, the deciding first, or those of the workspace. */
+  readonly lints: readonly LintLevel[] | 'workspace';
+  /** The levels it offers to members; `undefined` where it is no root of a workspace. */
+  readonly workspaceLints: readonly LintLevel[] | undefined;
+  /** Folder of the workspace's root, relative to the package, where it is written down. */
+  readonly workspaceFolder: string | undefined;
+}
+
+/** A file that a target starts with. */
+export interface DeclaredTarget {
+  readonly target: Target;
+  readonly path: string;
+}
+
+/** Reads a manifest. One that is no TOML says nothing: `undefined`. Values of the wrong kind are passed over. */
+export function readCargoManifest(text: string): CargoManifest | undefined {
+  let root: Table;
+  try {
+    root = parse(text);
+  } catch {
+    // Half-written while somebody types: what Cargo would refuse cannot tell anything either.
+    return undefined;
+  }
+  const details = tableOf(root.package ?? root.project);
+  const { 'proc-macro': isMacro, proc_macro: isMacroToo } = tableOf(root.lib);
+  const library = isMacro === true || isMacroToo === true ? 'macro' : 'library';
+  const workspace = root.workspace === undefined ? undefined : tableOf(root.workspace);
+  const lints = tableOf(root.lints);
+  return {
+    isPackage: root.package !== undefined || root.project !== undefined,
+    declared: declaredTargets(root, details, library),
+    undiscovered: undiscoveredTargets(details),
+    library: {
+      kind: details.autolib === false && root.lib === undefined ? undefined : library,
+      isDeclared: root.lib !== undefined,
+    },
+    lints: lints.workspace === true ? 'workspace' : levelsOf(lints),
+    workspaceLints: workspace && levelsOf(tableOf(workspace.lints)),
+    workspaceFolder: textOf(details.workspace),
+  };
+}
+
+type Table = Readonly<Record<string, unknown>>;
+
+/** Sections of targets, and the folder in which Cargo looks for a target whose path is not written down. */
+const SECTIONS: readonly { readonly section: string; readonly target: Target; readonly folder: string }[] = [
+  { section: 'bin', target: 'program', folder: 'src/bin' },
+  { section: 'example', target: 'example', folder: 'examples' },
+  { section: 'test', target: 'test', folder: 'tests' },
+  { section: 'bench', target: 'bench', folder: 'benches' },
+];
+
+function declaredTargets(root: Table, details: Table, library: Target): DeclaredTarget[] {
+  const found: DeclaredTarget[] = [];
+  const path = textOf(tableOf(root.lib).path);
+  if (path !== undefined) found.push({ target: library, path: plain(path) });
+  for (const { section, target, folder } of SECTIONS) {
+    const entries = root[section];
+    for (const entry of Array.isArray(entries) ? entries.map(tableOf) : []) {
+      const own = textOf(entry.path);
+      const name = textOf(entry.name);
+      if (own !== undefined) found.push({ target, path: plain(own) });
+      else if (name !== undefined)
+        found.push(...['.rs', '/main.rs'].map((end) => ({ target, path: `${folder}/${name}${end}` })));
+    }
+  }
+  const builds = Array.isArray(details.build) ? details.build : [details.build];
+  for (const build of builds)
+    if (typeof build === 'string') found.push({ target: 'build', path: plain(build) });
+  if (details.build === undefined) found.push({ target: 'build', path: 'build.rs' });
+  return found;
+}
+
+function undiscoveredTargets(details: Table): Set<Target> {
+  const off = SECTIONS.filter(({ section }) => {
+    const plural = section === 'bench' ? 'benches' : `${section}s`;
+    return details[`auto${plural}`] === false;
+  });
+  return new Set(off.map(({ target }) => target));
+}
+
+/** Levels of all tools in the order in which Cargo lets them decide: by priority, and the first in the alphabet wins. */
+function levelsOf(lints: Table): LintLevel[] {
+  const found: (LintLevel & { readonly priority: number })[] = [];
+  for (const tool of ['clippy', 'rust']) {
+    for (const [lint, value] of Object.entries(tableOf(lints[tool]))) {
+      const { level, priority } = typeof value === 'string' ? { level: value, priority: 0 } : tableOf(value);
+      if (typeof level !== 'string') continue;
+      const isSilenced = level === 'allow';
+      found.push({
+        lint: lint.replaceAll('-', '_'),
+        isSilenced,
+        priority: typeof priority === 'number' ? priority : 0,
+      });
+    }
+  }
+  if (!found.some(({ isSilenced }) => isSilenced)) return [];
+  return found
+    .sort((a, b) => b.priority - a.priority || (a.lint < b.lint ? -1 : 1))
+    .map(({ lint, isSilenced }) => ({ lint, isSilenced }));
+}
+
+function tableOf(value: unknown): Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}
+
+function textOf(value: unknown): string | undefined {
+  return typeof value === 'string' ? value : undefined;
+}
+
+/** `./src//a.rs` and `src\a.rs` are `src/a.rs`; what leads out of the package stays as it is. */
+function plain(path: string): string {
+  const parts: string[] = [];
+  for (const part of path.replaceAll('\\', '/').split('/')) {
+    if (part === '..' && parts.length > 0 && parts.at(-1) !== '..') parts.pop();
+    else if (part !== '.' && part !== '') parts.push(part);
+  }
+  return parts.join('/');
+}

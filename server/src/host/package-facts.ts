@@ -1,0 +1,30 @@
+import type { LintLevel, Source } from '../core/finding.ts';
+import type { CargoManifest } from './cargo-manifest.ts';
+import { targetOf } from './cargo-targets.ts';
+
+/** What a source knows from the package that holds it. Nothing is there where no package is known. */
+export type PackageFacts = Pick<Source, 'packagePath' | 'target' | 'isEntry' | 'lints'>;
+
+/** A package, as whoever can read its files sees it. */
+export interface Package {
+  /** `undefined` where the manifest cannot be read. */
+  readonly manifest: CargoManifest | undefined;
+  /** Whether there is a `src/lib.rs`. */
+  readonly hasLibraryFile: boolean;
+  /** What the workspace offers to its members; asked for where the manifest refers to it. */
+  readonly workspaceLints: readonly LintLevel[];
+}
+
+/** Facts about the file at `packagePath` of a package. */
+export function packageFactsOf(
+  packagePath: string,
+  { manifest, hasLibraryFile, workspaceLints }: Package,
+): PackageFacts {
+  if (manifest === undefined) return { packagePath };
+  const lints = manifest.lints === 'workspace' ? workspaceLints : manifest.lints;
+  return {
+    packagePath,
+    ...targetOf(manifest, packagePath, hasLibraryFile),
+    ...(lints.length === 0 ? {} : { lints }),
+  };
+}
