@@ -4,7 +4,9 @@ import { applyEdits } from '../../server/src/core/text.ts';
 import type { Parsers } from '../../server/src/syntax/parsers.ts';
 import { blockOnFixes } from '../../server/src/syntax/rust/fixes/block-on.ts';
 import { dbgFixes } from '../../server/src/syntax/rust/fixes/dbg.ts';
+import { dropGuardFixes } from '../../server/src/syntax/rust/fixes/drop-guard.ts';
 import { notImplementedFixes, panicMacroFixes } from '../../server/src/syntax/rust/fixes/panic.ts';
+import { sleepFixes } from '../../server/src/syntax/rust/fixes/sleep.ts';
 import { expectFixes, lockUnwrapFixes, unwrapFixes } from '../../server/src/syntax/rust/fixes/unwrap.ts';
 import { zeroedFixes } from '../../server/src/syntax/rust/fixes/zeroed.ts';
 import type { FixResult, FixSnippet } from './fix-snippets.ts';
@@ -13,10 +15,12 @@ import { parse, type RustContext, rustContext } from './rust-unit.ts';
 const BUILDERS: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   blockOn: blockOnFixes,
   dbg: dbgFixes,
+  dropGuard: dropGuardFixes,
   expect: expectFixes,
   lockUnwrap: lockUnwrapFixes,
   notImplemented: notImplementedFixes,
   panicMacro: panicMacroFixes,
+  sleep: sleepFixes,
   unwrap: unwrapFixes,
   zeroed: zeroedFixes,
 };

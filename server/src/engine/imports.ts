@@ -19,10 +19,17 @@ export function importReader(
     }
     return (
       [...pathsOf.values()].some((paths) => paths.has(path)) ||
-      segments.some(({ text }) => text.includes(path))
+      segments.some(({ text }) => namesPath(text, path))
     );
   };
   return (conditions) => conditions.some(holds);
+}
+
+function namesPath(text: string, path: string): boolean {
+  for (let at = text.indexOf(path); at >= 0; at = text.indexOf(path, at + 1)) {
+    if (!/\w/.test(text[at + path.length] ?? '')) return true;
+  }
+  return false;
 }
 
 function pathsByName(segments: readonly Segment[], language: Language): Map<string, Set<string>> {

@@ -217,3 +217,134 @@ impl Runtime {
 pub async fn wait() -> u8 {
     std::future::ready(1).await
 }
+
+//# runtime that is made for the call
+//@ blockOn
+pub struct Runtime;
+impl Runtime {
+    pub fn new() -> Result<Self, String> {
+        Ok(Runtime)
+    }
+    pub fn block_on<F: std::future::Future>(&self, _: F) -> F::Output {
+        loop {}
+    }
+}
+pub async fn wait() -> u8 {
+    let rt = Runtime::new().unwrap();
+    rt.block_on(std::future::ready(1))
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+}
+//> suggested Await the future
+pub struct Runtime;
+impl Runtime {
+    pub fn new() -> Result<Self, String> {
+        Ok(Runtime)
+    }
+    pub fn block_on<F: std::future::Future>(&self, _: F) -> F::Output {
+        loop {}
+    }
+}
+pub async fn wait() -> u8 {
+    std::future::ready(1).await
+}
+
+//# runtime by its path, on a line with other code
+//@ blockOn
+pub mod runtime {
+    pub struct Handle;
+    impl Handle {
+        pub fn current() -> Self {
+            Handle
+        }
+        pub fn block_on<F: std::future::Future>(&self, _: F) -> F::Output {
+            loop {}
+        }
+    }
+}
+pub async fn wait() -> u8 {
+    let handle = self::runtime::Handle::current(); let one = handle.block_on(std::future::ready(1));
+//                                                                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    one
+}
+//> suggested Await the future
+pub mod runtime {
+    pub struct Handle;
+    impl Handle {
+        pub fn current() -> Self {
+            Handle
+        }
+        pub fn block_on<F: std::future::Future>(&self, _: F) -> F::Output {
+            loop {}
+        }
+    }
+}
+pub async fn wait() -> u8 {
+     let one = std::future::ready(1).await;
+    one
+}
+
+//# runtime that is used again
+//@ blockOn
+pub struct Runtime;
+impl Runtime {
+    pub fn new() -> Result<Self, String> {
+        Ok(Runtime)
+    }
+    pub fn block_on<F: std::future::Future>(&self, _: F) -> F::Output {
+        loop {}
+    }
+}
+pub async fn wait() -> u8 {
+    let rt = Runtime::new().unwrap();
+    let one = rt.block_on(std::future::ready(1));
+//               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    drop(rt);
+    one
+}
+//> suggested Await the future
+pub struct Runtime;
+impl Runtime {
+    pub fn new() -> Result<Self, String> {
+        Ok(Runtime)
+    }
+    pub fn block_on<F: std::future::Future>(&self, _: F) -> F::Output {
+        loop {}
+    }
+}
+pub async fn wait() -> u8 {
+    let rt = Runtime::new().unwrap();
+    let one = std::future::ready(1).await;
+    drop(rt);
+    one
+}
+
+//# runtime whose making does more
+//@ blockOn
+pub struct Runtime;
+impl Runtime {
+    pub fn block_on<F: std::future::Future>(&self, _: F) -> F::Output {
+        loop {}
+    }
+}
+fn start() -> Runtime {
+    Runtime
+}
+pub async fn wait() -> u8 {
+    let rt = start();
+    rt.block_on(std::future::ready(1))
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+}
+//> suggested Await the future
+pub struct Runtime;
+impl Runtime {
+    pub fn block_on<F: std::future::Future>(&self, _: F) -> F::Output {
+        loop {}
+    }
+}
+fn start() -> Runtime {
+    Runtime
+}
+pub async fn wait() -> u8 {
+    let rt = start();
+    std::future::ready(1).await
+}

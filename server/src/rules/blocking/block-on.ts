@@ -1,8 +1,8 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import type { SyntaxNode } from '../../core/syntax-node.ts';
+import { asyncCodeAt } from '../../syntax/rust/async-code.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { blockOnFixes } from '../../syntax/rust/fixes/block-on.ts';
-import { type Owner, ownerOf } from '../../syntax/rust/owner.ts';
 
 export default defineRule({
   id: 'blocking/block-on',
@@ -35,16 +35,11 @@ function check({ unit, index }: WordSite): Found {
   if (unit.name === 'main' || /block_on|(?:^|_)blocking(?:_|$)/.test(unit.name ?? '')) return undefined;
   const node = unit.tree()?.descendantForIndex(tokens.start(index));
   if (!node) return undefined;
-  const owner = ownerOf(node);
+  const code = asyncCodeAt(unit, index);
   const span = spanOfCall(tokens, index, open);
-  if (owner?.isAsync) return { ...span, severity: 'error', message: messageFor(owner, unit.name) };
-  return isOnThreadOfItsOwn(node) ? undefined : span;
-}
-
-function messageFor(owner: Owner, name: string | undefined): string {
-  const where =
-    owner.kind === 'function' && name !== undefined ? `async function \`${name}\`` : `async ${owner.kind}`;
-  return `\`block_on\` stalls the executor inside the ${where}.`;
+  if (!code) return isOnThreadOfItsOwn(node) ? undefined : span;
+  const message = `\`block_on\` stalls the executor inside the ${code.phrase}.`;
+  return { ...span, severity: 'error', message, related: [code.place] };
 }
 
 /** True inside a closure that is handed to something that gives it a thread. */

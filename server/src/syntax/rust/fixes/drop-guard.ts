@@ -18,8 +18,9 @@ const OWNED =
 export function dropGuardFixes(context: FixContext): Fix[] {
   const site = siteOf(context);
   const statement = closest(site?.node, 'let_declaration');
-  if (!site?.node || site.node.type !== 'identifier' || statement?.parent?.type !== 'block') return [];
+  if (site?.node?.type !== 'identifier' || statement?.parent?.type !== 'block') return [];
   const name = site.node.text;
+  if (closest(site.node, 'block')?.startIndex !== statement.parent.startIndex) return [];
   if (name.startsWith('_')) return [];
   const following: SyntaxNode[] = [];
   for (let next = statement.nextNamedSibling; next; next = next.nextNamedSibling) following.push(next);
@@ -27,7 +28,7 @@ export function dropGuardFixes(context: FixContext): Fix[] {
   const [first] = waitsOf({ variable, from: statement.endIndex, regions: following, statement });
   const target = first ? following.findIndex((node) => node.endIndex >= first.end) : -1;
   const waiting = following[target];
-  if (!waiting || following.slice(target).some((node) => mentions(node, name))) return [];
+  if (!first || !waiting || following.slice(target).some((node) => mentions(node, name))) return [];
   const before = following.slice(0, target).filter((node) => !isComment(node));
   if (!before.some((node) => mentions(node, name)) || before.at(-1)?.type === 'attribute_item') return [];
   if (before.some((node) => lendsOn(node, name, following.slice(target)))) return [];
@@ -35,7 +36,7 @@ export function dropGuardFixes(context: FixContext): Fix[] {
   const at = startWithComments(context, waiting);
   const gap = startsLine(context, at) ? lineBreakOf(context.text) + indentAt(context, at) : ' ';
   const edits = [{ start: at, end: at, text: `drop(${name});${gap}` }];
-  return [{ title: `Drop \`${name}\` before the \`.await\``, safety: 'suggested', edits }];
+  return [{ title: `Drop \`${name}\` before the ${first.text}`, safety: 'suggested', edits }];
 }
 
 /** True when the statement may put a borrow of the guard into a variable that is used later. */

@@ -1,0 +1,56 @@
+import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { asyncCodeOf } from '../../syntax/rust/async-code.ts';
+import { spanOfCall } from '../../syntax/rust/calls.ts';
+import { dropGuardFixes } from '../../syntax/rust/fixes/drop-guard.ts';
+import { GUARD_METHODS, guardCallOf, guardCallOpen } from '../../syntax/rust/guard-call.ts';
+import { holdOf } from '../../syntax/rust/guard-hold.ts';
+import { waitsOf } from '../../syntax/rust/guard-waits.ts';
+
+export default defineRule({
+  id: 'blocking/lock-across-await',
+  severity: 'warning',
+  preset: 'recommended',
+  message: 'A lock is held across an `.await`.',
+  why: 'While the task waits it keeps the lock, and whoever wants it blocks a whole thread of the executor, up to a deadlock. A `RefCell` that is borrowed again meanwhile panics.',
+  instead:
+    'End the scope of the guard before the `.await`, or take a copy of what is needed; where the lock has to be held, use an async lock such as `tokio::sync::Mutex`.',
+  examples: [
+    {
+      language: 'rust',
+      bad: 'async fn refresh(state: &Mutex<State>, api: &Api) {\n    let mut state = state.lock().unwrap();\n    state.user = api.user().await;\n}\n',
+      good: 'async fn refresh(state: &Mutex<State>, api: &Api) {\n    let user = api.user().await;\n    state.lock().unwrap().user = user;\n}\n',
+    },
+  ],
+  twins: ['clippy::await_holding_lock', 'clippy::await_holding_refcell_ref'],
+  languages: { rust: { evidence: 'word', words: GUARD_METHODS, check } },
+  fixes: (_finding, context) => dropGuardFixes(context),
+});
+
+/** More places than this say nothing new. */
+const MAX_PLACES = 3;
+
+function check({ unit, index }: WordSite): Found {
+  const { tokens } = unit;
+  const open = guardCallOpen(tokens, index);
+  if (open === undefined || !/\bawait\b|\b(?:select|join)/.test(unit.text)) return undefined;
+  const name = unit.tree()?.descendantForIndex(tokens.start(index)) ?? null;
+  const guard = guardCallOf(name);
+  const hold = guard && holdOf(guard);
+  const code = hold && asyncCodeOf(guard.node, unit.name);
+  if (!code) return undefined;
+  const waits = waitsOf(hold);
+  const [first] = waits;
+  if (!first) return undefined;
+  const what = guard.kind === 'cell' ? 'borrow' : 'guard';
+  const subject = hold.variable ? `The ${what} \`${hold.variable.name}\`` : `A ${what} without a name`;
+  return {
+    ...(hold.variable?.span ?? spanOfCall(tokens, index, open)),
+    message: `${subject} is held across ${first.text === '`.await`' ? 'an' : 'a'} ${first.text} in the ${code.phrase}.`,
+    related: waits.slice(0, MAX_PLACES).map(({ start, end, text }) => ({
+      start,
+      end,
+      message: `The ${what} lives across this ${text}.`,
+    })),
+    ...(guard.onlyWith ? { onlyWith: guard.onlyWith } : {}),
+  };
+}
