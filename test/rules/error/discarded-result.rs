@@ -38,6 +38,7 @@ fn on_purpose(path: &Path) {
     let _ = fs::create_dir_all(path);
     let _ = handle.join();
     let _ = stdout.flush();
+    let _ = stdout.write_all(b"x");
     let _ = fs::remove_file(path);
     let _ = guard;
     let _ = write!(text, "{x}");

@@ -4,8 +4,8 @@ fn names(path: &Path) {
 //  ^^^^^^^^^^^^^^^^^^^ error/discarded-result
     let _ = handle.join();
 //  ^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
-    stdout.flush().ok();
-//  ^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+    file.flush().ok();
+//  ^^^^^^^^^^^^^^^^^^ error/discarded-result
     let _ = fs::remove_file(path);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
     let _ = "1".parse::<u8>();

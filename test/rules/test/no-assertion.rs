@@ -9,8 +9,8 @@ fn only_a_comment() {
 }
 
 #[tokio::test]
-async fn prints() {
-//       ^^^^^^ test/no-assertion
+async fn adds() {
+//       ^^^^ test/no-assertion
     let sum = add(1, 2);
     println!("{sum}");
 }
@@ -30,8 +30,8 @@ fn always_true_with_words() {
 }
 
 #[test]
-fn prints_twice() {
-// ^^^^^^^^^^^^ test/no-assertion
+fn adds_twice() {
+// ^^^^^^^^^^ test/no-assertion
     use std::fmt::Write;
     println!("before");
     let total = add(1, 2);
@@ -112,6 +112,15 @@ mod tests {
 fn production() {
     println!("no test");
 }
+
+#[test]
+fn prints_all_events() {
+    println!("{:?}", Event::all());
+}
+
+#[test]
+#[ignore = "not yet"]
+fn skipped() {}
 
 #[rstest]
 fn template(#[case] n: u8) {}

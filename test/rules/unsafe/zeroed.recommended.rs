@@ -21,3 +21,19 @@ fn foreign_structs() {
 //                        ^^^^^^^^ unsafe/zeroed
     }
 }
+
+fn filled_by_c() {
+    let mut time = unsafe { std::mem::zeroed() };
+    unsafe { libc::getrusage(libc::RUSAGE_SELF, &mut time) };
+    unsafe {
+        let mut kernel = mem::zeroed();
+        GetProcessTimes(process, &mut kernel);
+    }
+    let props: cudaDeviceProp = std::mem::zeroed();
+}
+
+fn filled_by_rust() {
+    let mut time = unsafe { std::mem::zeroed() };
+//                                    ^^^^^^^^ unsafe/zeroed
+    fill(&mut time);
+}

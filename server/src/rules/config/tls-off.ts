@@ -42,8 +42,7 @@ export default defineRule({
 const ASKED_FOR =
   /insecure|danger|verify|verif|invalid|accept|trust|skip|allow|self_signed|tls|ssl|debug_assertions/i;
 /** Names of verifiers that verify nothing. */
-const VERIFIES_NOTHING =
-  /^(?:No|Skip|Danger|Insecure|Accept|AllowA|TrustA|Dummy|Null|Noop|Fake|Ignore|Disabled)\w*$/;
+const VERIFIES_NOTHING = /^(?:No|Skip|Danger|Insecure|Accept|AllowA|TrustA|Null|Noop|Ignore|Disabled)\w*$/;
 
 function check({ unit, index, word }: WordSite): Found {
   const { tokens } = unit;

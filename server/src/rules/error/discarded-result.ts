@@ -127,6 +127,8 @@ function lastCall(tokens: Tokens, end: number, start: number): number | undefine
 
 function isKnownToFail(tokens: Tokens, name: number, isStrict: boolean): boolean {
   const call = tokens.text(name);
+  // Where nobody reads any more, nothing can be told either.
+  if (/^std(?:out|err)$/.test(tokens.text(name - 2))) return false;
   if (tokens.text(name - 1) === '.') return METHODS.has(call) || (isStrict && STRICT_METHODS.has(call));
   if (tokens.text(name - 1) !== '::' || tokens.text(name - 2) !== 'fs') return false;
   return FILE_FUNCTIONS.has(call) || (isStrict && STRICT_FILE_FUNCTIONS.has(call));

@@ -22,12 +22,14 @@ export default defineRule({
 /** Attributes of a function that the test runner calls, `#[tokio::test]` and its kin among them. */
 const TEST =
   /^(?:\s*#\[(?:[^[\]"]|\[[^[\]]*\]|"[^"]*")*\])*?\s*#\[\s*(?:\w+\s*::\s*)*(?:test|rstest|test_case|wasm_bindgen_test)\b/;
-const PANICS_ON_PURPOSE = /\bshould_panic\b/;
+const SPEAKS_FOR_ITSELF = /\bshould_panic\b|#\[\s*ignore\b/;
+/** Tests of what a value prints, and scratch pads: that they run is all they say. */
+const RUNS_ONLY = /(?:^|_)(?:debug|print|prints|display|dump|clone|scratch|compiles?)(?:_|$)/;
 const PRINTS = /^(?:e?println|e?print|dbg|info|debug|trace|warn|error)$/;
 const TRIVIAL = /^(?:true|1==1|true,.*)$/;
 
 function check({ unit, body, name, nameSpan, isTest }: FunctionSite): Found {
-  if (!isTest || !TEST.test(unit.text) || PANICS_ON_PURPOSE.test(unit.text.slice(0, body.start)))
+  if (!isTest || !TEST.test(unit.text) || SPEAKS_FOR_ITSELF.test(unit.text.slice(0, body.start)))
     return undefined;
   const { tokens } = unit;
   // A function with parameters is a template that others fill in.
@@ -37,7 +39,7 @@ function check({ unit, body, name, nameSpan, isTest }: FunctionSite): Found {
   const last = tokens.partner(first - 1) ?? tokens.length;
   if (first >= last) return { ...nameSpan, message: `The test \`${name}\` is empty.` };
   const kinds = statementKinds(tokens, first, last);
-  if (kinds.has('other')) return undefined;
+  if (kinds.has('other') || RUNS_ONLY.test(name)) return undefined;
   if (kinds.has('trivial'))
     return { ...nameSpan, message: `The test \`${name}\` asserts only what is always true.` };
   return kinds.has('print')

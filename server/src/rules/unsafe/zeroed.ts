@@ -49,7 +49,27 @@ const OF_RUST = /^(?:[ui](?:8|16|32|64|128|size)|f32|f64|bool|char|str|_|dyn|imp
  */
 function makesForeignStruct(tokens: Tokens, index: number): boolean {
   const type = namedType(tokens, index);
-  return /^(?:[A-Z][A-Z0-9_]{2,}|[a-z_][a-z0-9_]*)$/.test(type) && !OF_RUST.test(type);
+  if (type !== '') return /^(?:[A-Z][A-Z0-9_]{2,}|[a-z_]\w*)$/.test(type) && !OF_RUST.test(type);
+  return isFilledByForeignCall(tokens, index);
+}
+
+/** How far behind a variable the call is looked for that fills it, in tokens. */
+const MAX_TOKENS_TO_CALL = 80;
+
+/** True for `let mut x = mem::zeroed();` where `&mut x` then goes to a function of C, by its path or its name. */
+function isFilledByForeignCall(tokens: Tokens, index: number): boolean {
+  let equals = index - 1;
+  while (/^(?:::|\w+|\{)$/.test(tokens.text(equals))) equals--;
+  const name = tokens.text(equals - 1);
+  if (tokens.text(equals) !== '=' || tokens.text(equals - 2) !== 'mut') return false;
+  for (let at = index; at < Math.min(tokens.length, index + MAX_TOKENS_TO_CALL); at++) {
+    if (tokens.text(at) !== 'mut' || tokens.text(at + 1) !== name || tokens.text(at - 1) !== '&') continue;
+    const call = tokens.enclosing(at);
+    if (call === undefined) continue;
+    const isOfLibc = tokens.text(call - 2) === '::' && /^(?:libc|\w*ffi|\w*sys)$/.test(tokens.text(call - 3));
+    if (isOfLibc || /^[A-Z][a-z]+[A-Z]\w*$/.test(tokens.text(call - 1))) return true;
+  }
+  return false;
 }
 
 /** The last segment of the path in `zeroed::<Path>()` or `let x: Path = ..zeroed()`; an array's element counts. */
