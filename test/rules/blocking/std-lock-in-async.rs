@@ -14,7 +14,6 @@ impl State {
 //                                 ^^^^^^ blocking/std-lock-in-async
         self.names
             .write()
-//           ^^^^^^^ blocking/std-lock-in-async
             .unwrap_or_else(PoisonError::into_inner)
             .clear();
     }
@@ -25,7 +24,6 @@ impl State {
         let name = self.names.read()?;
 //                            ^^^^^^ blocking/std-lock-in-async
         println!("{}", self.names.write().unwrap().len());
-//                                ^^^^^^^ blocking/std-lock-in-async
         Ok(())
     }
 
