@@ -1,6 +1,7 @@
 import type { Node } from 'web-tree-sitter';
 import { rust } from '../../server/src/languages/rust.ts';
-import { lexSegment, Marks } from '../../server/src/lexer/marks.ts';
+import { lexSegment } from '../../server/src/lexer/lex-segment.ts';
+import { Marks } from '../../server/src/lexer/marks.ts';
 import { outlineOf } from '../../server/src/lexer/outline.ts';
 import { type Comparison, compare, type Statement } from './difference.ts';
 import { LEXICON } from './pieces.ts';

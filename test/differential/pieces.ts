@@ -1,7 +1,8 @@
 import type { Node } from 'web-tree-sitter';
 import { rust } from '../../server/src/languages/rust.ts';
+import { lexSegment } from '../../server/src/lexer/lex-segment.ts';
 import { createLexicon } from '../../server/src/lexer/lexicon.ts';
-import { lexSegment, MarkKind, Marks } from '../../server/src/lexer/marks.ts';
+import { MarkKind, Marks } from '../../server/src/lexer/marks.ts';
 import { structuralWords } from '../../server/src/lexer/outline.ts';
 import { tokenize } from '../../server/src/lexer/tokens.ts';
 import { type Comparison, compare, type Statement } from './difference.ts';

@@ -2,7 +2,8 @@ import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Finding, Target } from '../../server/src/core/finding.ts';
 import { DEFAULT_SETTINGS, type Settings, STRICT_THRESHOLDS } from '../../server/src/core/settings.ts';
-import { languageOfPath } from '../../server/src/languages/languages.ts';
+import { createLanguageOf } from '../../server/src/host/language-of.ts';
+import { LANGUAGES } from '../../server/src/languages/languages.ts';
 import type { Annotation, Fixture } from './annotations.ts';
 import type { CommentForm } from './comment-form.ts';
 import { onlyRule, ruleOf, testLinter } from './linter.ts';
@@ -80,7 +81,7 @@ export async function annotationsOf(
     ...(source.isTest === undefined ? {} : { isTest: source.isTest }),
     ...(source.target === undefined ? {} : { target: source.target }),
     ...(source.isEntry === undefined ? {} : { isEntry: source.isEntry }),
-    language: source.language ?? languageOfPath(file.path)?.id ?? '',
+    language: source.language ?? createLanguageOf(LANGUAGES)(file.path) ?? '',
     text: code,
   });
   if (report.missingGrammars.length > 0)

@@ -1,15 +1,25 @@
 import type { Language } from '../languages/language.ts';
 
-/** Id of the language that claims a file by its name's ending; the path may be a name alone. */
+/** Id of the language that claims a file by its name; the path may be a name alone. */
 export type LanguageOf = (path: string) => string | undefined;
 
+/** A whole name decides before an ending, and a longer ending before a shorter one. */
 export function createLanguageOf(languages: readonly Language[]): LanguageOf {
+  const byName = new Map<string, string>();
   const byExtension = new Map<string, string>();
-  for (const language of languages) {
-    for (const extension of language.extensions) byExtension.set(extension, language.id);
+  for (const { id, extensions, fileNames } of languages) {
+    for (const extension of extensions) byExtension.set(extension, id);
+    for (const name of fileNames ?? []) byName.set(name, id);
   }
   return (path) => {
-    const dot = path.lastIndexOf('.');
-    return dot === -1 ? undefined : byExtension.get(path.slice(dot).toLowerCase());
+    const name = path.slice(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    const byWholeName = byName.get(name);
+    if (byWholeName !== undefined) return byWholeName;
+    const dot = name.lastIndexOf('.');
+    if (dot === -1) return undefined;
+    // `Dockerfile.dev` is a Dockerfile, whatever its ending.
+    return (
+      byExtension.get(name.slice(dot).toLowerCase()) ?? byName.get(`${name.slice(0, name.indexOf('.'))}.*`)
+    );
   };
 }

@@ -11,6 +11,8 @@ export interface Language {
   readonly name: string;
   /** File name endings with the dot, lower case. */
   readonly extensions: readonly string[];
+  /** Whole file names, as they are written; `Name.*` stands for a name with an ending that no language claims. */
+  readonly fileNames?: readonly string[];
   readonly lexical: LexicalTable;
   /** File of the tree-sitter grammar; absent where the language has none. */
   readonly grammar?: string;

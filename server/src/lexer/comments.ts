@@ -33,7 +33,7 @@ export function commentsOf(text: string, marks: Marks): CommentSpan[] {
   };
   for (let index = 0; index < marks.length; index++) {
     const kind = marks.kind(index);
-    if (kind > MarkKind.docBlock) continue;
+    if (kind === MarkKind.nothing || kind > MarkKind.docBlock) continue;
     const start = marks.start(index);
     const end = marks.end(index);
     if (open && open.kind === kind && isLine(kind) && continues(text, open, start)) {

@@ -1,5 +1,14 @@
 import type { Span } from '../core/text.ts';
-import type { BlockComment, LexicalTable, LineComment, StringForm } from './table.ts';
+import { type Shape, shapeOf } from './shape.ts';
+import type {
+  BlockComment,
+  Heredoc,
+  IndentedText,
+  LexicalTable,
+  LineComment,
+  PassedPiece,
+  StringForm,
+} from './table.ts';
 
 /** What the first character of a token says about it. */
 export const CharacterClass = {
@@ -21,16 +30,33 @@ export const CharacterClass = {
 /** Set in a class besides the class itself: a comment, string or raw word may start with the character. */
 export const OPENS_FORM = 16;
 
-/** A comment, a string or a raw word, tried at characters that may open one. */
+/** A comment, a string or whatever else is more than a token, tried at characters that may open one. */
 export type Form =
   | { readonly kind: 'line'; readonly open: string; readonly facts: LineComment }
   | { readonly kind: 'block'; readonly open: string; readonly facts: BlockComment }
-  | { readonly kind: 'string'; readonly open: string; readonly facts: StringForm }
-  | { readonly kind: 'raw-word'; readonly open: string };
+  | StringOpener
+  | { readonly kind: 'raw-word'; readonly open: string }
+  | { readonly kind: 'heredoc'; readonly open: string; readonly facts: Heredoc; readonly shape: Shape }
+  | { readonly kind: 'indented'; readonly open: string; readonly facts: IndentedText }
+  | { readonly kind: 'passed'; readonly open: string; readonly facts: PassedPiece }
+  | { readonly kind: 'element'; readonly open: string }
+  | { readonly kind: 'markup'; readonly open: string };
+
+export interface StringOpener {
+  readonly kind: 'string';
+  readonly open: string;
+  readonly facts: StringForm;
+  /** What closes it and what its contents may hold, but for what a delimiter decides. */
+  readonly shape: Shape;
+}
 
 /** A lexical table made ready for the loop: look-ups by character code instead of comparisons. */
 export interface Lexicon {
   readonly table: LexicalTable;
+  /** True where every form is what its own text says: then the fast pass reads it, and no state is kept. */
+  readonly isPlain: boolean;
+  /** Lexicons of the other languages whose code the table tells of. */
+  readonly embedded: ReadonlyMap<LexicalTable, Lexicon>;
   /** Class of each ASCII character; all others are part of words. */
   readonly classes: Uint8Array;
   /** The classes with `OPENS_FORM` where it applies: what the fast pass looks up. */
@@ -90,6 +116,8 @@ export function createLexicon(
   const dispatch = classes.map((kind, code) => (forms[code] ? kind | OPENS_FORM : kind));
   return {
     table,
+    isPlain: isPlain(table),
+    embedded: new Map(embeddedIn(table).map((each) => [each, createLexicon(each, words, wantsString)])),
     classes,
     dispatch,
     inWord,
@@ -128,9 +156,21 @@ function formsByFirst(table: LexicalTable): Form[][] {
   const all: Form[] = [
     ...table.lineComments.map((facts): Form => ({ kind: 'line', open: facts.open, facts })),
     ...table.blockComments.map((facts): Form => ({ kind: 'block', open: facts.open, facts })),
-    ...table.strings.map((facts): Form => ({ kind: 'string', open: facts.open, facts })),
+    ...table.strings.flatMap((facts) => {
+      const shape = shapeOf(facts, []);
+      return (facts.prefixes ?? ['']).map(
+        (prefix): Form => ({ kind: 'string', open: prefix + facts.open, facts, shape }),
+      );
+    }),
+    ...(table.heredocs ?? []).map(
+      (facts): Form => ({ kind: 'heredoc', open: facts.open, facts, shape: shapeOfHeredoc(facts) }),
+    ),
+    ...(table.indentedTexts ?? []).map((facts): Form => ({ kind: 'indented', open: facts.open, facts })),
+    ...(table.passed ?? []).map((facts): Form => ({ kind: 'passed', open: facts.open, facts })),
   ];
   if (table.rawWord) all.push({ kind: 'raw-word', open: table.rawWord });
+  if (table.markup?.at === 'value') all.push({ kind: 'element', open: '<' });
+  if (table.markupOpener) all.push({ kind: 'markup', open: table.markupOpener });
   all.sort((a, b) => b.open.length - a.open.length);
   const forms: Form[][] = [];
   for (const form of all) {
@@ -140,6 +180,42 @@ function formsByFirst(table: LexicalTable): Form[][] {
     list.push(form);
   }
   return forms;
+}
+
+function shapeOfHeredoc({ escape: escapeOpener, interpolations }: Heredoc): Shape {
+  const facts: StringForm = {
+    open: '',
+    close: '',
+    spansLines: true,
+    is: 'string',
+    ...(escapeOpener === undefined ? {} : { escape: escapeOpener }),
+    ...(interpolations ? { interpolations } : {}),
+  };
+  return shapeOf(facts, []);
+}
+
+function isPlain(table: LexicalTable): boolean {
+  const { heredocs, indentedTexts, passed, docStrings, operands, markup, digitSeparator, boundaries } = table;
+  if (heredocs ?? indentedTexts ?? passed ?? docStrings ?? operands ?? markup ?? digitSeparator ?? boundaries)
+    return false;
+  return (
+    table.lineComments.every((each) => !each.where && !each.continuation && !each.until) &&
+    table.blockComments.every(
+      (each) => !each.where && !each.delimiter && !each.holdsStrings && !each.closesWithLine,
+    ) &&
+    table.strings.every(
+      (each) =>
+        !each.where && !each.delimiter && !each.doubles && !each.interpolations && each.closesOnLine !== true,
+    )
+  );
+}
+
+function embeddedIn({ strings, heredocs, markup }: LexicalTable): LexicalTable[] {
+  const interpolations = [...strings, ...(heredocs ?? []), ...(markup ? [markup] : [])].flatMap(
+    (each) => each.interpolations ?? [],
+  );
+  const codes = [...interpolations, ...(markup?.embedded ?? [])].map(({ code }) => code);
+  return [...new Set(codes.filter((code) => code !== undefined))];
 }
 
 function pairTable(forms: readonly (readonly Form[] | undefined)[]): Uint8Array {

@@ -6,6 +6,9 @@ const RETURN = 13;
 const DOT = 46;
 const BACKSLASH = 92;
 
+/** What characters are in a language. */
+export type Characters = Pick<Lexicon, 'classes' | 'inWord'>;
+
 /** The form that starts at `at`, and where it ends. */
 export interface FormHit {
   readonly form: Form;
@@ -39,6 +42,8 @@ function endOfForm(lexicon: Lexicon, text: string, at: number, form: Form): numb
       const start = at + form.open.length;
       return startsWord(lexicon, text, start) ? endOfWord(lexicon, text, start) : undefined;
     }
+    default:
+      return undefined;
   }
 }
 
@@ -49,7 +54,12 @@ export function endOfLine(text: string, at: number): number {
   return newline > at && text.charCodeAt(newline - 1) === RETURN ? newline - 1 : newline;
 }
 
-function endOfBlock(text: string, at: number, facts: BlockComment): number {
+/** Strings in it do not count. */
+export function endOfBlock(
+  text: string,
+  at: number,
+  facts: Pick<BlockComment, 'open' | 'close' | 'nests'>,
+): number {
   let from = at + facts.open.length;
   if (!facts.nests) {
     const close = text.indexOf(facts.close, from);
@@ -96,7 +106,11 @@ function endOfString(text: string, at: number, facts: StringForm): number | unde
  * The end of what a quote opens at `at`: a character literal, or a label such as `'a`, whose end is that of its
  * name. An escape always means a literal; otherwise a closing quote after one character does.
  */
-export function endOfQuote(lexicon: Lexicon, text: string, at: number): { end: number; isLiteral: boolean } {
+export function endOfQuote(
+  lexicon: Characters,
+  text: string,
+  at: number,
+): { end: number; isLiteral: boolean } {
   const quote = text.charCodeAt(at);
   const next = text.charCodeAt(at + 1);
   if (next === BACKSLASH) {
@@ -117,12 +131,12 @@ export function endOfQuote(lexicon: Lexicon, text: string, at: number): { end: n
   };
 }
 
-export function startsWord(lexicon: Lexicon, text: string, at: number): boolean {
+export function startsWord(lexicon: Characters, text: string, at: number): boolean {
   const code = text.charCodeAt(at);
   return code >= ASCII || lexicon.classes[code] === CharacterClass.word;
 }
 
-export function endOfWord(lexicon: Lexicon, text: string, at: number): number {
+export function endOfWord(lexicon: Characters, text: string, at: number): number {
   let end = at;
   for (; end < text.length; end++) {
     const code = text.charCodeAt(end);
@@ -132,7 +146,7 @@ export function endOfWord(lexicon: Lexicon, text: string, at: number): number {
 }
 
 /** The end of the number that starts at `at`. A dot belongs to it when a digit follows, so `1..2` is three tokens. */
-export function endOfNumber(lexicon: Lexicon, text: string, at: number): number {
+export function endOfNumber(lexicon: Characters, text: string, at: number): number {
   let end = endOfWord(lexicon, text, at);
   if (text.charCodeAt(end) === DOT && lexicon.classes[text.charCodeAt(end + 1)] === CharacterClass.digit) {
     end = endOfWord(lexicon, text, end + 1);
@@ -170,4 +184,9 @@ export function endOfBrackets(lexicon: Lexicon, text: string, at: number): numbe
     from++;
   }
   return text.length;
+}
+
+/** Behind the escaped character; a line break counts as one. */
+export function behindEscape(text: string, at: number): number {
+  return text.charCodeAt(at) === RETURN && text.charCodeAt(at + 1) === NEWLINE ? at + 2 : at + 1;
 }

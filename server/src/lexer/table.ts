@@ -3,6 +3,21 @@
  * knowledge of any language beyond it.
  */
 
+/**
+ * Where a form may start, for openers that mean something else in other places. All that is given has to hold.
+ * Expressions see the text of the line only, so that a later line never changes what an earlier one is.
+ */
+export interface Place {
+  /** Matched against the line before the opener, of which at most 256 characters are looked at. */
+  readonly before?: RegExp;
+  /** Sticky; matched directly behind the opener. */
+  readonly ahead?: RegExp;
+  /** Only where a value may begin, as the token before tells: there a `/` opens a regular expression. */
+  readonly isOperand?: true;
+  /** Not directly inside these brackets, such as `((`. */
+  readonly outside?: string;
+}
+
 /** A comment that ends at the end of its line. */
 export interface LineComment {
   readonly open: string;
@@ -10,6 +25,11 @@ export interface LineComment {
   readonly doc?: readonly string[];
   /** Openers that look like documentation and are not. */
   readonly notDoc?: readonly string[];
+  readonly where?: Place;
+  /** The character that, at the end of the line, takes the next line in. */
+  readonly continuation?: string;
+  /** A token that ends it before the line does, as `?>` in PHP. */
+  readonly until?: string;
 }
 
 /** A comment with a closing token. An unclosed one reaches to the end of the text. */
@@ -19,6 +39,26 @@ export interface BlockComment {
   readonly nests: boolean;
   readonly doc?: readonly string[];
   readonly notDoc?: readonly string[];
+  readonly where?: Place;
+  /** Sticky; what belongs to the opener behind `open`. In `close`, `$1` stands for its first group. */
+  readonly delimiter?: RegExp;
+  /** True where a closing token inside a string does not close: strings are read as in code. */
+  readonly holdsStrings?: true;
+  /** True where `close` begins a line, which belongs to the comment as a whole. */
+  readonly closesWithLine?: true;
+}
+
+/** Code inside a string. */
+export interface Interpolation {
+  readonly open: string;
+  /** One character; brackets in the code are matched. */
+  readonly close: string;
+  /** True where the doubled opener stands for itself. */
+  readonly isDoubled?: true;
+  /** The character behind which, outside brackets, a format follows: text that may hold interpolations. */
+  readonly format?: string;
+  /** The facts of the code, where they are not those of the language. */
+  readonly code?: LexicalTable;
 }
 
 /** A string or character literal. An unclosed one ends at its line's end, or at the end of the text if it spans lines. */
@@ -31,6 +71,115 @@ export interface StringForm {
   /** A character repeated any number of times after `open` and again after `close`, as in `r##"..."##`. */
   readonly fence?: string;
   readonly is: 'string' | 'character';
+  /** What may stand directly before `open` and belongs to it; the empty string, if it may be missing. */
+  readonly prefixes?: readonly string[];
+  readonly where?: Place;
+  /**
+   * Sticky; what belongs to the opener behind `open`. In `close`, `escape` and the openers of interpolations `$1`
+   * stands for its first group.
+   */
+  readonly delimiter?: RegExp;
+  /** True where the delimiter's last character is answered by its mirror image: `%w(...)`; brackets nest. */
+  readonly isMirrored?: true;
+  /** True where the closing token, doubled, stands for itself. */
+  readonly doubles?: true;
+  readonly interpolations?: readonly Interpolation[];
+  /** True for a regular expression: in `[...]` nothing closes it. */
+  readonly hasClasses?: true;
+  /** True where it is no literal unless it ends on its line. */
+  readonly closesOnLine?: true;
+  /** How many parts share the delimiters, as in `s/a/b/`; one by default. */
+  readonly parts?: 1 | 2;
+  /** True for a string that documents where `docStrings` says so. */
+  readonly mayDocument?: true;
+}
+
+/** Text from the next line on, up to a line that holds its label alone. */
+export interface Heredoc {
+  readonly open: string;
+  /**
+   * Sticky; the rest of the opener. Its groups: `label`; `quote`, present where nothing is interpolated; `indent`,
+   * present where white space may stand before the closing label.
+   */
+  readonly label: RegExp;
+  readonly where?: Place;
+  /** True where white space may stand before every closing label. */
+  readonly mayIndent?: true;
+  /** True where code may go on behind the closing label. */
+  readonly goesOn?: true;
+  readonly escape?: string;
+  readonly interpolations?: readonly Interpolation[];
+}
+
+/** Text from the next line on, as long as lines are indented like its first one. */
+export interface IndentedText {
+  readonly open: string;
+  readonly where?: Place;
+}
+
+/** A piece of code that holds what elsewhere opens a form and does not here: `\\#`, `$#`, `?"`. */
+export interface PassedPiece {
+  readonly open: string;
+  /** Sticky; what belongs to it behind `open`. */
+  readonly rest?: RegExp;
+  readonly where?: Place;
+}
+
+/** Which strings are documentation. Only forms that may document are asked. */
+export interface DocStrings {
+  /** True for a string that begins a line outside brackets and continues no statement. */
+  readonly asStatement?: 'outside-brackets' | 'anywhere';
+  /** True where nothing else may follow on the line. */
+  readonly standsAlone?: true;
+  /** Code in whose line one may stand, as a function's head does; matched against the line before the string. */
+  readonly behind?: RegExp;
+}
+
+/** How to tell a place where a value begins from one behind a value. */
+export interface OperandFacts {
+  /** Words behind which a value begins; other words are values. */
+  readonly keywords: readonly string[];
+  /** Words whose parentheses are followed by a statement: behind `if (x)` a value begins. */
+  readonly heads: readonly string[];
+  /** Characters that, directly behind a value, leave it one. */
+  readonly postfix: string;
+  /** True where braces may hold statements, behind which a value begins. */
+  readonly hasBlocks: boolean;
+  /** True where a word with a space behind it takes an argument without parentheses that adjoins the opener. */
+  readonly isSpaced?: true;
+}
+
+/** Where items end at the outermost level, which is where a file is cut into segments. */
+export interface BoundaryFacts {
+  /** Brackets and `;` that, at the end of a line, end an item. */
+  readonly closers: string;
+  /** So many blank lines end one; 0 for none. */
+  readonly blankLines: number;
+}
+
+/** What stands around or between code: elements, text, comments. */
+export interface MarkupFacts {
+  /** `file`: a file starts in it. `value`: an element is a value in code, and its tags are matched. */
+  readonly at: 'file' | 'value';
+  /** Sticky, for `value`: what looks like an element and is none, matched behind `<`. */
+  readonly notElement?: RegExp;
+  readonly blockComments: readonly BlockComment[];
+  /** Tokens behind which the language's own code stands, longest first. */
+  readonly codeOpeners?: readonly string[];
+  /** True where tags are read: their quoted values hold no markup. */
+  readonly hasTags: boolean;
+  readonly interpolations: readonly Interpolation[];
+  /** Elements whose contents are another language's; the first that fits is taken. */
+  readonly embedded?: readonly EmbeddedCode[];
+}
+
+/** Code of another language inside an element, up to the element's closing tag. */
+export interface EmbeddedCode {
+  readonly element: string;
+  /** Matched against the opening tag; without it every tag fits. */
+  readonly tag?: RegExp;
+  /** Without one the contents are text. */
+  readonly code?: LexicalTable;
 }
 
 /** What kind of item a keyword opens. */
@@ -85,4 +234,16 @@ export interface LexicalTable {
   /** Symbols of more than one character, longest first. */
   readonly symbols: readonly string[];
   readonly outline?: OutlineTable;
+  readonly heredocs?: readonly Heredoc[];
+  readonly indentedTexts?: readonly IndentedText[];
+  readonly passed?: readonly PassedPiece[];
+  readonly docStrings?: DocStrings;
+  readonly operands?: OperandFacts;
+  readonly markup?: MarkupFacts;
+  /** The token behind which markup goes on. */
+  readonly markupOpener?: string;
+  /** A character that may stand between the digits of a number. */
+  readonly digitSeparator?: string;
+  /** By default braces and semicolons end items. */
+  readonly boundaries?: BoundaryFacts;
 }

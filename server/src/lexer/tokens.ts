@@ -1,18 +1,27 @@
 import type { TokenKind, Tokens } from '../core/tokens.ts';
-import { ASCII, CharacterClass, type Lexicon } from './lexicon.ts';
+import { ASCII, CharacterClass, type Form, type Lexicon } from './lexicon.ts';
+import { Marks } from './marks.ts';
+import { scanTokens } from './scan.ts';
 import { endOfNumber, endOfQuote, endOfWord, formAt } from './skip.ts';
+import { TokenIndex } from './token-sink.ts';
 
 const KINDS: readonly TokenKind[] = ['word', 'number', 'string', 'character', 'open', 'close', 'symbol'];
-const WORD = 0;
-const NUMBER = 1;
-const STRING = 2;
-const CHARACTER = 3;
-const OPEN = 4;
-const CLOSE = 5;
-const SYMBOL = 6;
+const {
+  word: WORD,
+  number: NUMBER,
+  string: STRING,
+  character: CHARACTER,
+  open: OPEN,
+  close: CLOSE,
+  symbol: SYMBOL,
+} = TokenIndex;
 
-/** Every code token of a text that starts in code. Made for one item at a time: the fast pass has found the item. */
-export function tokenize(lexicon: Lexicon, text: string): Tokens {
+/**
+ * Every code token of a text: of one item, as the fast pass has found it, or of a whole file, which may start in
+ * markup. Of a string with code in it each piece is a token, and so are the brackets around the code.
+ */
+export function tokenize(lexicon: Lexicon, text: string, isFile = false): Tokens {
+  if (!lexicon.isPlain) return scannedTokens(lexicon, text, isFile);
   const kinds: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -37,8 +46,33 @@ export function tokenize(lexicon: Lexicon, text: string): Tokens {
   return new TokenList(text, kinds, starts, ends);
 }
 
+function scannedTokens(lexicon: Lexicon, text: string, isFile: boolean): Tokens {
+  const kinds: number[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
+  const add = (kind: number, start: number, end: number) => {
+    kinds.push(kind);
+    starts.push(start);
+    ends.push(end);
+  };
+  const symbol = (at: number) => {
+    const last = kinds.length - 1;
+    const start = starts[last] ?? 0;
+    if (kinds[last] === SYMBOL && ends[last] === at && isSymbol(lexicon, text.slice(start, at + 1)))
+      ends[last] = at + 1;
+    else add(SYMBOL, at, at + 1);
+  };
+  scanTokens(lexicon, text, { marks: new Marks(), tokens: { add, symbol }, isFile });
+  return new TokenList(text, kinds, starts, ends);
+}
+
+/** True for a symbol of the language, and for the beginning of one. */
+function isSymbol({ symbolsByFirst }: Lexicon, symbol: string): boolean {
+  return symbolsByFirst[symbol.charCodeAt(0)]?.some((each) => each.startsWith(symbol)) === true;
+}
+
 function tokenOfForm(
-  form: 'string' | 'character' | 'line' | 'block' | 'raw-word',
+  form: 'string' | 'character' | Exclude<Form['kind'], 'string'>,
   end: number,
 ): [number, number] {
   switch (form) {
@@ -48,8 +82,7 @@ function tokenOfForm(
       return [CHARACTER, end];
     case 'raw-word':
       return [WORD, end];
-    case 'line':
-    case 'block':
+    default:
       return [-1, end];
   }
 }
