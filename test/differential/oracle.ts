@@ -191,12 +191,12 @@ function judgeMacro(
     word === 'todo' ||
     (word === 'unimplemented' ? !saysUnsupported(message) && !refuses(message) : admitsStub(message));
   if (isMissing) {
-    const isForDocs = DOCUMENTATION.test(message) || isUnderDocs(node, root);
+    const isForDocs = preset === 'recommended' && (DOCUMENTATION.test(message) || isUnderDocs(node, root));
     return isForDocs ? [] : [{ rule: 'unfinished/not-implemented', is: 'finding' }];
   }
-  if (word === 'unimplemented' && !refuses(message)) return [];
+  if (word === 'unimplemented' && !refuses(message) && preset === 'recommended') return [];
   if (word === 'unreachable' && preset === 'recommended') return [];
-  if (word !== 'unreachable' && isConstant()) return [];
+  if (word === 'panic' && isConstant()) return [];
   return [{ rule: 'panic/panic-macro', is: 'finding' }];
 }
 
@@ -207,7 +207,7 @@ function isUnderDocs(node: Node, root: Node): boolean {
     for (let at = around.previousNamedSibling; at; at = at.previousNamedSibling) {
       if (isComment(at)) continue;
       if (at.type !== 'attribute_item') break;
-      if (/^#\[cfg\([^\]]*\bdoc(?:srs)?\b/.test(at.text)) return true;
+      if (/^#\[cfg\((?![^\]]*\bnot\()[^\]]*\bdoc(?:srs)?\b/.test(at.text)) return true;
     }
   }
   return false;

@@ -27,7 +27,8 @@ const LEVELS: Readonly<Record<string, boolean>> = {
  * Reads `#[...]` or `#![...]`. Source of what counts: clippy's `is_in_test`, widened by `cfg(all(.., test, ..))`;
  * `any(test, ..)` and `not(test)` are compiled in production too. Lint names lose their `clippy::` prefix.
  */
-export function readRustAttribute(text: string): AttributeFacts {
+export function readRustAttribute(source: string): AttributeFacts {
+  const text = withoutComments(source);
   const head = HEAD.exec(text);
   const name = head?.[1] ?? '';
   const last = name.slice(name.lastIndexOf(':') + 1);
@@ -69,6 +70,14 @@ function requiresTest(predicates: readonly string[]): boolean {
     return /^all\s*\(/.test(predicate) && requiresTest(argumentsOf(predicate.slice(3)));
   });
 }
+
+/** Comments may stand between the arguments; longer texts are no attributes that anybody wrote. */
+function withoutComments(text: string): string {
+  if (!/\/[/*]/.test(text) || text.length > MAX_LENGTH) return text;
+  return text.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//gs, '$1');
+}
+
+const MAX_LENGTH = 10_000;
 
 /** The comma-separated parts between the outermost parentheses; commas in nested ones and in strings do not count. */
 function argumentsOf(text: string): string[] {

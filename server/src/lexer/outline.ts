@@ -1,4 +1,5 @@
 import type { Span } from '../core/text.ts';
+import { endsElement, innermostFirst, isBetweenAngles } from './attribute-scope.ts';
 import { type Attribute, type Item, isContainer, type Outline, type WatchedWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MarkKind, type Marks } from './marks.ts';
@@ -31,12 +32,12 @@ interface Frame {
 interface Pending {
   readonly attributes: Attribute[];
   readonly start: number;
+  /** True for attributes inside parentheses or square brackets. */
+  readonly isNested?: boolean;
 }
 
 const NO_ATTRIBUTES: readonly Attribute[] = [];
 const NOTHING: Pending = { attributes: [], start: -1 };
-/** Attributes are not looked for a comma that ends them in longer pieces of code. */
-const MAX_COMMA_DISTANCE = 2000;
 const EXCLAMATION = 33;
 
 /**
@@ -126,7 +127,7 @@ class OutlineBuilder {
         this.#semicolon(this.#marks.end(index));
         break;
       case MarkKind.attribute:
-        this.#attribute(start);
+        this.#attribute(start, this.#marks.isNested(index));
         break;
       case MarkKind.comma:
         this.#comma(start);
@@ -269,11 +270,7 @@ class OutlineBuilder {
   /** Ends the match arm, field or element that attributes stand on; in a `let` or between angles it ends nothing. */
   #comma(start: number): void {
     const last = this.#pending.attributes.at(-1);
-    if (!last || this.#head || this.#isLet(last.end)) return;
-    if (start - last.end < MAX_COMMA_DISTANCE) {
-      const before = this.#text.slice(last.end, start).replace(/[-=]>/g, '');
-      if (before.split('<').length > before.split('>').length) return;
-    }
+    if (!last || this.#head || this.#isLet(last.end) || isBetweenAngles(this.#text, last.end, start)) return;
     if (this.#isTestPending()) this.#testSpans.push({ start: this.#pending.start, end: start });
     this.#pending = NOTHING;
   }
@@ -293,18 +290,18 @@ class OutlineBuilder {
 
   /** The compiler ignores lint levels on a macro call: they speak about a call that is gone once it is expanded. */
   #dropLevelsOnMacro(macroStart: number): void {
-    const { attributes, start } = this.#pending;
+    const { attributes } = this.#pending;
     const last = attributes.at(-1);
     if (!last || !/^\s*(?:\w+\s*::\s*)*$/.test(this.#text.slice(last.end, macroStart))) return;
     const kept = attributes.map((each) => ({ ...each, facts: { ...each.facts, levels: [] } }));
-    this.#pending = { attributes: kept, start };
+    this.#pending = { ...this.#pending, attributes: kept };
   }
 
   #isTestPending(): boolean {
     return this.#pending.attributes.some((attribute) => attribute.facts.isTest);
   }
 
-  #attribute(start: number): void {
+  #attribute(start: number, isNested: boolean): void {
     const isInner = this.#text.charCodeAt(start + 1) === EXCLAMATION;
     const end = endOfBrackets(this.#lexicon, this.#text, start + (isInner ? 2 : 1));
     this.#ignoredUntil = end;
@@ -313,7 +310,8 @@ class OutlineBuilder {
     this.#attributes.push(attribute);
     if (!isInner) {
       if (this.#head) return;
-      if (this.#pending.start < 0) this.#pending = { attributes: [attribute], start };
+      if (isNested) this.#endElement(start);
+      if (this.#pending.start < 0) this.#pending = { attributes: [attribute], start, isNested };
       else this.#pending.attributes.push(attribute);
       return;
     }
@@ -332,7 +330,15 @@ class OutlineBuilder {
     }
   }
 
+  /** Attributes on an argument or element say nothing of the next. */
+  #endElement(at: number): void {
+    const { attributes, isNested } = this.#pending;
+    const last = attributes.at(-1);
+    if (isNested && last && endsElement(this.#text, last.end, at)) this.#pending = NOTHING;
+  }
+
   #watched(id: number, start: number, end: number): void {
+    this.#endElement(start);
     if (this.#pending.start >= 0 && this.#text[end] === this.#table.macroMark) this.#dropLevelsOnMacro(start);
     const around = this.#surroundings();
     const owner = this.#constants.at(-1)?.item;
@@ -386,13 +392,4 @@ class OutlineBuilder {
   #isQuoting(macro: string | undefined): boolean {
     return macro !== undefined && this.#table.quotingMacros.includes(macro);
   }
-}
-
-/** Of more attributes than these around one place the outermost are not kept. */
-const MAX_ATTRIBUTES = 64;
-
-/** Own attributes come before those of the surroundings, and of two at one place the last one wins. */
-function innermostFirst(own: readonly Attribute[], around: readonly Attribute[]): readonly Attribute[] {
-  const telling = own.filter(({ facts }) => facts.levels.length > 0 || facts.path !== undefined);
-  return telling.length === 0 ? around : telling.reverse().concat(around).slice(0, MAX_ATTRIBUTES);
 }

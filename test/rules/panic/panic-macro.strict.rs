@@ -36,3 +36,21 @@ fn look_alikes() {
 fn test() {
     unreachable!();
 }
+
+fn by_function(code: u8) {
+    std::panic::panic_any(code);
+//              ^^^^^^^^^^^^^^^ panic/panic-macro
+    panic_any(code);
+//  ^^^^^^^^^^^^^^^ panic/panic-macro
+    pool.panic_any(code);
+}
+
+fn unsupported() {
+    unimplemented!("not supported on this platform");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    unimplemented!("expected a number");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
+const REFUSED: u8 = if A { 1 } else { unimplemented!("expected a number") };
+//                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro

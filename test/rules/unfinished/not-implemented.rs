@@ -91,6 +91,7 @@ fn answers(x: u8) {
 #[cfg(docsrs)]
 fn only_for_documentation() {
     unimplemented!()
+//  ^^^^^^^^^^^^^^^^ unfinished/not-implemented
 }
 
 #[cfg(not(windows))]
@@ -154,4 +155,10 @@ fn refusals(value: u32) {
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
     unimplemented!("the expected part");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}
+
+#[cfg(not(doc))]
+fn not_in_documentation() {
+    todo!()
+//  ^^^^^^^ unfinished/not-implemented
 }

@@ -1,4 +1,4 @@
-import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { argumentStarts, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { expectFixes } from '../../syntax/rust/fixes/unwrap.ts';
@@ -29,7 +29,7 @@ function check(site: WordSite): Found {
   const { unit, index, word } = site;
   const { tokens } = unit;
   const open = methodCallOpen(tokens, index) ?? optionCallOpen(tokens, index);
-  if (open === undefined || !takesMessage(tokens, index, open)) return undefined;
+  if (open === undefined || !takesMessage(unit, index, open)) return undefined;
   if (isLockUnwrap(tokens, index) || site.inConstant) return undefined;
   if (cannotFail(unit, index) || panicsByContract(unit)) return undefined;
   const span = spanOfCall(tokens, index, open);
@@ -43,7 +43,7 @@ const MESSAGE_MACROS = new Set(['format', 'concat', 'stringify', 'format_args'])
  * Parsers have an `expect(token)` of their own. The standard one takes one string: a literal, a formatted text, a
  * constant in capitals, or a variable with a name that says so or after a call.
  */
-function takesMessage(tokens: Tokens, index: number, open: number): boolean {
+function takesMessage({ tokens, preset }: Unit, index: number, open: number): boolean {
   const isPath = tokens.text(index - 1) === '::';
   if (!isPath && tokens.text(index - 2) === 'self' && tokens.text(index - 3) !== '.') return false;
   const starts = argumentStarts(tokens, open);
@@ -52,6 +52,8 @@ function takesMessage(tokens: Tokens, index: number, open: number): boolean {
   const first = tokens.text(message) === '&' ? message + 1 : message;
   const text = tokens.text(first);
   if (tokens.kind(first) === 'string') return !/^b/.test(text);
+  if (preset !== 'recommended' && mayBeMessage(tokens, message, tokens.partner(open) ?? tokens.length))
+    return true;
   if (tokens.kind(first) !== 'word') return false;
   if (tokens.text(first + 1) === '!') return MESSAGE_MACROS.has(text);
   const close = tokens.partner(open) ?? tokens.length;
@@ -62,4 +64,22 @@ function takesMessage(tokens: Tokens, index: number, open: number): boolean {
     MESSAGE_NAMES.has(text) ||
     (/^[a-z]/.test(text) && tokens.text(index - 2) === ')')
   );
+}
+
+/**
+ * True for any expression between `first` and `close` that does not look like a token of a grammar: no number or
+ * character, no variable of unknown content, no variant or constructor such as `Token::Open`, no closure, and no
+ * macro that is not known to make a text.
+ */
+function mayBeMessage(tokens: Tokens, first: number, close: number): boolean {
+  const kind = tokens.kind(first);
+  const text = tokens.text(first);
+  if (kind === 'number' || kind === 'character' || kind === 'string' || /^[|b]|^\|\|$|^move$/.test(text))
+    return false;
+  if (kind !== 'word') return !/^&?[A-Z]/.test(text + tokens.text(first + 1));
+  const end = tokens.text(close - 1) === ',' ? close - 1 : close;
+  if (end === first + 1 || tokens.text(first + 1) === '!') return false;
+  let name = first;
+  while (tokens.text(name + 1) === '::') name += 2;
+  return /^(?:[A-Z][A-Z0-9_]+|[^A-Z].*)$/.test(tokens.text(name));
 }

@@ -1,8 +1,9 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
-import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { firstLiteral, macroOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { panicMacroFixes } from '../../syntax/rust/fixes/panic.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
-import { admitsStub, refuses } from '../../syntax/rust/stub-text.ts';
+import { admitsStub, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
 export default defineRule({
   id: 'panic/panic-macro',
@@ -19,23 +20,40 @@ export default defineRule({
     },
   ],
   twins: ['clippy::panic', 'clippy::unreachable'],
-  languages: { rust: { evidence: 'word', words: ['panic', 'unreachable', 'unimplemented'], check } },
+  languages: {
+    rust: { evidence: 'word', words: ['panic', 'unreachable', 'unimplemented', 'panic_any'], check },
+  },
   fixes: (_finding, context) => panicMacroFixes(context),
 });
 
+const ENDS = 'ends the thread instead of telling the caller.';
+
 function check(site: WordSite): Found {
   const { unit, index, word } = site;
-  const open = macroOpen(unit.tokens, index);
-  if (open === undefined || (word === 'unreachable' && unit.preset === 'recommended')) return undefined;
-  const text = firstLiteral(unit.tokens, open) ?? '';
+  const { tokens, preset } = unit;
+  const open = word === 'panic_any' ? functionOpen(tokens, index) : macroOpen(tokens, index);
+  if (open === undefined || (word === 'unreachable' && preset === 'recommended')) return undefined;
+  const text = firstLiteral(tokens, open) ?? '';
   // The rule unfinished/not-implemented says more about these.
-  if (word === 'unimplemented' ? !refuses(text) : admitsStub(text)) return undefined;
-  if ((word !== 'unreachable' && site.inConstant) || panicsByContract(unit)) return undefined;
-  const span = spanOfCall(unit.tokens, index, open);
-  if (word === 'panic') return span;
-  const message =
-    word === 'unreachable'
-      ? '`unreachable!` panics when it is reached after all.'
-      : '`unimplemented!` ends the thread instead of telling the caller.';
-  return { ...span, message };
+  if (word === 'unimplemented') {
+    if (!refuses(text) && (preset === 'recommended' || !saysUnsupported(text))) return undefined;
+  } else if (word !== 'panic_any' && admitsStub(text)) return undefined;
+  if ((word === 'panic' && site.inConstant) || panicsByContract(unit)) return undefined;
+  const span = spanOfCall(tokens, index, open);
+  switch (word) {
+    case 'panic':
+      return span;
+    case 'unreachable':
+      return { ...span, message: '`unreachable!` panics when it is reached after all.' };
+    case 'panic_any':
+      return { ...span, message: `\`panic_any()\` ${ENDS}` };
+    default:
+      return { ...span, message: `\`unimplemented!\` ${ENDS}` };
+  }
+}
+
+/** `panic_any(x)` by any path; a method of that name is somebody's own. */
+function functionOpen(tokens: Tokens, index: number): number | undefined {
+  const before = tokens.text(index - 1);
+  return before === '.' || before === 'fn' ? undefined : openAfterName(tokens, index);
 }

@@ -1,6 +1,7 @@
 import type { Span } from '../../core/text.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { beforeAngles } from './chain.ts';
+import { isKeyword } from './macro-position.ts';
 
 /** From the name at `index` to the `)` of its call: one line wherever the arguments are. */
 export function spanOfCall(tokens: Tokens, index: number, open: number): Span {
@@ -16,9 +17,21 @@ export function methodCallOpen(tokens: Tokens, index: number): number | undefine
 /** Index of the `(` of a call by path of `Option` or `Result`, such as `Option::<u8>::unwrap(x)`; the name is at `index`. */
 export function optionCallOpen(tokens: Tokens, index: number): number | undefined {
   if (tokens.text(index - 1) !== '::') return undefined;
-  const type = tokens.text(index - 2) === '>' ? beforeAngles(tokens, index - 2) : index - 2;
-  const name = type === undefined ? '' : tokens.text(type);
+  const name = typeEndingAt(tokens, index - 2);
   return name === 'Option' || name === 'Result' ? openAfterName(tokens, index) : undefined;
+}
+
+/** The name of the type whose path ends at the token: `Option` in `Option`, `Option::<u8>` and `<Option<u8>>`. */
+function typeEndingAt(tokens: Tokens, end: number): string {
+  if (tokens.text(end) !== '>') return tokens.text(end);
+  const before = beforeAngles(tokens, end);
+  if (before === undefined) return '';
+  const open = tokens.text(before + 1) === '::' ? before + 2 : before + 1;
+  if (tokens.kind(before) === 'word' && !isKeyword(tokens.text(before))) return tokens.text(before);
+  let name = open + 1;
+  while (tokens.text(name + 1) === '::' && tokens.kind(name + 2) === 'word') name += 2;
+  for (let at = name + 1; at < end; at++) if (tokens.text(at) === 'as') return '';
+  return tokens.text(name);
 }
 
 /** Index of the `(` that follows a name, past `::<..>`. */
