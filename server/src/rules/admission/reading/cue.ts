@@ -5,8 +5,8 @@ import type { WordClassName } from './word-classes.ts';
 /** What a cue says about the code. */
 export type CueFamily = 'contrast' | 'time' | 'self-description' | 'missing work';
 
-/** Where a cue must start: a clause, a parenthesis, or after dots that stand for left-out code. */
-export type Place = 'head' | 'parenthesis' | 'dots';
+/** Where a cue must start: a sentence, a clause, a parenthesis, or after dots that stand for left-out code. */
+export type Place = 'sentence' | 'head' | 'parenthesis' | 'dots';
 
 /** A way of saying that code is not the real thing. */
 export interface Cue {

@@ -28,7 +28,9 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     guards: ['only'],
-    patterns: ['in [<det>] <better> [<production>|world|life] <implementation>|<system> , <swap>'],
+    patterns: [
+      'in [<det>] <better> [<production>|world|life] <implementation>|<system> , <swap>|<prepare>|<doing>|handle',
+    ],
   },
   {
     name: 'real system',
@@ -48,9 +50,16 @@ export const CONTRAST: readonly Cue[] = [
     patterns: [
       "in|for <production> ..3 would|we'd|you'd|i'd|they'd|it'd|could|might",
       'in|for <production> [this|it|we|you|these|that] should|needs|need|may',
-      'in|for <production> ..3 want|wants to',
       '<production> <implementation>|<system>|code|use ..2 would|should|could|might|needs',
     ],
+  },
+  {
+    name: 'in production, it would',
+    family: 'contrast',
+    weight: 2,
+    docs: false,
+    guards: ['only', 'never'],
+    patterns: ['in|for <production> ..3 want|wants to'],
   },
   {
     name: 'in production, do',
@@ -96,7 +105,10 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     guards: ['condition', 'never', 'negation'],
     patterns: [
-      'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code would|should|might|could|needs|goes|will|comes',
+      'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code would|should|might|could|needs|goes|comes',
+      'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code will go|live|come|follow|replace',
+      'real|proper|full|production [world] <app> would|should|might|could|needs',
+      'a real|proper|production [world] <app> will want|need|have|use',
       'real|actual|proper|full|production [<action>] <action> would|might|could',
     ],
   },
@@ -107,7 +119,21 @@ export const CONTRAST: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     guards: ['condition'],
     patterns: [
-      'would [also|normally|typically|actually|ideally] need|require|aggregate|use|call|fetch|query|compute|calculate|track|integrate|implement|load|parse|send|write|read|store|check|validate|come',
+      'would [also|normally|typically|actually|ideally] need|require|read|write|come|<doing>',
+      'would normally|typically|usually|ideally ..1 <doing>|<made>|<det>',
+    ],
+  },
+  {
+    name: 'this would',
+    family: 'contrast',
+    weight: 2,
+    at: ['head', 'parenthesis'],
+    docs: false,
+    guards: ['condition', 'never', 'hypothetical', 'negation'],
+    patterns: [
+      '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
+      '[this|it|we|you] would normally|typically|usually|ideally [actually] <doing>',
+      '[this|it] would need|require [a|an|the|some] proper|real|actual|full|additional|separate|complete|more',
     ],
   },
   {

@@ -8,8 +8,8 @@ export const MISSING_WORK: readonly Cue[] = [
     weight: 2,
     guards: ['condition', 'documented behaviour', 'other code'],
     patterns: [
-      "not|isn't|aren't|never yet [been] [fully|properly] implemented|written|wired",
-      "not|isn't|aren't [been] [fully|properly|currently] implemented|written|wired [..2] yet",
+      "not|isn't|aren't|never yet [been] [fully|properly] implemented|wired",
+      "not|isn't|aren't [been] [fully|properly|currently] implemented|wired [..2] yet",
       'yet to be implemented|written|wired',
       'yet unimplemented',
       'left unimplemented',
@@ -23,7 +23,13 @@ export const MISSING_WORK: readonly Cue[] = [
     closed: true,
     docs: false,
     guards: ['other code'],
-    patterns: ['[currently] not [currently|yet] [fully] implemented|supported|handled [yet]'],
+    patterns: [
+      '[currently] not [currently|yet] [fully] implemented [yet]',
+      'not supported|handled yet',
+      'not yet supported|handled',
+      'currently not supported|handled',
+      'not currently supported|handled',
+    ],
   },
   {
     name: 'to be implemented',
@@ -52,6 +58,7 @@ export const MISSING_WORK: readonly Cue[] = [
     name: 'not supported yet',
     family: 'missing work',
     weight: 1,
+    docs: false,
     guards: ['condition', 'documented behaviour', 'other code'],
     patterns: [
       'not yet supported|handled|available',

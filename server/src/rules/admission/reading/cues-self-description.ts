@@ -16,7 +16,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     preceded: 'action',
     closed: true,
-    guards: ['negation', 'condition', 'test double'],
+    guards: ['negation', 'condition', 'test double', 'interface part'],
     patterns: ['placeholder|stub'],
   },
   {
@@ -73,8 +73,9 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     docs: false,
+    guards: ['interface part'],
     patterns: [
-      'placeholder|placeholders for [the|a|an] ..1 <action>|<implementation>',
+      'placeholder|placeholders for [the|a|an] ..2 <action>|<implementation>',
       'placeholder ..2 until|pending',
       'placeholder because|since|while',
       'placeholder ..1 <code>|<product>|<action>',
@@ -146,9 +147,10 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     tests: false,
-    guards: ['test double', 'of something'],
+    guards: ['test double', 'of something', 'thing of its own', 'object of its own'],
     patterns: [
       'mock|mocked|mocking',
+      'mock|mocked|fake|dummy|hardcoded ..1 <code>|<product>',
       'sample|demo|fallback data|response|responses|results',
       'fake|dummy|hardcoded <code>',
       'mock|mocked|fake|dummy <product>|methods|functions|function|method',
@@ -181,7 +183,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     tests: false,
-    guards: ['negation', 'test double', 'condition', 'other code'],
+    guards: ['negation', 'test double', 'condition', 'other code', 'hypothetical'],
     patterns: [
       'return|returns|returning|generate|generates|generating [a|an|some|the] mock|mocked|dummy|fake|simulated|hardcoded|canned|bogus [..2] <product>',
       'fall|fallback|falls [back] to mock|dummy|fake|simulated|stub',
@@ -203,9 +205,18 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     guards: ['negation', 'mathematics or types', 'handling of such code', 'of something'],
     patterns: [
       'this|it is [a] [very|highly|greatly|overly|heavily|currently] simplified',
-      'simplified ..1 <code>',
+      'simplified ..1 <logic>',
       'simplified for brevity|demo|demonstration|now|simplicity',
     ],
+  },
+  {
+    name: 'simplified code',
+    family: 'self-description',
+    weight: 2,
+    at: ['head', 'parenthesis'],
+    docs: false,
+    guards: ['mathematics or types', 'of something'],
+    patterns: ['simplified ..1 <action>'],
   },
   {
     name: 'simulated',
@@ -216,6 +227,26 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     tests: false,
     guards: ['test double'],
     patterns: ['simulate|simulating|simulated|simulates ..3 <transient>', 'simulated <product>'],
+  },
+  {
+    name: 'simulated',
+    family: 'self-description',
+    weight: 2,
+    at: ['sentence'],
+    docs: false,
+    tests: false,
+    guards: ['test double', 'user action', 'object of its own'],
+    patterns: ['simulate|simulating'],
+  },
+  {
+    name: 'simulated',
+    family: 'self-description',
+    weight: 2,
+    at: ['parenthesis'],
+    closed: true,
+    docs: false,
+    tests: false,
+    patterns: ['simulate|simulated|simulation'],
   },
   {
     name: 'simulated',
@@ -276,7 +307,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     patterns: [
       'simple version|implementation',
-      'naive|basic|minimal|crude|rudimentary|simplistic|barebones|rough implementation|version|placeholder|stub|mock|approximation|estimate',
+      'naive|basic|minimal|crude|rudimentary|simplistic|barebones|rough implementation|version|placeholder|stub|mock|approximation',
     ],
   },
   {
@@ -336,6 +367,15 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'good enough',
       'for testing purposes',
     ],
+  },
+  {
+    name: 'good enough',
+    family: 'self-description',
+    weight: 2,
+    at: ['head', 'parenthesis'],
+    closed: true,
+    docs: false,
+    patterns: ['good enough'],
   },
   {
     name: 'for simplicity',

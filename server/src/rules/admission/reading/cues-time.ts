@@ -7,7 +7,14 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['clock'],
-    patterns: ['for [right] now', 'for the time being', 'for the moment|present'],
+    patterns: ['for [right] now', 'for the time being'],
+  },
+  {
+    name: 'for now',
+    family: 'time',
+    weight: 2,
+    guards: ['waiting'],
+    patterns: ['for the moment|present'],
   },
   {
     name: 'temporary measure',
@@ -31,7 +38,7 @@ export const TIME: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     patterns: [
       'temporarily using|returning|hardcoding|hardcode|allow|allowing',
-      'temporarily disabled|commented|removed|skipped|hardcoded|bypassed|stubbed|turned|excluded|ignored|off',
+      'temporarily disabled|commented|removed|skipped|hardcoded|bypassed|stubbed|turned|excluded|ignored|off|placed|added|moved|copied|hidden|kept',
     ],
   },
   {
@@ -39,7 +46,7 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     at: ['parenthesis'],
-    patterns: ['temporary', 'temporarily', 'temp'],
+    patterns: ['temporary', 'temporarily'],
   },
   {
     name: 'temporary',
@@ -61,7 +68,30 @@ export const TIME: readonly Cue[] = [
       // A value that must be dropped when something ends is about its lifetime.
       'can|could|should be dropped once|after',
       'remove|delete this|it once|when|after|before|later',
+      'will <removal> [this|it|them|these] later|soon|eventually',
     ],
+  },
+  {
+    name: 'to be done later',
+    family: 'time',
+    weight: 2,
+    inTasks: false,
+    docs: false,
+    guards: ['negation', 'condition'],
+    patterns: [
+      'should|must|need|needs|want|will|to [to] [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
+      'eventually we|this should|want|needs|need',
+      'eventually [we|this|it] will be <change>|<removal>',
+    ],
+  },
+  {
+    name: 'to be done later',
+    family: 'time',
+    weight: 2,
+    inTasks: false,
+    docs: false,
+    at: ['head', 'parenthesis'],
+    patterns: ['<change> [this|it|them|these|that] later|soon|eventually|someday', 'replace ..5 later'],
   },
   {
     name: 'enable again',
@@ -81,7 +111,8 @@ export const TIME: readonly Cue[] = [
     patterns: [
       'until ..5 is|are|gets|get|been [fully|properly] implemented|integrated|wired|finalized|fixed|merged',
       'until ..5 lands|land|landed',
-      'until we implement|support|port|migrate|wire|add',
+      'until we [actually|properly|finally] implement|support|port|migrate|wire|add',
+      'until we have|find|get a|an|some|the [..1] <implementation>|solution|fix|way|support|real|proper|better|actual',
     ],
   },
   {
@@ -95,7 +126,7 @@ export const TIME: readonly Cue[] = [
       'will be [fully|properly|actually] implemented',
       'will be <done>|expanded|enhanced|improved in [<det>] later|future|upcoming',
       'will be <done>|expanded|enhanced|improved in [<det>] [next] phase|task|tasks|sprint|milestone|release',
-      'will be <done> later|soon|eventually',
+      'will be <planned> later|soon|eventually',
     ],
   },
   {

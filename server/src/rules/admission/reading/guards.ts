@@ -81,6 +81,43 @@ export const GUARDS = [
     ],
   },
   {
+    name: 'hypothetical',
+    scope: 'after',
+    within: 5,
+    patterns: ['if|when|unless|otherwise|because|twice|too|again|except'],
+  },
+  {
+    name: 'user action',
+    scope: 'after',
+    within: 2,
+    patterns: [
+      'click|clicks|clicking|press|pressing|key|keys|keyboard|keypress|keystroke|mouse|touch|tap|event|events|hover|scroll|drag|drop|gesture|typing|keydown|keyup',
+      'what|how|like|as|behavior|behaviour|that',
+    ],
+  },
+  {
+    name: 'interface part',
+    scope: 'sentence',
+    within: 2,
+    patterns: [
+      'input|field|fields|box|bar|text|image|images|picture|avatar|icon|icons|column|columns|parameter|parameters|label|thumbnail|thumbnails|widget|cell|slot|loading|skeleton|sql|template|password',
+    ],
+  },
+  {
+    name: 'object of its own',
+    scope: 'after',
+    within: 0,
+    patterns: ['a|an|the|this|that|it|them|to|its|all|every|each'],
+  },
+  {
+    name: 'thing of its own',
+    scope: 'after',
+    within: 2,
+    patterns: [
+      'server|client|object|objects|class|module|factory|transport|mode|framework|interface|library|type|types|node|head|element|variable|entry|entries|item|parameter|argument|byte|bytes|character|letter|field|column|row|block|label|file|symbol|token|root|sentinel|context|environment|clock|query|constructor|destructor|package|crate',
+    ],
+  },
+  {
     name: 'only',
     scope: 'after',
     within: 1,
@@ -110,7 +147,7 @@ export const GUARDS = [
     name: 'clock',
     scope: 'before',
     within: 0,
-    patterns: ['slot|time|instant|timestamp|bucket|value|entry|date|offset|deadline'],
+    patterns: ['slot|time|instant|timestamp|bucket|offset|deadline'],
   },
   {
     name: 'editor action',

@@ -148,6 +148,8 @@ function standsAt(place: Place, words: readonly Word[], at: number): boolean {
   const word = words[at];
   if (word === undefined) return false;
   switch (place) {
+    case 'sentence':
+      return word.gap === Gap.stop;
     case 'head':
       return word.gap >= Gap.clause;
     case 'parenthesis':

@@ -42,6 +42,26 @@ export const WORD_CLASSES = {
   done: words(
     'implemented provided done handled performed replaced integrated wired computed calculated fetched loaded added populated queried retrieved injected generated derived connected stored persisted adapted extended completed configured filled',
   ),
+  /** What programs do, as verbs: what a better version would do here. */
+  doing: words(
+    'use call fetch query load compute calculate implement integrate connect parse check validate verify store save persist send track retrieve generate perform invoke aggregate analyze analyse measure extract encrypt hash sign fork spawn deploy publish subscribe authenticate authorize notify',
+  ),
+  /** What better code would have done to get a value. */
+  made: words(
+    'implemented provided performed replaced integrated computed calculated fetched loaded populated queried retrieved injected generated derived connected stored persisted configured determined obtained sourced pulled saved tracked measured extracted parsed estimated analyzed analysed validated verified encrypted authenticated aggregated collected',
+  ),
+  /** What is planned for code, where a value that a program fills in later is meant by no such word. */
+  planned: words(
+    'implemented provided replaced integrated wired supported added completed expanded enhanced improved extended adapted connected',
+  ),
+  /** What is planned to be done with code. */
+  change: words(
+    'implement implemented refactor refactored rewrite rewritten optimize optimized optimise optimised improve improved revisit revisited fix fixed rework reworked flesh fleshed',
+  ),
+  removal: words('remove removed replace replaced delete deleted drop dropped'),
+  app: words(
+    'app application system implementation program deployment project product scenario setup service',
+  ),
   unfinished: words(
     'implemented implement replaced replace wired adapted adapt completed complete filled fleshed populated finished finish reworked rewritten rewrite',
   ),
@@ -49,7 +69,7 @@ export const WORD_CLASSES = {
     'lands land landed implemented merged supported integrated wired finalized finished finalised fixed',
   ),
   work: words(
-    'fix fixes hack solution workaround implementation measure stub placeholder shim patch kludge approach hacks workarounds',
+    'fix fixes hack solution workaround implementation measure shim patch kludge approach hacks workarounds',
   ),
   crude: words(
     'naive basic minimal simplistic crude rudimentary barebones simple trivial rough primitive toy',
@@ -58,13 +78,17 @@ export const WORD_CLASSES = {
   code: words(
     'implementation implementations impl version logic code approach method function handler handlers service services class module calculation computation check checks algorithm model parser heuristic estimate estimation approximation detection analysis scoring processing validation verification interpretation solution parsing matching formula response result results value values data return metric metrics score scores stats statistics routine',
   ),
+  /** Of `code` what works rather than what is handed around: a reduced data type is no reduced logic. */
+  logic: words(
+    'implementation implementations impl version logic approach method function handler handlers service services module calculation computation check checks algorithm parser heuristic estimate estimation approximation detection analysis scoring processing validation verification interpretation solution parsing matching formula routine code',
+  ),
   product: words(
-    'response responses result results value values data return metric metrics score scores stats statistics number numbers implementation implementations impl logic scoring entry entries record records user users output address hash signature token price prices id ids keypair key keys content url object objects',
+    'response responses result results value values data content contents return metric metrics score scores stats statistics number numbers implementation implementations impl logic scoring entry entries record records user users output address hash signature token price prices id ids keypair key keys content url object objects',
   ),
   later: words('later soon eventually subsequently someday afterwards'),
   audience: words('demo demos demonstration poc mvp prototype prototyping hackathon sprint'),
   waited: words(
-    'wait waits waiting block blocks blocking poll polls polling sleep sleeps spin spins spinning loop loops retry retries buffer hold holds keep keeps park delay delays defer',
+    'wait waits waiting stop stops pause pauses pending idle block blocks blocking poll polls polling sleep sleeps spin spins spinning loop loops retry retries buffer hold holds keep keeps park delay delays defer',
   ),
   condition: words('if when unless whenever while where'),
   transient: words(
