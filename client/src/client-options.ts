@@ -1,7 +1,6 @@
 import { type ExtensionContext, env, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
-import { createFilesWithText } from './created-files.ts';
 
 /** The languages that the server judges, as VS Code names them, with the endings of their files. */
 const LANGUAGES: Readonly<Record<string, readonly string[]>> = { rust: ['.rs'] };
@@ -30,10 +29,6 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     middleware: {
       didOpen: async (document, next) => {
         if (isJudged(document.uri)) await next(document);
-      },
-      provideCodeActions: async (document, range, context, token, next) => {
-        const actions = await next(document, range, context, token);
-        return actions?.map((action) => createFilesWithText(action, document.uri));
       },
       provideDiagnostics: (document, previous, token, next) =>
         isJudged(uriOf(document)) ? next(document, previous, token) : undefined,

@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { copyFile, mkdir, rm } from 'node:fs/promises';
+import { existsSync } from 'node:fs';
+import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { eventually, workbench } from './workbench.ts';
@@ -105,6 +106,31 @@ export function steps(page: Page, folder: string, picture: (name: string) => Pro
       },
     },
     {
+      name: 'moves tests to a file of their own, and undoes that at once without a question',
+      async run() {
+        const moved = path.join(folder, 'src', 'price', 'tests.rs');
+        await editor.openFile('price.rs');
+        await editor.goTo(21, 5);
+        await editor.line('mod tests {').waitFor();
+        await page.keyboard.press('Control+.');
+        await editor.lightBulbMenu.filter({ hasText: 'Move the module to `price/tests.rs`' }).waitFor();
+        await page.keyboard.press('Enter');
+        await editor.line('mod tests;').waitFor();
+        const text = await eventually('tests.rs', () => textOf(moved), Boolean);
+        assert.match(text ?? '', /^use super::\*;\n\n#\[test\]\n/);
+        await picture('moved');
+        await page.keyboard.press('Control+Z');
+        await editor.line('mod tests {').waitFor();
+        await eventually(
+          'tests.rs',
+          () => textOf(moved),
+          (found) => found === undefined,
+        );
+        await editor.command('File: Save');
+        await editor.command('View: Close Editor');
+      },
+    },
+    {
       name: 'lists the findings of files that are not open',
       async run() {
         await editor.showProblems();
@@ -202,4 +228,9 @@ export function steps(page: Page, folder: string, picture: (name: string) => Pro
       },
     },
   ];
+}
+
+/** `undefined` for a file that is not there. */
+async function textOf(file: string): Promise<string | undefined> {
+  return existsSync(file) ? readFile(file, 'utf8') : undefined;
 }

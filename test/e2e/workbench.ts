@@ -60,6 +60,12 @@ export function workbench(page: Page) {
       await page.keyboard.press('Enter');
     },
 
+    async openFile(name: string): Promise<void> {
+      await page.keyboard.press('Control+P');
+      await page.locator('.quick-input-widget input').first().fill(name);
+      await page.locator('.quick-input-list .monaco-list-row', { hasText: name }).first().click();
+    },
+
     async showProblems(): Promise<void> {
       await command('Problems: Focus on Problems View');
       await problems.first().waitFor();

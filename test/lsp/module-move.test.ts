@@ -57,7 +57,6 @@ describe('moving tests to a file of their own', () => {
     expect(action).toEqual({
       title: 'Move the module to `a/tests.rs`',
       kind: 'refactor.move',
-      data: { createdFiles: [file] },
       edit: {
         documentChanges: [
           { kind: 'create', uri: file.uri },

@@ -12,7 +12,6 @@ import type { Finding, Fix, Source } from '../core/finding.ts';
 import type { Edit, Span } from '../core/text.ts';
 import { type Client, FIX_ALL, MOVE } from './capabilities.ts';
 import { fromRange, spanOf, touches } from './from-lsp.ts';
-import type { CreatedFiles } from './protocol.ts';
 import { toDiagnostic, toTextEdits } from './to-lsp.ts';
 import { pathOf, siblingOf } from './uri.ts';
 
@@ -77,7 +76,7 @@ async function quickFixes(
         title: fix.title,
         kind: CodeActionKind.QuickFix,
         diagnostics: [diagnostic],
-        ...changeOf(fix, context, client),
+        edit: changeOf(fix, context, client),
       };
       if (client.preferredCodeActions && index === 0 && fix.safety === 'safe') action.isPreferred = true;
       // Ignoring is the engine's last fix; below the real fixes of every finding here, not only of its own.
@@ -95,7 +94,7 @@ async function refactorings(
   const { from, to } = fromRange(params.range);
   const all = context.refactoringsAt(spanOf(context.source.text, from, to));
   const offered = await applicable(all, context, client);
-  return offered.map((fix) => ({ title: fix.title, kind: MOVE, ...changeOf(fix, context, client) }));
+  return offered.map((fix) => ({ title: fix.title, kind: MOVE, edit: changeOf(fix, context, client) }));
 }
 
 /** Those fixes that this client can apply without touching a file that is there already. */
@@ -117,16 +116,15 @@ function besideOf(uri: string, path: string): string {
 }
 
 /** What an action does: first it makes the new files, so that nothing is lost where that fails. */
-function changeOf(fix: Fix, context: ActionContext, client: Client): Pick<CodeAction, 'edit' | 'data'> {
+function changeOf(fix: Fix, context: ActionContext, client: Client): WorkspaceEdit {
   const edit = workspaceEdit(toTextEdits(context.source.text, fix.edits), context, client);
-  if (!fix.creates) return { edit };
-  const files = fix.creates.map(({ path, text }) => ({ uri: besideOf(context.uri, path), text }));
-  const data: CreatedFiles = { createdFiles: files };
-  const creations = files.flatMap(({ uri, text }) => [
-    CreateFile.create(uri),
-    TextDocumentEdit.create({ uri, version: null }, [TextEdit.insert({ line: 0, character: 0 }, text)]),
-  ]);
-  return { edit: { documentChanges: [...creations, ...(edit.documentChanges ?? [])] }, data };
+  if (!fix.creates) return edit;
+  const creations = fix.creates.flatMap(({ path, text }) => {
+    const uri = besideOf(context.uri, path);
+    const content = TextEdit.insert({ line: 0, character: 0 }, text);
+    return [CreateFile.create(uri), TextDocumentEdit.create({ uri, version: null }, [content])];
+  });
+  return { documentChanges: [...creations, ...(edit.documentChanges ?? [])] };
 }
 
 /** The client's own copy of the diagnostic, by which it knows what the action is for. */

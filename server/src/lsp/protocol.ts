@@ -25,14 +25,6 @@ export interface StatusParams {
 /** Client to server: check every file of the workspace again. */
 export type ScanMethod = 'shipworthy/scanWorkspace';
 
-/**
- * The `data` of a code action whose edit makes files. A client that can make a file with its text in one step takes
- * the text from here.
- */
-export interface CreatedFiles {
-  readonly createdFiles: readonly { readonly uri: string; readonly text: string }[];
-}
-
 /** Server to client: URIs of the files with one of these endings, in folders without their own file system access. */
 export type ListFilesMethod = 'shipworthy/listFiles';
 export interface ListFilesParams {

@@ -1,10 +1,13 @@
 import { assert } from 'chai';
 import {
+  type CodeAction,
   commands,
   type Diagnostic,
+  FileSystemError,
   languages,
   Position,
   Range,
+  Selection,
   type TextDocument,
   Uri,
   window,
@@ -30,7 +33,17 @@ export async function write(name: string, text: string): Promise<void> {
   await workspace.fs.writeFile(file(name), new TextEncoder().encode(text));
 }
 
-/** Removes a file if it is there. */
+/** `undefined` for a file that is not there. */
+export async function read(name: string): Promise<string | undefined> {
+  try {
+    return new TextDecoder().decode(await workspace.fs.readFile(file(name)));
+  } catch (error) {
+    if (error instanceof FileSystemError && error.code === 'FileNotFound') return undefined;
+    throw error;
+  }
+}
+
+/** Removes the files that a glob names. */
 export async function remove(name: string): Promise<void> {
   for (const found of await workspace.findFiles(name)) await workspace.fs.delete(found);
 }
@@ -72,6 +85,38 @@ export async function replaceText(document: TextDocument, text: string): Promise
   const editor = await window.showTextDocument(document);
   const end = document.lineAt(document.lineCount - 1).range.end;
   assert.ok(await editor.edit((edit) => edit.replace(new Range(new Position(0, 0), end), text)));
+}
+
+/** Puts the cursor into the first place of a word. */
+export async function select(document: TextDocument, word: string): Promise<void> {
+  const editor = await window.showTextDocument(document);
+  const start = document.positionAt(document.getText().indexOf(word));
+  editor.selection = new Selection(start, start);
+}
+
+/** Applies the first code action of a kind at the cursor, as its menu does, once there is one. */
+export async function applyFirst(document: TextDocument, kind: string): Promise<void> {
+  const place = window.activeTextEditor?.selection ?? new Range(0, 0, 0, 0);
+  await eventually(async () => {
+    const command = 'vscode.executeCodeActionProvider';
+    const found = await commands.executeCommand<CodeAction[]>(command, document.uri, place, kind);
+    assert.isNotEmpty(found, `there is an action ${kind}`);
+  });
+  await commands.executeCommand('editor.action.codeAction', { kind, apply: 'first' });
+}
+
+/** Waits until the assertions hold; fails as they did last. */
+export async function eventually(assertions: () => Promise<void>): Promise<void> {
+  const limit = Date.now() + PATIENCE_MS;
+  for (;;) {
+    try {
+      await assertions();
+      return;
+    } catch (error) {
+      if (Date.now() > limit) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 30));
+    }
+  }
 }
 
 export async function closeEditors(): Promise<void> {

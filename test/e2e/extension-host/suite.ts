@@ -11,15 +11,20 @@ import {
   workspace,
 } from 'vscode';
 import {
+  applyFirst,
   closeEditors,
   diagnosticOf,
+  eventually,
   expectFindings,
   expectSteadyFindings,
   file,
   findings,
+  read,
   remove,
   replaceText,
+  select,
   show,
+  until,
   write,
 } from './editor.ts';
 import { serveReadOnly } from './read-only-files.ts';
@@ -91,6 +96,28 @@ suite('extension', () => {
     assert.ok(await workspace.applyEdit(fix.edit));
     assert.match(document.getText(), /parse::<u64>\(\)\?;/);
     await expectFindings(document.uri, MAIN.slice(1));
+  });
+
+  test('moves tests to a file of their own, and one undo takes everything back', async () => {
+    const [path, moved] = ['src/bin/many/main.rs', 'src/bin/many/tests.rs'];
+    const text = 'fn main() {}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn works() {}\n}\n';
+    await write(path, text);
+    const document = await show(file(path));
+    await select(document, 'tests');
+    await applyFirst(document, 'refactor.move');
+    await until(() => document.getText() !== text);
+    assert.strictEqual(document.getText(), 'fn main() {}\n\n#[cfg(test)]\nmod tests;\n');
+    await eventually(async () => assert.strictEqual(await read(moved), '#[test]\nfn works() {}\n'));
+    await show(document.uri);
+    await commands.executeCommand('undo');
+    await until(() => document.getText() === text);
+    assert.strictEqual(document.getText(), text);
+    await eventually(async () => assert.isUndefined(await read(moved)));
+    await commands.executeCommand('redo');
+    await eventually(async () => assert.strictEqual(await read(moved), '#[test]\nfn works() {}\n'));
+    assert.match(document.getText(), /mod tests;/);
+    await closeEditors();
+    await remove('src/bin/many/*.rs');
   });
 
   test('says why in the hover', async () => {

@@ -16,3 +16,13 @@ pub fn with_tax(cents: u64, country: &str) -> u64 {
     let rate = rates.iter().find(|(code, _)| *code == country).unwrap().1;
     cents + cents * rate / 100
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_a_tenth_off() {
+        assert_eq!(discount(10_000), 9_000);
+    }
+}
