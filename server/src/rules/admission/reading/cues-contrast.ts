@@ -132,6 +132,8 @@ export const CONTRAST: readonly Cue[] = [
     guards: ['condition', 'never', 'hypothetical', 'negation'],
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
+      'this|these would [also|eventually|actually] <doing>|involve',
+      'this function|method|code|class|module|component would <doing>|involve|be',
       '[this|it|we|you] would normally|typically|usually|ideally [actually] <doing>',
       '[this|it] would need|require [a|an|the|some] proper|real|actual|full|additional|separate|complete|more',
     ],
@@ -147,6 +149,8 @@ export const CONTRAST: readonly Cue[] = [
       'would [typically|normally|usually] be <done> elsewhere|here',
       'would normally|typically be <done>',
       'would need|require to be <done>',
+      'would be defined|included|added|placed here',
+      '<implementation>|methods|stubs|types|functions would be included|defined|added',
     ],
   },
   {
