@@ -45,6 +45,7 @@ export function rustContext(parsers: Parsers, text: string, span: Span): RustCon
     tokens: rustTokens(unitText),
     documentation: '',
     isHot: false,
+    path: 'src/sample.rs',
     isProgram: false,
     isEntry: false,
     preset: 'recommended',

@@ -29,6 +29,8 @@ export interface Unit {
   readonly tokens: Tokens;
   /** True for a function that the configuration lists as one that has to be fast. */
   readonly isHot: boolean;
+  /** Where the source lies, as `Source.path`. */
+  readonly path: string;
   /** True in a package without a library, in a program's own folder, and in the file that a program starts with. */
   readonly isProgram: boolean;
   /** True in the file that a program starts with. */

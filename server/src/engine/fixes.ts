@@ -40,7 +40,7 @@ export function fixesFor(request: FixRequest, finding: Finding): readonly Fix[] 
 /** The last unit stays open, with its tree: findings that are asked for in their order share it. */
 export function openFixes({ document, rules, parsers, source }: FixRequest): OpenFixes {
   const { dialect } = document;
-  const bench = { dialect, parsers, ...document.part };
+  const bench = { dialect, parsers, path: source.path, ...document.part };
   let open: { readonly unit: OpenUnit; readonly start: number } | undefined;
   let tokens: Tokens | undefined;
   const sourceTokens = () => {

@@ -61,7 +61,7 @@ function itemOfUnit(item: Item): Item {
 }
 
 /** What a unit knows of the source around it. Without `parsers` there is no tree, and none is asked for. */
-export type UnitBench = Pick<Bench, 'dialect' | 'parsers' | 'isProgram' | 'isEntry'>;
+export type UnitBench = Pick<Bench, 'dialect' | 'parsers' | 'path' | 'isProgram' | 'isEntry'>;
 
 /** A unit whose tokens and tree are made when they are first asked for. Whoever opens it closes it. */
 export class OpenUnit implements Unit {
@@ -72,6 +72,7 @@ export class OpenUnit implements Unit {
   readonly language: string;
   readonly preset: Unit['preset'];
   readonly isHot: boolean;
+  readonly path: string;
   readonly isProgram: boolean;
   readonly isEntry: boolean;
   /** True once a tree was asked for whose grammar is not loaded. */
@@ -82,7 +83,7 @@ export class OpenUnit implements Unit {
   #tree: OwnedTree | undefined;
   #isParsed = false;
 
-  constructor({ dialect, parsers, isProgram, isEntry }: UnitBench, place: UnitPlace, text: string) {
+  constructor({ dialect, parsers, path, isProgram, isEntry }: UnitBench, place: UnitPlace, text: string) {
     this.kind = place.kind;
     this.name = place.name;
     this.text = text;
@@ -90,6 +91,7 @@ export class OpenUnit implements Unit {
     this.language = dialect.language.id;
     this.preset = dialect.selection.preset;
     this.isHot = place.name !== undefined && dialect.selection.hotFunctions.has(place.name);
+    this.path = path;
     this.isProgram = isProgram;
     this.isEntry = isEntry;
     this.#dialect = dialect;
