@@ -121,3 +121,12 @@ describe('lint levels', () => {
     expect(factsIn(folder, 'a/src/a.rs').lints).toBeUndefined();
   });
 });
+
+describe('the lints of a manifest', () => {
+  it('say nothing where they repeat that restrictions are allowed', () => {
+    const folder = workspace({
+      'Cargo.toml': '[lints.clippy]\nrestriction = { level = "allow", priority = -1 }\npanic = "allow"',
+    });
+    expect(factsIn(folder, 'src/a.rs').lints).toEqual([{ lint: 'panic', isSilenced: true }]);
+  });
+});

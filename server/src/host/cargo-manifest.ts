@@ -103,6 +103,8 @@ function levelsOf(lints: Table): LintLevel[] {
       const { level, priority } = typeof value === 'string' ? { level: value, priority: 0 } : tableOf(value);
       if (typeof level !== 'string') continue;
       const isSilenced = level === 'allow';
+      // Clippy's restrictions are allowed wherever nobody asks for them: saying so again is no decision.
+      if (isSilenced && lint === 'restriction') continue;
       found.push({
         lint: lint.replaceAll('-', '_'),
         isSilenced,
