@@ -13,6 +13,10 @@ async fn locks_without_a_result(state: &Mutex<State>, names: &RwLock<Names>) {
     let guard = state.lock();
     drop(guard);
     save(1).await;
+    let later = state.lock();
+    later.await;
+    let turn = state.lock();
+    timeout(SECOND, turn).await;
 }
 
 async fn not_of_the_standard_library(state: &State, receiver: watch::Receiver<u8>) {

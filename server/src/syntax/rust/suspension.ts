@@ -89,6 +89,7 @@ function isGivenAway(node: SyntaxNode): boolean {
   const { parent } = node;
   switch (parent?.type) {
     case 'arguments':
+    case 'await_expression':
     case 'return_expression':
     case 'break_expression':
     case 'tuple_expression':
