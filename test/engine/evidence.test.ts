@@ -88,6 +88,17 @@ describe('a rule about functions', () => {
     expect(seen).toEqual(['drop', 't']);
   });
 
+  it('is asked first whether it wants them', () => {
+    const seen: string[] = [];
+    const rule = ruleOf('a/function', {
+      evidence: 'function',
+      wants: (whole, body) => whole.slice(body.start, body.end).includes('in'),
+      check: ({ name }) => void seen.push(name),
+    });
+    findings(text, [rule]);
+    expect(seen).toEqual(['one']);
+  });
+
   it('takes the findings of the rules that it absorbs as part of its own', () => {
     const word = ruleOf('a/word', {
       evidence: 'word',

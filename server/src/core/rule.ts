@@ -187,6 +187,8 @@ export type Check =
       readonly evidence: 'function';
       /** Functions with more characters between their braces are not shown to the rule. */
       readonly maxBodyLength?: number;
+      /** Asked about every function first, with a text that holds its body, so that most cost nothing else. */
+      wants?(text: string, body: Span): boolean;
       check(site: FunctionSite, thresholds: Thresholds): Found;
     }
   | {

@@ -93,7 +93,9 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
     if (item.kind !== 'function' || !body || name === undefined) continue;
     const judging = bench.dialect.onFunction.filter(
       ({ rule, check }) =>
-        (!item.isTest || rule.judgesTests) && body.end - body.start <= (check.maxBodyLength ?? Infinity),
+        (!item.isTest || rule.judgesTests) &&
+        body.end - body.start <= (check.maxBodyLength ?? Infinity) &&
+        check.wants?.(segment.text, body) !== false,
     );
     if (judging.length === 0) continue;
     const { site, unit, scope } = functionSiteOf(bench, segment, { ...item, body, name });
