@@ -1,4 +1,4 @@
-import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import { asyncCodeOf } from '../../syntax/rust/async-code.ts';
 import { spanOfCall } from '../../syntax/rust/calls.ts';
 import { dropGuardFixes } from '../../syntax/rust/fixes/drop-guard.ts';
@@ -29,10 +29,22 @@ export default defineRule({
 /** More places than this say nothing new. */
 const MAX_PLACES = 3;
 
+/** Where code waits. */
+const WAIT = /\.\s*await\b|\b(?:select|select_biased|join|try_join)\s*!/;
+
+/** False where nothing waits between the token and the end of its block: most locks need no tree. */
+function mayWaitAfter({ text, tokens }: Unit, index: number): boolean {
+  if (!text.includes('async')) return false;
+  let open = tokens.enclosing(index);
+  while (open !== undefined && tokens.text(open) !== '{') open = tokens.enclosing(open);
+  const close = open === undefined ? undefined : tokens.partner(open);
+  return WAIT.test(text.slice(tokens.start(index), close === undefined ? undefined : tokens.end(close)));
+}
+
 function check({ unit, index }: WordSite): Found {
   const { tokens } = unit;
   const open = guardCallOpen(tokens, index);
-  if (open === undefined || !/\bawait\b|\b(?:select|join)/.test(unit.text)) return undefined;
+  if (open === undefined || !mayWaitAfter(unit, index)) return undefined;
   const name = unit.tree()?.descendantForIndex(tokens.start(index)) ?? null;
   const guard = guardCallOf(name);
   const hold = guard && holdOf(guard);
