@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import { checksIn, type Preset, type Rule } from '../../server/src/core/rule.ts';
+import type { Preset, Rule } from '../../server/src/core/rule.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { createLinter, type Linter } from '../../server/src/engine/linter.ts';
 import type { Limitation } from '../../server/src/engine/report.ts';
@@ -27,10 +27,22 @@ export interface WordComparison {
 /** Linters with the word rules alone, one per preset. */
 export type WordLinters = Readonly<Record<Preset, Linter>>;
 
+/** The rules whose verdicts the oracle computes: each is decided by a watched word and the code of its unit. */
+const JUDGED: ReadonlySet<string> = new Set([
+  'blocking/block-on',
+  'debug/dbg',
+  'panic/expect',
+  'panic/lock-unwrap',
+  'panic/panic-macro',
+  'panic/unwrap',
+  'unfinished/not-implemented',
+  'unsafe/zeroed',
+]);
+
 /** The rules under comparison, without twins: attributes that allow other tools' lints are the engine's matter. */
-export const WORD_RULES: readonly Rule[] = RULES.filter((rule) =>
-  checksIn(rule, 'rust').some(({ evidence }) => evidence === 'word'),
-).map(({ twins: _, ...rule }) => rule);
+export const WORD_RULES: readonly Rule[] = RULES.filter(({ id }) => JUDGED.has(id)).map(
+  ({ twins: _, ...rule }) => rule,
+);
 
 export function wordLinters(parsers: Parsers): WordLinters {
   const linterOf = (preset: Preset) =>
