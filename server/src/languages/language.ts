@@ -9,7 +9,7 @@ export interface Language {
   /** The id that editors use, such as `rust`. */
   readonly id: string;
   readonly name: string;
-  /** File name endings with the dot, lower case. */
+  /** File name endings with the dot: lower case, as names are compared, and as they are usually written. */
   readonly extensions: readonly string[];
   /** Whole file names, as they are written; `Name.*` stands for a name with an ending that no language claims. */
   readonly fileNames?: readonly string[];

@@ -39,6 +39,7 @@ export function beginsOperand(scan: Scan, table: LexicalTable, at: number, end: 
   const { operands } = table;
   if (!operands) return true;
   const { text, lastKind, lastStart, lastEnd } = scan;
+  if (operands.endsWithLine && lineBefore(scan, at).trim() === '') return true;
   switch (lastKind) {
     case LastToken.none:
     case LastToken.open:
@@ -48,7 +49,8 @@ export function beginsOperand(scan: Scan, table: LexicalTable, at: number, end: 
     case LastToken.word: {
       if (text[lastStart - 1] !== '.' && operands.keywords.includes(text.slice(lastStart, lastEnd)))
         return true;
-      return operands.isSpaced === true && lastEnd < at && text.charCodeAt(end) > SPACE && text[end] !== '=';
+      if (operands.isSpaced !== true || /[$@%&]/.test(text[lastStart - 1] ?? '')) return false;
+      return lastEnd < at && text.charCodeAt(end) > SPACE && text[end] !== '=';
     }
     case LastToken.close:
       return endsStatementHead(scan, table);
@@ -88,11 +90,12 @@ export function isDocumentation(
   facts: DocStrings,
 ): boolean {
   const before = lineBefore(scan, start);
-  if (facts.standsAlone && !/^[ \t]*(?:[#;\r\n]|$)/.test(scan.text.slice(end, end + 64))) return false;
-  if (facts.behind?.test(before)) return true;
-  if (facts.asStatement === undefined || before.trim() !== '') return false;
-  if (facts.asStatement === 'outside-brackets' && level > 0) return false;
-  return scan.lastKind === LastToken.none || !continuesStatement(scan, start - before.length);
+  if (facts.behind?.test(before) !== true) {
+    if (facts.asStatement === undefined || before.trim() !== '') return false;
+    if (facts.asStatement === 'outside-brackets' && level > 0) return false;
+    if (scan.lastKind !== LastToken.none && continuesStatement(scan, start - before.length)) return false;
+  }
+  return !facts.standsAlone || /^[ \t]*(?:[#;\r\n]|$)/.test(scan.text.slice(end, end + 64));
 }
 
 /** True when the line before the one at `lineStart` goes on there. */

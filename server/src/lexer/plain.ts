@@ -1,6 +1,6 @@
 import { ASCII, CharacterClass, type Lexicon, OPENS_FORM } from './lexicon.ts';
 import { commentMark, MarkKind, type Marks } from './marks.ts';
-import { endOfNumber, endOfQuote, formAt } from './skip.ts';
+import { endOfLine, endOfNumber, endOfQuote, formAt } from './skip.ts';
 
 const BRACE_OPEN = 123;
 const BRACE_CLOSE = 125;
@@ -179,8 +179,7 @@ export function startOfCode(lexicon: Lexicon, text: string, marks: Marks): numbe
   const start = text.charCodeAt(0) === BOM ? 1 : 0;
   if (!lexicon.table.shebang || !text.startsWith('#!', start)) return start;
   if (/^#![ \t]*\[/.test(text.slice(start, start + 80))) return start;
-  const newline = text.indexOf('\n', start);
-  const end = newline < 0 ? text.length : newline;
+  const end = endOfLine(text, start);
   marks.push(MarkKind.lineComment, start, end, 0, false);
   return end;
 }

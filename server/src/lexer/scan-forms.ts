@@ -1,10 +1,10 @@
-import type { Form } from './lexicon.ts';
+import { ASCII, CharacterClass, type Form, type Lexicon } from './lexicon.ts';
 import { commentMark, MarkKind } from './marks.ts';
 import { fits, isDocumentation, lineBefore } from './places.ts';
 import { beginInterpolated } from './scan-literals.ts';
 import { type CodeFrame, LastToken, type Scan, setLast } from './scan-state.ts';
 import { type Shape, shapeOf } from './shape.ts';
-import { behindEscape, endOfBlock, endOfLine, endOfWord, startsWord } from './skip.ts';
+import { behindEscape, endOfBlock, endOfLine, endOfQuote, endOfWord, startsWord } from './skip.ts';
 import type { BlockComment, LineComment, Place, StringForm } from './table.ts';
 import { TokenIndex } from './token-sink.ts';
 
@@ -150,18 +150,18 @@ function endOfBlockWithStrings(
     } else if (text.startsWith(open, at)) {
       at += open.length;
       depth++;
-    } else at = stringIn(lexicon.forms[text.charCodeAt(at)], text, at, limit) ?? at + 1;
+    } else at = literalIn(lexicon, text, at, limit) ?? at + 1;
   }
   return limit;
 }
 
-function stringIn(
-  forms: readonly Form[] | undefined,
-  text: string,
-  at: number,
-  limit: number,
-): number | undefined {
-  for (const form of forms ?? []) {
+function literalIn(lexicon: Lexicon, text: string, at: number, limit: number): number | undefined {
+  const first = text.charCodeAt(at);
+  if (first < ASCII && lexicon.classes[first] === CharacterClass.quote) {
+    const { end, isLiteral } = endOfQuote(lexicon, text, at);
+    return isLiteral ? end : undefined;
+  }
+  for (const form of lexicon.forms[first] ?? []) {
     if (form.kind !== 'string' || !text.startsWith(form.open, at)) continue;
     const opened = openedAt(form.facts, form.shape, text, at + form.open.length);
     if (!opened) continue;
@@ -193,10 +193,12 @@ function takeString(
   if (!opened) return false;
   const { shape, start } = opened;
   if (shape.interpolations.length > 0) {
+    if (facts.mayDocument && noteDocumentation(scan, frame, start, shape)) return true;
     beginInterpolated(scan, frame, { facts, shape, contents: start });
     return true;
   }
   if (facts.closesOnLine && !mayCloseOnLine(scan, at)) return false;
+  if (facts.mayDocument && noteDocumentation(scan, frame, start, shape)) return true;
   let { at: end, isClosed } = endOfLiteral(text, start, limit, shape);
   if (facts.parts === 2 && isClosed) ({ at: end, isClosed } = endOfSecondPart(text, end, limit, shape));
   if (facts.closesOnLine && !isClosed) {
@@ -204,7 +206,7 @@ function takeString(
     return false;
   }
   if (isClosed && facts.hasClasses) end = restAt(/\w*/y, text, end);
-  noteString(scan, frame, facts, at, end);
+  noteString(scan, facts, at, end);
   scan.at = end;
   return true;
 }
@@ -230,16 +232,23 @@ function endOfSecondPart(text: string, at: number, limit: number, shape: Shape):
     : { at, isClosed: true };
 }
 
-/** A documentation string is a comment; others are noted where a rule wants them. */
-function noteString(scan: Scan, frame: CodeFrame, facts: StringForm, start: number, end: number): void {
-  const { lexicon, from, marks } = scan;
-  const docs = facts.mayDocument && frame.lexicon.table.docStrings;
+/** A documentation string is a comment. What it interpolates is not read. */
+function noteDocumentation(scan: Scan, frame: CodeFrame, contents: number, shape: Shape): boolean {
+  const docs = frame.lexicon.table.docStrings;
+  if (!docs) return false;
+  const start = scan.at;
   const level = scan.brackets.length - frame.brackets;
-  if (docs && isDocumentation(scan, { start, end, level }, docs)) {
-    marks.push(MarkKind.docBlock, start - from, end - from, 0, false);
-    setLast(scan, LastToken.none, start, end);
-    return;
-  }
+  const { at: end } = endOfLiteral(scan.text, contents, scan.limit, shape);
+  if (!isDocumentation(scan, { start, end, level }, docs)) return false;
+  scan.marks.push(MarkKind.docBlock, start - scan.from, end - scan.from, 0, false);
+  setLast(scan, LastToken.none, start, end);
+  scan.at = end;
+  return true;
+}
+
+/** Other strings are noted where a rule wants them. */
+function noteString(scan: Scan, facts: StringForm, start: number, end: number): void {
+  const { lexicon, from, marks } = scan;
   if (lexicon.wantsString?.(scan.text, { start, end }, from) === true)
     marks.push(MarkKind.word, start - from, end - from, lexicon.words.length, false);
   setLast(scan, LastToken.value, start, end);

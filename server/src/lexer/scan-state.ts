@@ -179,7 +179,7 @@ export function pushCode(
 ): void {
   scan.frames.push({
     kind: 'code',
-    lexicon: (interpolation?.code && scan.lexicon.embedded.get(interpolation.code)) ?? lexicon,
+    lexicon: (interpolation?.code && lexicon.embedded.get(interpolation.code)) ?? lexicon,
     brackets: scan.brackets.length,
     braces: scan.braces,
     closer: interpolation?.close.charCodeAt(0) ?? -1,

@@ -21,7 +21,7 @@ export interface Shape {
 /** @param delimiter what the form's `delimiter` matched; empty where it has none. */
 export function shapeOf(facts: StringForm, delimiter: readonly (string | undefined)[]): Shape {
   const filled = (template: string) => template.replace('$1', delimiter[1] ?? '');
-  const opener = facts.isMirrored ? (delimiter[1] ?? '') : '';
+  const opener = facts.isMirrored ? (delimiter[1] ?? delimiter[2] ?? '') : '';
   const close = facts.isMirrored ? (MIRRORED[opener] ?? opener) : filled(facts.close);
   return makeShape({
     close,

@@ -145,6 +145,8 @@ export interface OperandFacts {
   readonly postfix: string;
   /** True where braces may hold statements, behind which a value begins. */
   readonly hasBlocks: boolean;
+  /** True where statements end with their lines, so that a value begins each line. */
+  readonly endsWithLine?: true;
   /** True where a word with a space behind it takes an argument without parentheses that adjoins the opener. */
   readonly isSpaced?: true;
 }

@@ -1,0 +1,66 @@
+import type { Language } from './language.ts';
+
+/** OCaml 5. Lexical facts: the OCaml manual, "Lexical conventions". Strings in comments are read as in code. */
+export const ocaml: Language = {
+  id: 'ocaml',
+  name: 'OCaml',
+  extensions: ['.ml', '.mli', '.mll', '.mly'],
+  testPaths: [
+    'test/**',
+    'tests/**',
+    '**/test/**',
+    '**/tests/**',
+    '**/test_*.ml',
+    '**/*_test.ml',
+    'testsuite/**',
+  ],
+  testFolders: /(?:^|\/)(?:bench(?:marks?)?|fixtures)\//,
+  toolFolders: /(?:^|\/)examples?\//,
+  lexical: {
+    lineComments: [],
+    blockComments: [
+      {
+        open: '(*',
+        close: '*)',
+        nests: true,
+        holdsStrings: true,
+        doc: ['(**'],
+        notDoc: ['(***', '(**)'],
+      },
+    ],
+    strings: [
+      { open: '"', close: '"', escape: '\\', spansLines: true, is: 'string' },
+      {
+        open: '{',
+        delimiter: /(?:%%?[\w.]+[ \t]*)?([a-z_]*)\|/y,
+        close: '|$1}',
+        spansLines: true,
+        is: 'string',
+      },
+    ],
+    quoteOrLabel: "'",
+    shebang: true,
+    wordCharacters: "'",
+    symbols: [
+      '->',
+      '<-',
+      '::',
+      ':=',
+      '==',
+      '!=',
+      '<>',
+      '<=',
+      '>=',
+      '&&',
+      '||',
+      '|>',
+      '@@',
+      ';;',
+      '+.',
+      '-.',
+      '*.',
+      '/.',
+    ],
+    boundaries: { closers: '', blankLines: 0 },
+  },
+};
