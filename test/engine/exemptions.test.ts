@@ -72,6 +72,7 @@ describe('the path', () => {
     'crates/a-test-support/src/lib.rs',
     'crates/test-utils/src/lib.rs',
     'src/testutil/a.rs',
+    'components/test_raftstore/src/lib.rs',
   ])('%s is test code wherever its package begins', (path) => {
     expect(lint({ path, packagePath: 'src/lib.rs' })).toEqual(SILENT);
   });
@@ -153,4 +154,16 @@ describe('a rule that judges tests', () => {
     expect(rulesIn(CODE, { isTest: true })).toEqual(['test/x']);
     expect(rulesIn(CODE)).toEqual(['panic/unwrap', 'test/x']);
   });
+});
+
+describe('a source that is not judged', () => {
+  it.each(['mod a;', 'mod\0a;', 'mod\n  r#type\n;', 'mod é;'])(
+    'still names the module of %j',
+    (declaration) => {
+      const source = rustSource(`\0${declaration}\n`);
+      const linter = linterOf([]);
+      expect(linter.lint(source).modules).toEqual(linter.open(source).report().modules);
+      expect(linter.lint(source).modules).toHaveLength(1);
+    },
+  );
 });

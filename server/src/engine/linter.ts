@@ -129,7 +129,7 @@ export function createLinter(options: LinterOptions): Linter {
 }
 
 /** Where a module may be declared that lives in another file, which the report has to name. */
-const DECLARES_MODULE = /\bmod\s+[\w#]+\s*;/;
+const DECLARES_MODULE = /\bmod[^\w;{}()][^;{}()]{0,200};/;
 /** Longer texts get a report that says that they are. */
 const MAX_QUICK_LENGTH = 1_000_000;
 

@@ -23,7 +23,7 @@ export const rust: Language = {
   ],
   // Cargo's `benches`, cargo-fuzz's `fuzz`, inputs of parsers, and crates and modules that only tests depend on.
   testFolders:
-    /(?:^|\/)(?:benches|benchmarks?|fuzz|fuzz_targets|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?|(?:tests?[-_][^/]*|[^/]*[-_]test(?:s|ing)?)(?=\/src\/))\//,
+    /(?:^|\/)(?:benches|benchmarks?|fuzz|fuzz_targets|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?|(?:tests?[-_](?!runner|explorer|framework)[^/]*|[^/]*[-_]test(?:s|ing)?)(?=\/src\/))\//,
   entryPaths: ['**/main.rs', '**/src/bin/*.rs'],
   // Programs that compiletest and trybuild compile.
   inputFolders:
