@@ -64,6 +64,18 @@ describe('walking', () => {
     expect(() => walked({}, ['nowhere'])).toThrow(MissingPathError);
   });
 
+  it('tells of markers that are sources too', () => {
+    const folder = made({ 'Cargo.toml': '', 'a.rs': '' });
+    const seen: string[] = [];
+    const { files } = findFiles(['.'], folder, {
+      isSource: () => true,
+      markers: new Set(['Cargo.toml']),
+      onFolder: (_, markers) => seen.push(...markers),
+    });
+    expect(files).toHaveLength(2);
+    expect(seen).toEqual(['Cargo.toml']);
+  });
+
   it('tells of the folders it enters and of the markers in them', () => {
     const folder = made({ 'Cargo.toml': '', 'src/a.rs': '', 'target/Cargo.toml': '' });
     const seen: [string, readonly string[]][] = [];

@@ -121,9 +121,11 @@ function sorted(folder: string, entries: readonly Dirent[], options: WalkOptions
     const path = prefix + name;
     if (entry.isDirectory()) {
       if (!SKIPPED_FOLDERS.has(name)) wanted.push({ path, isFolder: true, key: path + sep });
-    } else if (options.isSource(name)) {
-      if (entry.isFile()) wanted.push({ path, isFolder: false, key: path });
-    } else if (name === '.gitignore') hasIgnoreFile = true;
+      continue;
+    }
+    if (entry.isFile() && options.isSource(name)) wanted.push({ path, isFolder: false, key: path });
+    // These may be sources as well: there are rules about the comments of every language.
+    if (name === '.gitignore') hasIgnoreFile = true;
     else if (options.markers?.has(name)) markers.push(name);
   }
   wanted.sort((a, b) => (a.key < b.key ? -1 : 1));
