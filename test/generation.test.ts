@@ -62,7 +62,7 @@ describe('the manifest', () => {
       contributes: { configuration: { title: 'T', properties: others } },
       last: 1,
     };
-    const text = manifestWithRules(JSON.stringify(before), [rule]);
+    const text = manifestWithRules(JSON.stringify(before), [rule], []);
     const after = JSON.parse(text);
     expect(Object.keys(after)).toEqual(['name', 'contributes', 'last']);
     const { properties } = after.contributes.configuration;
@@ -73,7 +73,7 @@ describe('the manifest', () => {
       'panic/*',
       'panic/lock-unwrap',
     ]);
-    expect(manifestWithRules(text, [rule])).toBe(text);
+    expect(manifestWithRules(text, [rule], [])).toBe(text);
   });
 });
 

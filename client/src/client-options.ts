@@ -1,9 +1,7 @@
 import { type ExtensionContext, env, type TextDocument, type Uri, window, workspace } from 'vscode';
 import type { LanguageClientOptions } from 'vscode-languageclient';
 import type { InitializationOptions } from '../../server/src/lsp/protocol.ts';
-
-/** The languages that the server judges, as VS Code names them, with the endings of their files. */
-const LANGUAGES: Readonly<Record<string, readonly string[]>> = { rust: ['.rs'] };
+import { LANGUAGES } from './languages.ts';
 
 /** Every document of a supported language, whatever file system it comes from. */
 export const DOCUMENTS = Object.keys(LANGUAGES).map((language) => ({ language }));
@@ -24,7 +22,7 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
     diagnosticPullOptions: {
       onChange: true,
       onTabs: true,
-      match: (_selector, uri) => isJudged(uri) && endings.some((ending) => uri.path.endsWith(ending)),
+      match: (_selector, uri) => isJudged(uri) && endings.some((ending) => isNamed(uri.path, ending)),
     },
     middleware: {
       didOpen: async (document, next) => {
@@ -43,6 +41,12 @@ export function clientOptions(context: ExtensionContext): LanguageClientOptions 
 function isJudged(uri: Uri): boolean {
   if (uri.scheme === 'untitled' || workspace.getWorkspaceFolder(uri)) return true;
   return workspace.fs.isWritableFileSystem(uri.scheme) === true;
+}
+
+/** By an ending, a whole name, or `Name.*`. */
+function isNamed(path: string, name: string): boolean {
+  if (name.startsWith('.') && path.toLowerCase().endsWith(name.toLowerCase())) return true;
+  return name.endsWith('.*') ? path.includes(`/${name.slice(0, -1)}`) : path.endsWith(`/${name}`);
 }
 
 function uriOf(document: TextDocument | Uri): Uri {

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Rule } from '../../server/src/core/rule.ts';
+import { LANGUAGES } from '../../server/src/languages/languages.ts';
+import { clientLanguages } from './client-languages.ts';
 import { manifestWithRules } from './manifest.ts';
 import { registrySource } from './registry-source.ts';
 import { ruleIndex, rulePage } from './rule-page.ts';
@@ -20,11 +22,13 @@ export function generatedFiles(root: string, rules: readonly Rule[]): GeneratedF
   const files: GeneratedFile[] = [
     { path: 'server/src/rules/registry.ts', text: registrySource(rules.map((rule) => rule.id)) },
     { path: 'schemas/shipworthy.schema.json', text: schemaText(rules) },
+    { path: 'client/src/languages.ts', text: clientLanguages(LANGUAGES) },
     { path: `${PAGES_FOLDER}/README.md`, text: ruleIndex(rules) },
     ...rules.map((rule) => ({ path: `${PAGES_FOLDER}/${rule.id}.md`, text: rulePage(rule) })),
   ];
   const manifest = readText(root, 'package.json');
-  if (manifest !== undefined) files.push({ path: 'package.json', text: manifestWithRules(manifest, rules) });
+  if (manifest !== undefined)
+    files.push({ path: 'package.json', text: manifestWithRules(manifest, rules, LANGUAGES) });
   const known = new Set(files.map((file) => file.path));
   for (const path of existingPages(root)) {
     if (!known.has(path)) files.push({ path, text: undefined });

@@ -1,4 +1,5 @@
 import type { Rule } from '../../server/src/core/rule.ts';
+import type { Language } from '../../server/src/languages/language.ts';
 import { LEVELS, ruleDescription, wildcards } from './rule-levels.ts';
 
 const SETTING = 'shipworthy.rules';
@@ -17,12 +18,22 @@ interface Configuration {
 }
 
 interface Manifest {
+  activationEvents?: readonly string[];
   contributes?: { configuration?: Configuration };
 }
 
-/** The text of `package.json` with the setting `shipworthy.rules` made current; everything else stays as it is. */
-export function manifestWithRules(manifestText: string, rules: readonly Rule[]): string {
+/**
+ * The text of `package.json` with the setting `shipworthy.rules` and the languages that start the extension made
+ * current; everything else stays as it is.
+ */
+export function manifestWithRules(
+  manifestText: string,
+  rules: readonly Rule[],
+  languages: readonly Language[],
+): string {
   const manifest: Manifest = JSON.parse(manifestText);
+  const others = manifest.activationEvents?.filter((event) => !event.startsWith('onLanguage:'));
+  if (others) manifest.activationEvents = [...languages.map(({ id }) => `onLanguage:${id}`), ...others];
   manifest.contributes ??= {};
   manifest.contributes.configuration ??= { title: 'Shipworthy' };
   const configuration = manifest.contributes.configuration;

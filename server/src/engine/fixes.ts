@@ -6,6 +6,7 @@ import { tokenize } from '../lexer/tokens.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { type Dialect, isString } from './dialect.ts';
 import type { SegmentedDocument } from './document.ts';
+import { ignoreWithReason, startOfText } from './ignore-fix.ts';
 import type { Segment } from './segment.ts';
 import type { ActiveRule } from './selection.ts';
 import { OpenUnit, placeOf, type UnitPlace } from './unit.ts';
@@ -116,52 +117,8 @@ function unitPlaceOf(dialect: Dialect, segment: Segment, start: number, end: num
   return { kind: 'function', name: around.name, start: around.start, end: around.end, documentation };
 }
 
-/**
- * Puts a directive above the line of the finding, or behind it where the line starts inside a string. The reason is
- * for a person to write: until then the directive is itself a finding.
- */
-function ignoreWithReason(dialect: Dialect, text: string, finding: Finding): Fix | undefined {
-  const [comment] = dialect.language.lexical.lineComments;
-  if (!comment) return undefined;
-  const isFile = finding.rule === 'size/file';
-  const directive = `${comment.open} shipworthy-ignore${isFile ? '-file' : ''} ${finding.rule}: `;
-  const lineStart = isFile ? startOfText(text) : text.lastIndexOf('\n', finding.start - 1) + 1;
-  const newline = text.indexOf('\n', finding.start);
-  const lineEnd = newline < 0 ? text.length : newline - (text[newline - 1] === '\r' ? 1 : 0);
-  const edit: Edit | undefined = isInsideToken(dialect, text, lineStart)
-    ? isInsideToken(dialect, text, lineEnd)
-      ? undefined
-      : { start: lineEnd, end: lineEnd, text: ` ${directive}` }
-    : { start: lineStart, end: lineStart, text: lineAbove(text, lineStart, directive) };
-  return edit && { title: `Ignore \`${finding.rule}\` here with a reason`, safety: 'manual', edits: [edit] };
-}
-
-function lineAbove(text: string, lineStart: number, directive: string): string {
-  const indent = /^[ \t]*/.exec(text.slice(lineStart, lineStart + 400))?.[0] ?? '';
-  const firstBreak = text.indexOf('\n');
-  return `${indent}${directive}${firstBreak > 0 && text[firstBreak - 1] === '\r' ? '\r\n' : '\n'}`;
-}
-
-/** Behind a byte order mark and a shebang line. */
-function startOfText(text: string): number {
-  const start = text.charCodeAt(0) === 0xfeff ? 1 : 0;
-  return text.startsWith('#!', start) && text[start + 2] !== '[' ? text.indexOf('\n') + 1 : start;
-}
-
 /** The tokens of a whole source. */
 export function tokensOf(dialect: Dialect, text: string): Tokens {
   const start = startOfText(text);
-  return tokenize(dialect.lexicon, ' '.repeat(start) + text.slice(start));
-}
-
-/** True when `offset` lies inside a string that spans lines. */
-function isInsideToken(dialect: Dialect, text: string, offset: number): boolean {
-  const tokens = tokensOf(dialect, text);
-  const index = tokens.at(offset) ?? tokens.at(offset - 1);
-  return (
-    index !== undefined &&
-    tokens.kind(index) === 'string' &&
-    tokens.start(index) < offset &&
-    tokens.end(index) > offset
-  );
+  return tokenize(dialect.lexicon, ' '.repeat(start) + text.slice(start), { isFile: true });
 }

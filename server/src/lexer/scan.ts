@@ -1,10 +1,10 @@
 import { ASCII, CharacterClass, type Lexicon, OPENS_FORM } from './lexicon.ts';
-import { MarkKind, type Marks } from './marks.ts';
+import { MarkKind, Marks } from './marks.ts';
 import { endsSegment, startOfCode } from './plain.ts';
 import { takeForm } from './scan-forms.ts';
 import { leaveCode, leaveRegion, scanString, startFormat, startPending } from './scan-literals.ts';
 import { scanChildren, scanMarkup, scanTag } from './scan-markup.ts';
-import { type CodeFrame, createScan, LastToken, type Scan, setLast } from './scan-state.ts';
+import { type CodeFrame, createScan, type Frame, LastToken, type Scan, setLast } from './scan-state.ts';
 import { endOfNumber, endOfQuote } from './skip.ts';
 import { TokenIndex, type TokenSink } from './token-sink.ts';
 
@@ -42,6 +42,17 @@ export function scanTokens(
   run(scan, false);
 }
 
+/** What is open at the end of the beginning of a file. */
+export function framesAt(lexicon: Lexicon, text: string): readonly Frame[] {
+  const scan = createScan(lexicon, text, { from: 0, marks: new Marks() });
+  startFile(scan);
+  while (scan.at < scan.limit || scan.limit < text.length) {
+    if (scan.at < scan.limit) step(scan, false);
+    else leaveRegion(scan);
+  }
+  return scan.frames;
+}
+
 function startFile(scan: Scan): void {
   const { lexicon, text, marks } = scan;
   scan.at = startOfCode(lexicon, text, marks);
@@ -56,26 +67,31 @@ function run(scan: Scan, endsAtBoundary: boolean): number {
       if (!leaveRegion(scan)) return -1;
       continue;
     }
-    const frame = scan.frames.at(-1);
-    switch (frame?.kind) {
-      case 'code':
-        if (scanCode(scan, frame, endsAtBoundary)) return scan.at;
-        break;
-      case 'string':
-        scanString(scan, frame);
-        break;
-      case 'markup':
-        scanMarkup(scan, frame);
-        break;
-      case 'tag':
-        scanTag(scan, frame);
-        break;
-      case 'children':
-        scanChildren(scan, frame);
-        break;
-      case undefined:
-        return -1;
-    }
+    if (step(scan, endsAtBoundary)) return scan.at;
+  }
+}
+
+/** @returns whether a segment ends at `scan.at`. */
+function step(scan: Scan, endsAtBoundary: boolean): boolean {
+  const frame = scan.frames.at(-1);
+  switch (frame?.kind) {
+    case 'code':
+      return scanCode(scan, frame, endsAtBoundary);
+    case 'string':
+      scanString(scan, frame);
+      return false;
+    case 'markup':
+      scanMarkup(scan, frame);
+      return false;
+    case 'tag':
+      scanTag(scan, frame);
+      return false;
+    case 'children':
+      scanChildren(scan, frame);
+      return false;
+    case undefined:
+      scan.at = scan.limit;
+      return false;
   }
 }
 

@@ -16,12 +16,19 @@ const {
   symbol: SYMBOL,
 } = TokenIndex;
 
+export interface TokenizeOptions {
+  /** True for a whole file, which may begin with a shebang or in markup. */
+  readonly isFile?: boolean;
+  /** Takes the comments, where the language is none that the fast pass reads. */
+  readonly marks?: Marks;
+}
+
 /**
  * Every code token of a text: of one item, as the fast pass has found it, or of a whole file, which may start in
  * markup. Of a string with code in it each piece is a token, and so are the brackets around the code.
  */
-export function tokenize(lexicon: Lexicon, text: string, isFile = false): Tokens {
-  if (!lexicon.isPlain) return scannedTokens(lexicon, text, isFile);
+export function tokenize(lexicon: Lexicon, text: string, options: TokenizeOptions = {}): Tokens {
+  if (!lexicon.isPlain) return scannedTokens(lexicon, text, options);
   const kinds: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -46,7 +53,11 @@ export function tokenize(lexicon: Lexicon, text: string, isFile = false): Tokens
   return new TokenList(text, kinds, starts, ends);
 }
 
-function scannedTokens(lexicon: Lexicon, text: string, isFile: boolean): Tokens {
+function scannedTokens(
+  lexicon: Lexicon,
+  text: string,
+  { isFile = false, marks = new Marks() }: TokenizeOptions,
+): Tokens {
   const kinds: number[] = [];
   const starts: number[] = [];
   const ends: number[] = [];
@@ -62,7 +73,7 @@ function scannedTokens(lexicon: Lexicon, text: string, isFile: boolean): Tokens 
       ends[last] = at + 1;
     else add(SYMBOL, at, at + 1);
   };
-  scanTokens(lexicon, text, { marks: new Marks(), tokens: { add, symbol }, isFile });
+  scanTokens(lexicon, text, { marks, tokens: { add, symbol }, isFile });
   return new TokenList(text, kinds, starts, ends);
 }
 

@@ -5,8 +5,14 @@ import { RULES } from '../rules/registry.ts';
 
 export { LANGUAGES, RULES };
 
-/** Id of the language that claims a file by its name's ending. */
+/** Id of the language that claims a file by its name. */
 export const languageOf = createLanguageOf(LANGUAGES);
+
+/** Endings and whole names of the files that some language claims; a star in one stands for anything. */
+export const SOURCE_NAMES: readonly string[] = LANGUAGES.flatMap(({ extensions, fileNames = [] }) => [
+  ...extensions,
+  ...fileNames,
+]);
 
 const byId = new Map<string, Rule>(RULES.map((rule) => [rule.id, rule]));
 

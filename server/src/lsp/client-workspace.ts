@@ -1,6 +1,6 @@
 import type { Connection } from 'vscode-languageserver';
 import type { RuleSettings } from '../core/settings.ts';
-import { LANGUAGES, languageOf } from './catalogue.ts';
+import { languageOf, SOURCE_NAMES } from './catalogue.ts';
 import { createClientPackages } from './client-packages.ts';
 import { createConfigCache } from './config-cache.ts';
 import type {
@@ -34,7 +34,7 @@ export function createClientWorkspace(connection: Connection): Workspace {
   let listed: ReadonlySet<string> = new Set();
 
   async function ask(): Promise<Listing> {
-    const extensions = [...LANGUAGES.flatMap((language) => language.extensions), CONFIG_FILE, MANIFEST];
+    const extensions = [...SOURCE_NAMES, CONFIG_FILE, MANIFEST];
     const params: ListFilesParams = { extensions };
     try {
       const answer = listingOf(await connection.sendRequest<ListFilesResult>(LIST_FILES, params));

@@ -5,7 +5,7 @@ import {
   type FileEvent,
   WatchKind,
 } from 'vscode-languageserver';
-import { LANGUAGES, languageOf } from './catalogue.ts';
+import { languageOf, SOURCE_NAMES } from './catalogue.ts';
 import { baseName, isFile, pathOf, uriKey } from './uri.ts';
 import { CONFIG_FILE, DECISIVE_FILES } from './workspace.ts';
 
@@ -81,7 +81,7 @@ export function followFiles(
 
 /** Asks a client that watches nothing of its own accord to watch what decides. */
 export async function registerWatchers(connection: Connection): Promise<void> {
-  const sources = LANGUAGES.flatMap((language) => language.extensions).map((extension) => `**/*${extension}`);
+  const sources = SOURCE_NAMES.map((name) => `**/*${name}`);
   const decisive = DECISIVE_FILES.map((name) => `**/${name}`);
   const watchers = [
     ...[...sources, ...decisive].map((globPattern) => ({ globPattern })),
