@@ -6,6 +6,7 @@ import { blockOnFixes } from '../../server/src/syntax/rust/fixes/block-on.ts';
 import { dbgFixes } from '../../server/src/syntax/rust/fixes/dbg.ts';
 import { dropGuardFixes } from '../../server/src/syntax/rust/fixes/drop-guard.ts';
 import { notImplementedFixes, panicMacroFixes } from '../../server/src/syntax/rust/fixes/panic.ts';
+import { printFixes } from '../../server/src/syntax/rust/fixes/print.ts';
 import { sleepFixes } from '../../server/src/syntax/rust/fixes/sleep.ts';
 import { expectFixes, lockUnwrapFixes, unwrapFixes } from '../../server/src/syntax/rust/fixes/unwrap.ts';
 import { zeroedFixes } from '../../server/src/syntax/rust/fixes/zeroed.ts';
@@ -21,6 +22,7 @@ const BUILDERS: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   notImplemented: notImplementedFixes,
   panicMacro: panicMacroFixes,
   sleep: sleepFixes,
+  print: printFixes,
   unwrap: unwrapFixes,
   zeroed: zeroedFixes,
 };

@@ -1,0 +1,69 @@
+import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { pathEndingAt } from '../../syntax/rust/call-path.ts';
+import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { isProgramCode, returnedType } from '../../syntax/rust/program-code.ts';
+
+export default defineRule({
+  id: 'panic/process-exit',
+  severity: 'warning',
+  preset: 'recommended',
+  message: '`process::exit` ends the whole process.',
+  why: 'Destructors do not run, buffers are not written, other threads are cut off, and no caller can decide otherwise or test what happens.',
+  instead:
+    'Return an error, or an `ExitCode` from `main`. Functions named `main`, the file that a program starts with, build scripts, and functions whose type or name says that they end the process are left alone. In the other files of a program only a function that could return the error is flagged. In `strict` only `main`, examples and build scripts are left alone, and `process::abort` counts too.',
+  examples: [
+    {
+      language: 'rust',
+      bad: 'pub fn load(path: &str) -> String {\n    std::fs::read_to_string(path).unwrap_or_else(|_| std::process::exit(1))\n}\n',
+      good: 'pub fn load(path: &str) -> std::io::Result<String> {\n    std::fs::read_to_string(path)\n}\n',
+    },
+  ],
+  twins: ['clippy::exit'],
+  languages: { rust: { evidence: 'word', words: ['exit', 'abort'], check } },
+});
+
+function check({ unit, index, word }: WordSite): Found {
+  const { tokens, preset } = unit;
+  const open = openAfterName(tokens, index);
+  if (open === undefined || tokens.text(index - 1) === '.' || tokens.text(index - 1) === 'fn')
+    return undefined;
+  const { segments } = pathEndingAt(tokens, index);
+  if (!/^(?:(?:std::)?process::)?(?:exit|abort)$/.test(segments.join('::')) || unit.name === 'main')
+    return undefined;
+  if (preset === 'recommended' && (word === 'abort' || isLeftAlone(unit, index, open))) return undefined;
+  return {
+    ...spanOfCall(tokens, index, open),
+    message: `\`process::${word}\` ends the whole process.`,
+    ...(segments.length === 1 ? { onlyWith: [{ name: word, path: `std::process::${word}` }] } : {}),
+  };
+}
+
+/** Words in the name of a function that ends the process, or that answers a signal. */
+const ENDING = /(?:^|_)(?:exit|abort|die|quit|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)/;
+
+/** The module of such functions. */
+const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|watchdog)\.rs$/;
+
+function isLeftAlone(unit: Unit, index: number, open: number): boolean {
+  const { isEntry, name = '', path, tokens } = unit;
+  const type = returnedType(unit);
+  if (isEntry || type === '!' || isInHandler(tokens, index)) return true;
+  if (ENDING.test(name) || ENDING_MODULE.test(path)) return true;
+  return isProgramCode(unit) && (!/\bResult\b/.test(type) || isSuccess(tokens, open));
+}
+
+/** Calls whose closure runs when the process is to end. */
+const HANDLERS = /^(?:set_handler|set_hook|ctrlc|on_signal|on_exit|register_signal\w*)$/;
+
+function isInHandler(tokens: Tokens, index: number): boolean {
+  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
+    if (tokens.text(open) === '(' && HANDLERS.test(tokens.text(open - 1))) return true;
+  }
+  return false;
+}
+
+/** True for `exit(0)`: all is done, as after `--help`, and there is no error to return. */
+function isSuccess(tokens: Tokens, open: number): boolean {
+  return tokens.text(open + 1) === '0' && tokens.partner(open) === open + 2;
+}

@@ -1,0 +1,5 @@
+// settings: {"preset": "recommended", "target": "example"}
+pub fn run(n: u32) {
+    println!("{n}");
+    eprintln!("{n}");
+}

@@ -1,0 +1,6 @@
+// settings: {"preset": "recommended"}
+use shell::exit;
+
+fn look_alike() {
+    exit(1);
+}

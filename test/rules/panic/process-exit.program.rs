@@ -1,0 +1,30 @@
+// settings: {"preset": "recommended", "target": "program", "path": "src/args.rs"}
+use std::process;
+
+pub fn parse(args: &[String]) -> Result<Options, Error> {
+    if args.is_empty() {
+        eprintln!("nothing to do");
+        process::exit(2);
+//               ^^^^^^^ panic/process-exit
+    }
+    if args[0] == "--help" {
+        process::exit(0);
+    }
+    Ok(Options)
+}
+
+pub fn generic<F: Fn() -> u32>(make: F) -> io::Result<u32>
+where
+    F: Send,
+{
+    process::exit(1)
+//           ^^^^^^^ panic/process-exit
+}
+
+pub fn run(args: &[String]) {
+    process::exit(1);
+}
+
+pub fn count(make: fn() -> Result<u32, Error>) -> u32 {
+    process::exit(1)
+}
