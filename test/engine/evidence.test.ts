@@ -147,17 +147,17 @@ describe('a rule about lines', () => {
       starts: ['<<<<<<<', '###'],
       check: ({ text }) => {
         seen.push(text);
-        return { start: text.search(/\S/), end: text.length };
+        return { start: 0, end: text.length };
       },
     });
     const text =
-      '<<<<<<< a\nfn f() {\r\n  ### b\r\n    x <<<<<<< c;\n    "\n<<<<<<< d\n";\n/*\n### e\n*/\n}\n#[cfg(test)]\nmod tests {\n### f\n}\n###';
+      '<<<<<<< a\nfn f() {\r\n### b\r\n  ###\n    x <<<<<<< c;\n    "\n<<<<<<< d\n";\n/*\n### e\n*/\n}\n#[cfg(test)]\nmod tests {\n### f\n}\n###';
     expect(findings(text, [rule]).map(({ start, end }) => text.slice(start, end))).toEqual([
       '<<<<<<< a',
       '### b',
       '###',
     ]);
-    expect(seen).toEqual(['<<<<<<< a', '  ### b', '###']);
+    expect(seen).toEqual(['<<<<<<< a', '### b', '###']);
   });
 });
 

@@ -97,7 +97,7 @@ export interface AttributeSite {
 
 /** A line of code that begins with a text a rule waits for. Offsets of problems count from the start of `text`. */
 export interface LineSite {
-  /** With its indentation, without its break. */
+  /** Without its break. */
   readonly text: string;
 }
 
@@ -199,7 +199,7 @@ export type Check =
     }
   | {
       readonly evidence: 'line';
-      /** What a line begins with, after white space, where that is code: not in a comment, nor in a literal. */
+      /** What a line begins with in its first column, where that is code: not in a comment, nor in a literal. */
       readonly starts: readonly string[];
       check(site: LineSite): Found;
     }

@@ -91,12 +91,17 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
   for (const item of segment.outline.items) {
     const { body, name } = item;
     if (item.kind !== 'function' || !body || name === undefined) continue;
-    const judging = bench.dialect.onFunction.filter(
-      ({ rule, check }) =>
-        (!item.isTest || rule.judgesTests) &&
-        body.end - body.start <= (check.maxBodyLength ?? Infinity) &&
-        check.wants?.(segment.text, body) !== false,
-    );
+    // Rules that share a judgement share the question whether they want the function.
+    let asked: unknown;
+    let isWanted = true;
+    const judging = bench.dialect.onFunction.filter(({ rule, check }) => {
+      if (item.isTest && !rule.judgesTests) return false;
+      if (body.end - body.start > (check.maxBodyLength ?? Infinity)) return false;
+      if (check.wants === undefined) return true;
+      if (check.wants !== asked) isWanted = check.wants(segment.text, body);
+      asked = check.wants;
+      return isWanted;
+    });
     if (judging.length === 0) continue;
     const { site, unit, scope } = functionSiteOf(bench, segment, { ...item, body, name });
     try {
