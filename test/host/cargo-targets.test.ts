@@ -96,10 +96,10 @@ describe('a manifest', () => {
       { lint: 'unwrap_used', isSilenced: false },
       { lint: 'expect_used', isSilenced: true },
       { lint: 'panic', isSilenced: false },
-      { lint: 'restriction', isSilenced: true },
+      { lint: 'all', isSilenced: true },
     ];
     const text =
-      '[lints.clippy]\nrestriction = { level = "allow", priority = -1 }\nunwrap-used = { level = "forbid", priority = 2 }\npanic = "deny"\nexpect_used = "allow"\n';
+      '[lints.clippy]\nall = { level = "allow", priority = -1 }\nunwrap-used = { level = "forbid", priority = 2 }\npanic = "deny"\nexpect_used = "allow"\n';
     expect(lintsOf(text)).toEqual(levels);
   });
 
