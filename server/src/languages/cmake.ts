@@ -10,12 +10,12 @@ export const cmake: Language = {
   toolFolders: /(?:^|\/)examples?\//,
   lexical: {
     lineComments: [{ open: '#' }],
-    blockComments: [{ open: '#[', delimiter: /(=*)\[/y, close: ']$1]', nests: false }],
+    blockComments: [{ open: '#[', delimiter: /(={0,31})\[/y, close: ']$1]', nests: false }],
     strings: [
       { open: '"', close: '"', escape: '\\', spansLines: true, is: 'string' },
       {
         open: '[',
-        delimiter: /(=*)\[/y,
+        delimiter: /(={0,31})\[/y,
         close: ']$1]',
         spansLines: true,
         is: 'string',

@@ -8,7 +8,7 @@ const HOLE: Interpolation = { open: '{', close: '}', isDoubled: true, format: ':
 function rawInterpolated(dollars: number): StringForm {
   return {
     open: `${'$'.repeat(dollars)}"""`,
-    delimiter: /("*)/y,
+    delimiter: /("{0,31})/y,
     close: '"""$1',
     spansLines: true,
     is: 'string',
@@ -38,7 +38,7 @@ export const csharp: Language = {
     blockComments: [STAR_BLOCK],
     strings: [
       ...[1, 2, 3].map(rawInterpolated),
-      { open: '"""', delimiter: /("*)/y, close: '"""$1', spansLines: true, is: 'string' },
+      { open: '"""', delimiter: /("{0,31})/y, close: '"""$1', spansLines: true, is: 'string' },
       {
         open: '@$"',
         close: '"',

@@ -3,7 +3,7 @@ import type { Language } from './language.ts';
 
 const EMBEDDED: Interpolation = { open: '#{', close: '}' };
 const SPANNING = { escape: '\\', spansLines: true, is: 'string', interpolations: [EMBEDDED] } as const;
-const SIGIL: StringForm = { open: '~', close: '', isMirrored: true, spansLines: true, is: 'string' };
+const SIGIL: StringForm = { open: '~', close: '', mirrored: 'flat', spansLines: true, is: 'string' };
 
 /** Elixir, as of 1.18. Lexical facts: the Elixir documentation, "Syntax reference" and "Sigils". */
 export const elixir: Language = {

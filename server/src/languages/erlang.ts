@@ -12,7 +12,7 @@ export const erlang: Language = {
     lineComments: [{ open: '%' }],
     blockComments: [],
     strings: [
-      { open: '"""', delimiter: /("*)[ \t]*(?=\r?\n)/y, close: '"""$1', spansLines: true, is: 'string' },
+      { open: '"""', delimiter: /("{0,31})[ \t]*(?=\r?\n)/y, close: '"""$1', spansLines: true, is: 'string' },
       { open: '"', close: '"', escape: '\\', spansLines: true, is: 'string' },
       { open: "'", close: "'", escape: '\\', spansLines: false, is: 'string' },
     ],

@@ -18,11 +18,11 @@ export const lua: Language = {
   toolFolders: /(?:^|\/)examples?\//,
   lexical: {
     lineComments: [{ open: '--', doc: ['---'], notDoc: ['----'] }],
-    blockComments: [{ open: '--[', delimiter: /(=*)\[/y, close: ']$1]', nests: false }],
+    blockComments: [{ open: '--[', delimiter: /(={0,31})\[/y, close: ']$1]', nests: false }],
     strings: [
       DOUBLE_QUOTED,
       SINGLE_QUOTED,
-      { open: '[', delimiter: /(=*)\[/y, close: ']$1]', spansLines: true, is: 'string' },
+      { open: '[', delimiter: /(={0,31})\[/y, close: ']$1]', spansLines: true, is: 'string' },
     ],
     shebang: true,
     symbols: ['==', '~=', '<=', '>=', '..', '...', '::', '//', '<<', '>>'],

@@ -9,7 +9,7 @@ const AS_OPERATOR: Place = {
 const QUOTING: StringForm = {
   open: 'q',
   close: '',
-  isMirrored: true,
+  mirrored: 'nesting',
   delimiter: /\s*((?<!\s)#|[^\s\w,;=)}#])/y,
   escape: '\\',
   spansLines: true,

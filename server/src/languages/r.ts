@@ -9,7 +9,7 @@ const RAW: readonly StringForm[] = ['"', "'"].flatMap((quote) =>
     ([open = '', close = '']): StringForm => ({
       open: quote,
       prefixes: ['r', 'R'],
-      delimiter: new RegExp(`(-*)\\${open}`, 'y'),
+      delimiter: new RegExp(`(-{0,31})\\${open}`, 'y'),
       close: `${close}$1${quote}`,
       spansLines: true,
       is: 'string',

@@ -4,7 +4,7 @@ import type { Language } from './language.ts';
 const EMBEDDED: Interpolation = { open: '#{', close: '}' };
 const AS_VALUE = { isOperand: true } as const;
 const SPANNING = { escape: '\\', spansLines: true, is: 'string' } as const;
-const PERCENT: StringForm = { ...SPANNING, open: '%', close: '', isMirrored: true, where: AS_VALUE };
+const PERCENT: StringForm = { ...SPANNING, open: '%', close: '', mirrored: 'nesting', where: AS_VALUE };
 
 /** Ruby, as of Ruby 3.4. Lexical facts: the Ruby documentation, "Literals" and "Comments". */
 export const ruby: Language = {

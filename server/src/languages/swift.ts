@@ -27,9 +27,9 @@ export const swift: Language = {
     strings: [
       { open: '"""', close: '"""', escape: '\\', spansLines: true, is: 'string', interpolations: [SEGMENT] },
       { ...DOUBLE_QUOTED, interpolations: [SEGMENT] },
-      { ...EXTENDED, delimiter: /(#*)"""/y, close: '"""#$1', spansLines: true },
-      { ...EXTENDED, delimiter: /(#*)"/y, close: '"#$1', spansLines: false },
-      { open: '#', delimiter: /(#*)\//y, close: '/#$1', spansLines: true, is: 'string' },
+      { ...EXTENDED, delimiter: /(#{0,31})"""/y, close: '"""#$1', spansLines: true },
+      { ...EXTENDED, delimiter: /(#{0,31})"/y, close: '"#$1', spansLines: false },
+      { open: '#', delimiter: /(#{0,31})\//y, close: '/#$1', spansLines: true, is: 'string' },
       {
         open: '/',
         close: '/',

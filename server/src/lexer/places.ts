@@ -5,6 +5,7 @@ import type { DocStrings, LexicalTable, Place } from './table.ts';
 const LOOK_BACK = 256;
 const NEWLINE = 10;
 const SPACE = 32;
+const BOM = 0xfeff;
 
 /** True where a form that opens in `[at, end)` may stand. */
 export function fits(scan: Scan, table: LexicalTable, at: number, end: number, place: Place): boolean {
@@ -24,7 +25,7 @@ export function lineBefore({ text, from }: Scan, at: number): string {
   const least = Math.max(from, at - LOOK_BACK);
   let start = at;
   while (start > least && text.charCodeAt(start - 1) !== NEWLINE) start--;
-  return text.slice(start, at);
+  return text.slice(start === 0 && text.charCodeAt(0) === BOM ? 1 : start, at);
 }
 
 function isDirectlyInside({ text, bracketStarts }: Scan, brackets: string): boolean {
@@ -47,10 +48,10 @@ export function beginsOperand(scan: Scan, table: LexicalTable, at: number, end: 
     case LastToken.value:
       return false;
     case LastToken.word: {
+      if (operands.isSpaced && /[$@%&]/.test(text[lastStart - 1] ?? '')) return false;
       if (text[lastStart - 1] !== '.' && operands.keywords.includes(text.slice(lastStart, lastEnd)))
         return true;
-      if (operands.isSpaced !== true || /[$@%&]/.test(text[lastStart - 1] ?? '')) return false;
-      return lastEnd < at && text.charCodeAt(end) > SPACE && text[end] !== '=';
+      return operands.isSpaced === true && lastEnd < at && text.charCodeAt(end) > SPACE && text[end] !== '=';
     }
     case LastToken.close:
       return endsStatementHead(scan, table);

@@ -41,7 +41,7 @@ function take(scan: Scan, frame: CodeFrame, form: Form): boolean {
     case 'indented': {
       if (!isPlaced(form.facts.where)) return false;
       const indent = /^[ \t]*/.exec(lineBefore(scan, at))?.[0].length ?? 0;
-      scan.pending.push({ kind: 'indented', indent });
+      scan.pending.push({ kind: 'indented', depth: scan.frames.length, indent });
       return notePassed(scan, at, end);
     }
     case 'passed': {
@@ -263,6 +263,7 @@ function takeHeredoc(scan: Scan, form: Form & { readonly kind: 'heredoc' }, end:
   const groups = match.groups ?? {};
   scan.pending.push({
     kind: 'heredoc',
+    depth: scan.frames.length,
     facts,
     shape,
     label: groups.label ?? '',

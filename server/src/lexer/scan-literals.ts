@@ -124,6 +124,8 @@ function beginCode(scan: Scan, frame: StringFrame, at: number): true | number {
     if (frame.piece < end - 1) scan.tokens?.add(TokenIndex.string, frame.piece, end - 1);
     scan.tokens?.add(TokenIndex.open, end - 1, end);
     scan.at = end;
+    // Until the code ends there is no piece.
+    frame.piece = Number.POSITIVE_INFINITY;
     pushCode(scan, frame.lexicon, { interpolation, into: frame.shape });
     return true;
   }

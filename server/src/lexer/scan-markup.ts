@@ -1,3 +1,4 @@
+import { MarkKind } from './marks.ts';
 import { noteComment } from './scan-forms.ts';
 import {
   type ChildrenFrame,
@@ -9,6 +10,7 @@ import {
   type TagFrame,
 } from './scan-state.ts';
 import { endOfBlock, endOfLine } from './skip.ts';
+import { TokenIndex } from './token-sink.ts';
 
 const QUOTE = 34;
 const APOSTROPHE = 39;
@@ -106,7 +108,8 @@ export function scanTag(scan: Scan, frame: TagFrame): void {
     const code = text.charCodeAt(at);
     if (code === QUOTE || code === APOSTROPHE) {
       const close = text.indexOf(text.charAt(at), at + 1);
-      scan.at = close < 0 ? limit : close + 1;
+      scan.at = close < 0 ? limit : Math.min(limit, close + 1);
+      if (isValue) noteValue(scan, at);
     } else if (isValue && code === SLASH && takeTagComment(scan, frame)) continue;
     else if (code === LESS && isValue) {
       if (text.charCodeAt(at - 1) === EQUALS && beginValue(scan, frame)) return;
@@ -122,6 +125,13 @@ export function scanTag(scan: Scan, frame: TagFrame): void {
     } else if (beginCode(scan, frame)) return;
     else scan.at = at + 1;
   }
+}
+
+/** A quoted value is a string of the language around the element. */
+function noteValue({ lexicon, text, from, marks, tokens, at }: Scan, start: number): void {
+  if (lexicon.wantsString?.(text, { start, end: at }, from) === true)
+    marks.push(MarkKind.word, start - from, at - from, lexicon.words.length, false);
+  tokens?.add(TokenIndex.string, start, at);
 }
 
 function beginValue(scan: Scan, { lexicon, facts }: TagFrame): boolean {

@@ -75,13 +75,15 @@ export type Frame = CodeFrame | StringFrame | MarkupFrame | TagFrame | ChildrenF
 export type PendingText =
   | {
       readonly kind: 'heredoc';
+      /** How many frames were open at its opener: a line that ends in code inside its neighbour is not meant. */
+      readonly depth: number;
       readonly facts: Heredoc;
       readonly shape: Shape;
       readonly label: string;
       readonly mayIndent: boolean;
       readonly isQuoted: boolean;
     }
-  | { readonly kind: 'indented'; readonly indent: number };
+  | { readonly kind: 'indented'; readonly depth: number; readonly indent: number };
 
 /** One pass over one segment. Mutable; it lives as long as the pass. */
 export interface Scan {

@@ -133,7 +133,7 @@ function scanCode(scan: Scan, frame: CodeFrame, endsAtBoundary: boolean): boolea
         break;
       case CharacterClass.newline:
         at++;
-        if (scan.pending.length > 0) {
+        if ((scan.pending[0]?.depth ?? 0) >= scan.frames.length) {
           scan.at = at;
           startPending(scan, frame);
           return false;

@@ -21,11 +21,11 @@ export interface Shape {
 /** @param delimiter what the form's `delimiter` matched; empty where it has none. */
 export function shapeOf(facts: StringForm, delimiter: readonly (string | undefined)[]): Shape {
   const filled = (template: string) => template.replace('$1', delimiter[1] ?? '');
-  const opener = facts.isMirrored ? (delimiter[1] ?? delimiter[2] ?? '') : '';
-  const close = facts.isMirrored ? (MIRRORED[opener] ?? opener) : filled(facts.close);
+  const opener = facts.mirrored ? (delimiter[1] ?? delimiter[2] ?? '') : '';
+  const close = facts.mirrored ? (MIRRORED[opener] ?? opener) : filled(facts.close);
   return makeShape({
     close,
-    nestedOpen: opener !== close ? opener : '',
+    nestedOpen: facts.mirrored === 'nesting' && opener !== close ? opener : '',
     escape: filled(facts.escape ?? ''),
     doubles: facts.doubles === true,
     spansLines: facts.spansLines,

@@ -79,8 +79,8 @@ export interface StringForm {
    * stands for its first group.
    */
   readonly delimiter?: RegExp;
-  /** True where the delimiter's last character is answered by its mirror image: `%w(...)`; brackets nest. */
-  readonly isMirrored?: true;
+  /** Present where the delimiter's last character is answered by its mirror image, as in `%w(...)`: whether brackets nest. */
+  readonly mirrored?: 'nesting' | 'flat';
   /** True where the closing token, doubled, stands for itself. */
   readonly doubles?: true;
   readonly interpolations?: readonly Interpolation[];
