@@ -3,6 +3,10 @@ import type { Rule } from '../core/rule.ts';
 import admissionDeferral from './admission/deferral.ts';
 import admissionTaskMarker from './admission/task-marker.ts';
 import blockingBlockOn from './blocking/block-on.ts';
+import blockingIoInAsync from './blocking/io-in-async.ts';
+import blockingLockAcrossAwait from './blocking/lock-across-await.ts';
+import blockingSleepInAsync from './blocking/sleep-in-async.ts';
+import blockingStdLockInAsync from './blocking/std-lock-in-async.ts';
 import configHardcodedHost from './config/hardcoded-host.ts';
 import configSecret from './config/secret.ts';
 import configTlsOff from './config/tls-off.ts';
@@ -11,12 +15,14 @@ import constraintNoLocks from './constraint/no-locks.ts';
 import constraintNoUnchecked from './constraint/no-unchecked.ts';
 import constraintNoUnsafe from './constraint/no-unsafe.ts';
 import debugDbg from './debug/dbg.ts';
+import debugPrint from './debug/print.ts';
 import errorDiscardedResult from './error/discarded-result.ts';
 import errorStringlyTyped from './error/stringly-typed.ts';
 import panicExpect from './panic/expect.ts';
 import panicIndex from './panic/index.ts';
 import panicLockUnwrap from './panic/lock-unwrap.ts';
 import panicPanicMacro from './panic/panic-macro.ts';
+import panicProcessExit from './panic/process-exit.ts';
 import panicUnwrap from './panic/unwrap.ts';
 import sizeFile from './size/file.ts';
 import sizeFunction from './size/function.ts';
@@ -26,7 +32,12 @@ import suppressionUnused from './suppression/unused.ts';
 import testEmbedded from './test/embedded.ts';
 import testNoAssertion from './test/no-assertion.ts';
 import testSkipped from './test/skipped.ts';
+import unfinishedDummyReturn from './unfinished/dummy-return.ts';
+import unfinishedElidedCode from './unfinished/elided-code.ts';
+import unfinishedFakeData from './unfinished/fake-data.ts';
 import unfinishedNotImplemented from './unfinished/not-implemented.ts';
+import unfinishedPlaceholderText from './unfinished/placeholder-text.ts';
+import unfinishedStubFunction from './unfinished/stub-function.ts';
 import unsafeUnchecked from './unsafe/unchecked.ts';
 import unsafeUndocumented from './unsafe/undocumented.ts';
 import unsafeZeroed from './unsafe/zeroed.ts';
@@ -36,6 +47,10 @@ export const RULES: readonly Rule[] = [
   admissionDeferral,
   admissionTaskMarker,
   blockingBlockOn,
+  blockingIoInAsync,
+  blockingLockAcrossAwait,
+  blockingSleepInAsync,
+  blockingStdLockInAsync,
   configHardcodedHost,
   configSecret,
   configTlsOff,
@@ -44,12 +59,14 @@ export const RULES: readonly Rule[] = [
   constraintNoUnchecked,
   constraintNoUnsafe,
   debugDbg,
+  debugPrint,
   errorDiscardedResult,
   errorStringlyTyped,
   panicExpect,
   panicIndex,
   panicLockUnwrap,
   panicPanicMacro,
+  panicProcessExit,
   panicUnwrap,
   sizeFile,
   sizeFunction,
@@ -59,7 +76,12 @@ export const RULES: readonly Rule[] = [
   testEmbedded,
   testNoAssertion,
   testSkipped,
+  unfinishedDummyReturn,
+  unfinishedElidedCode,
+  unfinishedFakeData,
   unfinishedNotImplemented,
+  unfinishedPlaceholderText,
+  unfinishedStubFunction,
   unsafeUnchecked,
   unsafeUndocumented,
   unsafeZeroed,

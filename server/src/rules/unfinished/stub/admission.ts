@@ -1,0 +1,99 @@
+import type { CommentSite, FunctionSite } from '../../../core/rule.ts';
+import { DEFAULT_SETTINGS } from '../../../core/settings.ts';
+import type { Span } from '../../../core/text.ts';
+import type { Comment } from '../../../core/tokens.ts';
+import { readComment } from '../../admission/reading/read-comment.ts';
+
+/** What the comments of a function that does no work say about that. */
+export type Remark =
+  /** The words that give it away; `place` is in the unit, `undefined` for words in the comment above. */
+  | {
+      readonly kind: 'admits';
+      readonly words: string;
+      readonly place: Span | undefined;
+      /** True where the same comment says why that is right. */
+      readonly isExplained: boolean;
+    }
+  | { readonly kind: 'excuses' };
+
+/** How much of the code behind a comment its reader sees, in characters. */
+const AFTER_LENGTH = 400;
+/** Longest quotation in a message, in characters. */
+const QUOTED = 50;
+
+/** Words that say of a function which does no work that the work is missing. They are no sign anywhere else. */
+const MISSING =
+  /\b(?:TODO|FIXME|XXX|TBD|[Pp]laceholder|[Ss]tub(?:bed)?|[Dd]ummy|[Mm]ock(?:ed)?|[Ff]aked?|[Hh]ard-?coded|[Ss]imulat(?:e[sd]?|ing|ion)|[Ss]implified|[Nn]ot (?:yet |currently |fully )?implemented|[Uu]nimplemented|[Ff]or now|[Tt]o be (?:implemented|done)|[Ww]ould (?:be|need|use|call|go|typically|normally|actually|send|fetch|query|check|check)|[Cc]oming soon|[Ii]mplement(?:ation)? (?:this|later|details|here|goes|uses|optimi[sz]ed|with)|(?:[Rr]eal|[Aa]ctual|[Ff]ull|[Cc]omplete|[Pp]roduction|[Pp]roper) implementation|[Tt]emporar(?:y|ily)|[Ii]n production)\b/;
+
+/** Words above a function that say the same; documentation may use the others of what callers do. */
+const MISSING_ABOVE =
+  /\b(?:TODO|FIXME|[Nn]ot (?:yet |currently |fully )?implemented|[Uu]nimplemented|[Pp]laceholder|[Ff]or now|[Ss]tub(?:bed)? (?:implementation|for now|version|until)|[Dd]ummy implementation|[Mm]ock implementation|[Ss]implified)\b/;
+
+/** Words that say that there is nothing to do, by design. */
+const RIGHT =
+  /\b(?:[Nn]o-?op|NOOP|[Nn]othing to|[Dd]o(?:es)? nothing|[Dd]o(?:es)?n['’]t do anything|[Ii]gnor(?:e|ed|es|ing)|[Ii]ntentional(?:ly)?|[Dd]eliberate(?:ly)?|[Bb]y design|[Aa]lways|[Nn]ever|[Nn]ot (?:needed|required|necessary|applicable|used|relevant|available|supported|possible|allowed|meaningful)|[Nn]o need|[Uu]nnecessary|[Cc]ompatib(?:le|ility)|[Dd]eprecated|[Ll]egacy|[Bb]y default|[Dd]efaults?|[Cc]an(?:not|['’]t)|[Nn]o (?:longer|such|other|way|state|fields?|children|arguments)|[Uu]nsupported|[Hh]andled|[Ww]e handle|[Aa]lready|[Aa]utomatically|[Ee]lsewhere|[Oo]verrid(?:e|den)|[Ss]ubclass)\b/;
+/** Negations before the words: "rather than a placeholder", "NO TODO". */
+const NEGATED = /\b(?:no|not a|not just a|never|without|rather than|instead of|than)\s+(?:\w+\s+)?$/i;
+
+/** The first remark that admits, else one that excuses. */
+export function remarkOf(site: FunctionSite): Remark | undefined {
+  const texts: string[] = [];
+  for (const comment of site.comments) {
+    if (comment.start < site.body.start) continue;
+    const giveaway = giveawayIn(site, comment);
+    if (giveaway) {
+      const place = { start: comment.start, end: comment.end };
+      return admits(comment.text, giveaway, place);
+    }
+    texts.push(comment.text);
+  }
+  if (site.above !== '') {
+    const above = commentOf(site.above);
+    const giveaway = giveawayIn(site, above);
+    if (giveaway) return admits(above.text, giveaway, undefined);
+    texts.push(site.above);
+  }
+  return texts.some((text) => RIGHT.test(text)) ? { kind: 'excuses' } : undefined;
+}
+
+function admits(text: string, giveaway: Span, place: Span | undefined): Remark {
+  return { kind: 'admits', words: quoted(text, giveaway), place, isExplained: RIGHT.test(text) };
+}
+
+function giveawayIn(site: FunctionSite, comment: Comment): Span | undefined {
+  const isAbove = comment.text === site.above;
+  const admission = readComment(commentSiteOf(site, comment, isAbove));
+  if (admission) return admission;
+  const match = (isAbove ? MISSING_ABOVE : MISSING).exec(comment.text);
+  if (!match) return undefined;
+  const span = { start: match.index, end: match.index + match[0].length };
+  const before = comment.text.slice(Math.max(0, span.start - 40), span.start);
+  const isName =
+    /(?:::|[.`_"'])$/.test(before) ||
+    /^(?:\(\)|::|`|_|\.\w)/.test(comment.text.slice(span.end, span.end + 2));
+  return isName || NEGATED.test(before) ? undefined : span;
+}
+
+function commentOf(text: string): Comment {
+  return { start: 0, end: 0, text, kind: /^(?:\/\/\/|\/\*\*)/.test(text) ? 'doc' : 'line' };
+}
+
+function commentSiteOf(site: FunctionSite, comment: Comment, isAbove: boolean): CommentSite {
+  const { unit } = site;
+  const lineStart = unit.text.lastIndexOf('\n', comment.start - 1) + 1;
+  return {
+    comment,
+    language: unit.language,
+    before: isAbove ? '' : unit.text.slice(lineStart, comment.start).trim(),
+    after: unit.text.slice(comment.end, comment.end + AFTER_LENGTH).trim(),
+    isTest: site.isTest,
+    today: undefined,
+    options: DEFAULT_SETTINGS.comments,
+  };
+}
+
+/** The sentence's part with the giveaway, on one line. */
+function quoted(text: string, { start, end }: Span): string {
+  const words = text.slice(start, end).replace(/\s*\r?\n\s*[/*!]{0,4}\s*/g, ' ');
+  return words.length <= QUOTED ? words : `${words.slice(0, QUOTED - 3).trimEnd()}...`;
+}
