@@ -1,5 +1,6 @@
 import type { Problem } from '../../server/src/core/finding.ts';
-import { type CommentSite, checksIn, type Rule } from '../../server/src/core/rule.ts';
+import { type CommentOptions, type CommentSite, checksIn, type Rule } from '../../server/src/core/rule.ts';
+import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 
 /** A comment as the engine hands it to a rule: a line comment of production code with nothing around it. */
 export function siteOf(
@@ -13,9 +14,15 @@ export function siteOf(
     before: '',
     after: '',
     isTest: false,
-    options: { phrases: [], markers: [] },
+    today: undefined,
+    options: DEFAULT_SETTINGS.comments,
     ...rest,
   };
+}
+
+/** The default options of comment rules, changed. */
+export function optionsWith(options: Partial<CommentOptions>): CommentOptions {
+  return { ...DEFAULT_SETTINGS.comments, ...options };
 }
 
 /** The rule's only problem in a comment. */

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import deferral from '../../server/src/rules/admission/deferral.ts';
-import { problemOf, siteOf } from './comment-site.ts';
+import { optionsWith, problemOf, siteOf } from './comment-site.ts';
 
 /** Sentences by the cue that gives them away. */
 const ADMISSIONS: Readonly<Record<string, readonly string[]>> = {
@@ -168,7 +168,7 @@ describe('admission/deferral', () => {
     const phrase = Array.from({ length: 30 }, (_, index) => `word${'abcdefghij'[index % 10]}`).join(' ');
     const problem = problemOf(
       deferral,
-      siteOf(`// ${phrase}`, { options: { phrases: [phrase], markers: [] } }),
+      siteOf(`// ${phrase}`, { options: optionsWith({ phrases: [phrase] }) }),
     );
     expect(/"(.*)"/.exec(problem?.message ?? '')?.[1]?.length).toBeLessThanOrEqual(60);
   });
@@ -203,10 +203,24 @@ describe('admission/deferral', () => {
   });
 
   it('takes phrases of the configuration', () => {
-    const options = { phrases: ['ask Legal first'], markers: [] };
+    const options = optionsWith({ phrases: ['ask Legal first'] });
     const problem = problemOf(deferral, siteOf('// Ask legal\n// first!', { options }));
     expect(problem).toMatchObject({ start: 3, end: 21, cues: ['ask Legal first'] });
     expect(problemOf(deferral, siteOf('// For now, open', { options }))?.cues).toContain('for now');
+  });
+
+  it('takes severities and silence from the configuration, by the name of the cue', () => {
+    const options = optionsWith({
+      phrases: ['vorläufig'],
+      cues: { 'for now': 'off', stub: 'error', vorläufig: 'info' },
+    });
+    expect(problemOf(deferral, siteOf('// For now, open', { options }))).toBeUndefined();
+    expect(problemOf(deferral, siteOf('// Stub', { options }))?.severity).toBe('error');
+    expect(problemOf(deferral, siteOf('// Placeholder', { options }))?.severity).toBeUndefined();
+    expect(problemOf(deferral, siteOf('// Gilt nur vorläufig.', { options }))).toMatchObject({
+      severity: 'info',
+      cues: ['vorläufig'],
+    });
   });
 
   it('does not take a task for an admission', () => {

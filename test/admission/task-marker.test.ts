@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { markersIn } from '../../server/src/rules/admission/reading/markers.ts';
 import taskMarker from '../../server/src/rules/admission/task-marker.ts';
-import { problemOf, siteOf } from './comment-site.ts';
+import { optionsWith, problemOf, siteOf } from './comment-site.ts';
 
 const MARKED: readonly (readonly [string, string])[] = [
   ['// TODO: close the file', 'TODO'],
@@ -56,25 +56,54 @@ describe('admission/task-marker', () => {
     expect(problemOf(taskMarker, siteOf(text))).toBeUndefined();
   });
 
-  it('is silent where the comment is an admission', () => {
-    expect(problemOf(taskMarker, siteOf('// TODO: a cache. For now, ask every time.'))).toBeUndefined();
-  });
-
   it('finds the first of several', () => {
     expect(problemOf(taskMarker, siteOf('// FIXME: one\n// TODO: two'))?.start).toBe(3);
   });
 
-  it('reads owner, ticket and date', () => {
-    const detailOf = (text: string) => {
-      const { owner, ticket, date } = markersIn(text)[0] ?? {};
-      return { owner, ticket, date };
-    };
-    expect(detailOf('// TODO(kim): x')).toEqual({ owner: 'kim' });
-    expect(detailOf('// TODO @kim x')).toEqual({ owner: 'kim' });
-    expect(detailOf('// FIXME #123 x')).toEqual({ ticket: '#123' });
-    expect(detailOf('// TODO [PAY-12] x')).toEqual({ ticket: 'PAY-12' });
-    expect(detailOf('// TODO(kim, PAY-12): x').ticket).toBe('PAY-12');
-    expect(detailOf('// HACK: until 2026-12-01')).toEqual({ date: '2026-12-01' });
+  it.each([
+    ['// TODO(kim): x', { owner: 'kim' }],
+    ['// TODO @kim x', { owner: 'kim' }],
+    ['// FIXME #123 x', { ticket: '#123' }],
+    ['// FIXME(#123) x', { ticket: '#123' }],
+    ['// FIXME(123): x', { ticket: '123' }],
+    ['// TODO [PAY-12] x', { ticket: 'PAY-12' }],
+    ['// TODO(kim, PAY-12): x', { owner: 'kim', ticket: 'PAY-12' }],
+    ['// TODO(b/1234): x', { ticket: 'b/1234' }],
+    ['// TODO: x, see kim/tool#12', { ticket: 'kim/tool#12' }],
+    ['// TODO: x, https://example.com/7', { ticket: 'https://example.com/7' }],
+    ['// TODO: read UTF-8, see PAY-3', { ticket: 'PAY-3' }],
+    ['// TODO: read ISO-8601', {}],
+    ['// TODO(what the others say): x', {}],
+    ['// TODO(2026-01-31): x', { date: '2026-01-31', deadline: '2026-01-31' }],
+    ['// TODO(kim, 2026-01-31): x', { owner: 'kim', date: '2026-01-31' }],
+    ['// TODO(kim, by 2026-01-31): x', { owner: 'kim', date: '2026-01-31', deadline: '2026-01-31' }],
+    ['// HACK: until 2026-12-01', { date: '2026-12-01', deadline: '2026-12-01' }],
+    ['// TODO: wrong since 2026-12-01', { date: '2026-12-01' }],
+    ['// TODO(2026-13-01): x', {}],
+    ['/*\n * First.\n * TODO(kim): x\n */', { owner: 'kim' }],
+    ['/** @todo(kim) x */', { owner: 'kim' }],
+  ])('reads what stands around the marker in %s', (text, details) => {
+    const { start, end, marker, ...rest } = markersIn(text)[0] ?? { start: 0, end: 0, marker: '' };
+    expect(text.slice(start, end)).toBe(marker);
+    expect(rest).toEqual(details);
+  });
+
+  it('takes forms of tickets from the configuration', () => {
+    const tickets = ['c++-#'];
+    expect(markersIn('// TODO: c++-7', { markers: [], tickets, cues: {} })[0]?.ticket).toBe('c++-7');
+    expect(markersIn('// TODO: c++-x', { markers: [], tickets, cues: {} })[0]?.ticket).toBeUndefined();
+  });
+
+  it('takes severities and silence from the configuration, by the name of the marker', () => {
+    const options = optionsWith({ cues: { FIXME: 'warning', TODO: 'off' } });
+    expect(problemOf(taskMarker, siteOf('// TODO: one\n// fixme: two', { options }))).toMatchObject({
+      start: 16,
+      severity: 'warning',
+    });
+    expect(problemOf(taskMarker, siteOf('// TODO: one', { options }))).toBeUndefined();
+  });
+
+  it('says what it has read', () => {
     expect(problemOf(taskMarker, siteOf('// TODO(kim): see #9, by 2026-12-01'))).toMatchObject({
       message: '`TODO` marks an open task of `kim`, ticket #9, dated 2026-12-01.',
       cues: ['marker', 'owner', 'ticket', 'date'],
@@ -82,7 +111,7 @@ describe('admission/task-marker', () => {
   });
 
   it('takes markers of the configuration in their spelling', () => {
-    const options = { phrases: [], markers: ['REVIEW'] };
+    const options = optionsWith({ markers: ['REVIEW'] });
     expect(problemOf(taskMarker, siteOf('// REVIEW the limit', { options }))).toMatchObject({
       start: 3,
       end: 9,

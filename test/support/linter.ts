@@ -14,6 +14,9 @@ import { RULES } from '../../server/src/rules/registry.ts';
 import { createTreeSitterParsers, type TreeSitterParsers } from '../../server/src/syntax/tree-sitter.ts';
 import { ROOT } from './root.ts';
 
+/** The day on which tests take place: before it dates are in the past. */
+export const TEST_DAY = '2026-01-01';
+
 let loading: Promise<TreeSitterParsers> | undefined;
 
 /** Parsers of every grammar that the extension carries, read from `node_modules`; loaded once per test file. */
@@ -29,6 +32,7 @@ export async function testLinter(settings: Partial<Settings> = {}): Promise<Lint
     languages: LANGUAGES,
     settings: { ...DEFAULT_SETTINGS, ...settings },
     parsers: await loadParsers(),
+    today: TEST_DAY,
     rethrow: true,
   });
 }

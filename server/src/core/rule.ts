@@ -110,15 +110,21 @@ export interface CommentSite {
   /** The code that follows the comment, without comments and blank lines, at most 400 characters. */
   readonly after: string;
   readonly isTest: boolean;
+  /** The day as `YYYY-MM-DD`; without it no date is in the past. */
+  readonly today: string | undefined;
   readonly options: CommentOptions;
 }
 
-/** Words a team adds to the comment rules in its configuration. */
+/** What a team says in its configuration about how comments are read. */
 export interface CommentOptions {
   /** Phrases that admit unfinished work, besides the built-in ones. */
   readonly phrases: readonly string[];
   /** Task markers besides the built-in ones. */
   readonly markers: readonly string[];
+  /** What tickets look like, besides the built-in forms: text in which `#` stands for a number. */
+  readonly tickets: readonly string[];
+  /** Levels by what gives a comment away: the name of a cue, a phrase or a marker. */
+  readonly cues: Readonly<Record<string, Severity | 'off'>>;
 }
 
 /** A named item of a file, in the file's own offsets. */
@@ -245,7 +251,8 @@ export interface Rule {
   readonly isNamedOnly?: boolean;
   /**
    * Ids of rules whose findings inside a function, or in the comment above it, are part of what this rule says of
-   * the function: they are not said again. For rules whose evidence is a function.
+   * the function: they are not said again. For rules whose evidence is a function; of a comment, ids of rules whose
+   * findings in the same comment say less.
    */
   readonly absorbs?: readonly string[];
   /** Keys are language ids, or `*` for every language that is not named. A rule may need evidence of several kinds. */

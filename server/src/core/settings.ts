@@ -55,5 +55,5 @@ export const DEFAULT_SETTINGS: Settings = {
   overrides: [],
   ignore: [],
   testPaths: undefined,
-  comments: { phrases: [], markers: [] },
+  comments: { phrases: [], markers: [], tickets: [], cues: {} },
 };

@@ -12,6 +12,8 @@ export interface Bench {
   /** `undefined` when no parse trees are wanted. */
   readonly parsers: Parsers | undefined;
   readonly comments: CommentSite['options'];
+  /** As in `LinterOptions`. */
+  readonly today: string | undefined;
   /** Where the source lies, as `Source.path`. */
   readonly path: string;
   /** As in `Unit`. */

@@ -40,11 +40,14 @@ function judgeComments(bench: Bench, segment: Segment, { problems, crashes }: Dr
   for (const [order, span] of segment.comments.entries()) {
     if (commentWords && commentWords.next(segment.text, span.start, span.end) < 0) continue;
     const site = new SegmentComment(bench, segment, span, order);
+    const said: Judged[] = [];
     for (const judgement of bench.dialect.onComment) {
       const found = ask(bench, judgement.rule, crashes, () => judgement.check.check(site));
       if (found.length === 0 || (site.isTest && !judgement.rule.judgesTests)) continue;
-      for (const problem of found) problems.push(movedBy(judged(judgement, problem), span.start));
+      for (const problem of found) said.push(movedBy(judged(judgement, problem), span.start));
     }
+    const absorbed = said.flatMap(({ active }) => active.rule.absorbs ?? []);
+    problems.push(...said.filter(({ active }) => !absorbed.includes(active.rule.id)));
   }
 }
 

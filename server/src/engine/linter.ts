@@ -58,7 +58,7 @@ export function createLinter(options: LinterOptions): Linter {
   const { rules, languages, settings, parsers = NO_PARSERS, today, rethrow = false } = options;
   const select = createSelector(rules, settings);
   const standing = createStanding(settings);
-  const bench = { parsers, comments: settings.comments, rethrow };
+  const bench = { parsers, comments: settings.comments, today, rethrow };
   const ruleIds = new Set(rules.map((rule) => rule.id));
   const dialects = new Map<Selection, Map<string, Dialect>>();
 

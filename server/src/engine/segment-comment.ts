@@ -12,6 +12,7 @@ export class SegmentComment implements CommentSite {
   readonly comment: Comment;
   readonly language: string;
   readonly options: CommentSite['options'];
+  readonly today: string | undefined;
   readonly #segment: Segment;
   readonly #span: CommentSpan;
   readonly #order: number;
@@ -30,6 +31,7 @@ export class SegmentComment implements CommentSite {
     };
     this.language = bench.dialect.language.id;
     this.options = bench.comments;
+    this.today = bench.today;
     this.#segment = segment;
     this.#span = span;
     this.#order = order;

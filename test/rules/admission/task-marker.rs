@@ -58,4 +58,4 @@ fn suppressed() {
 // in a finished module.
 
 // FIXME/TODO: one of both counts
-// columns 3..8 admission/task-marker
+// ^^^^^ admission/task-marker

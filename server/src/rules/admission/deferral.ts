@@ -20,6 +20,7 @@ export default defineRule({
       good: 'fn balance(ledger: &Ledger, account: u64) -> Result<u64, LedgerError> {\n    ledger.balance(account)\n}\n',
     },
   ],
+  absorbs: ['admission/expired-task', 'admission/untracked-task', 'admission/task-marker'],
   languages: { '*': { evidence: 'comment', words, check } },
 });
 
@@ -31,8 +32,9 @@ function words({ phrases }: CommentOptions): readonly string[] | undefined {
 function check(site: CommentSite): Found {
   const admission = readComment(site);
   if (admission === undefined) return undefined;
-  const { start, end, cues } = admission;
-  return { start, end, cues, message: messageOf(admission, quoted(site.comment.text.slice(start, end))) };
+  const { start, end, cues, severity } = admission;
+  const message = messageOf(admission, quoted(site.comment.text.slice(start, end)));
+  return { start, end, cues, message, ...(severity === undefined ? {} : { severity }) };
 }
 
 function messageOf(admission: Admission, giveaway: string): string {

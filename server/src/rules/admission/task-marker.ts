@@ -1,7 +1,7 @@
-import type { CommentOptions, CommentSite, Found } from '../../core/rule.ts';
+import type { CommentSite, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
-import { MARKER_WORDS, markersIn, mayMark, type TaskMarker } from './reading/markers.ts';
-import { readComment } from './reading/read-comment.ts';
+import { firstMarker, levelOf, markerWords } from './reading/found-marker.ts';
+import type { TaskMarker } from './reading/markers.ts';
 
 export default defineRule({
   id: 'admission/task-marker',
@@ -17,21 +17,15 @@ export default defineRule({
       good: '/// Rejects names of more than 64 bytes.\nfn rename(name: &str) {}\n',
     },
   ],
-  languages: { '*': { evidence: 'comment', words, check } },
+  languages: { '*': { evidence: 'comment', words: markerWords, check } },
 });
 
-function words({ markers }: CommentOptions): readonly string[] | undefined {
-  return markers.length > 0 ? undefined : MARKER_WORDS;
-}
-
-/** One finding for a comment: its first marker, and none where `admission/deferral` speaks. */
+/** One finding for a comment: its first marker. */
 function check(site: CommentSite): Found {
-  const { text } = site.comment;
-  const { markers } = site.options;
-  if (markers.length === 0 && !mayMark(text)) return undefined;
-  const first = markersIn(text, markers, 1)[0];
-  if (first === undefined || readComment(site) !== undefined) return undefined;
-  return { start: first.start, end: first.end, message: messageOf(first), cues: cuesOf(first) };
+  const first = firstMarker(site);
+  if (first === undefined) return undefined;
+  const { start, end } = first;
+  return { start, end, message: messageOf(first), cues: cuesOf(first), ...levelOf(first, site.options) };
 }
 
 function messageOf(marker: TaskMarker): string {

@@ -6,3 +6,6 @@ import { TIME } from './cues-time.ts';
 
 /** The grammar of admissions. Names repeat where one idea has a strong and a weak form. */
 export const CUES: readonly Cue[] = [...CONTRAST, ...TIME, ...SELF_DESCRIPTION, ...MISSING_WORK];
+
+/** What the configuration may name, each once. */
+export const CUE_NAMES: readonly string[] = [...new Set(CUES.map(({ name }) => name))];

@@ -1,17 +1,18 @@
+import type { CommentOptions } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
+import { type MarkerDetails, markerDetails } from './marker-details.ts';
 import { paragraphAround, proseIn } from './paragraphs.ts';
 import { appendWords, Gap, type Word } from './words.ts';
 
 /** A task marker with what its author wrote around it. */
-export interface TaskMarker extends Span {
+export interface TaskMarker extends Span, MarkerDetails {
   /** As it stands in the comment: `TODO`, `FixMe`. */
   readonly marker: string;
-  readonly owner?: string;
-  /** `#123`, `ABC-123` or an address. */
-  readonly ticket?: string;
-  /** As written, `2027-01-31`. */
-  readonly date?: string;
 }
+
+export type MarkerOptions = Pick<CommentOptions, 'markers' | 'tickets' | 'cues'>;
+
+const NO_OPTIONS: MarkerOptions = { markers: [], tickets: [], cues: {} };
 
 /** The built-in markers. */
 export const MARKERS: readonly string[] = ['TODO', 'FIXME', 'XXX', 'HACK', 'BUG', 'TBD'];
@@ -43,20 +44,20 @@ const DETERMINERS = new Set(
   'a an the this that these those any all each every no some of see with without as'.split(' '),
 );
 
-/** How much text after a marker is searched for owner, ticket and date. */
-const DETAIL_LENGTH = 160;
-
 /**
  * The task markers of a comment in their order. Markers in names, quotations, code and masks are none.
- * @param extra markers of the configuration; they count wherever they stand as a word, in this spelling only.
+ * @param options markers of the configuration count wherever they stand as a word, in this spelling only; a marker that
+ * the configuration puts off is none.
  * @param most how many to look for.
  */
 export function markersIn(
   text: string,
-  extra: readonly string[] = [],
+  options: MarkerOptions = NO_OPTIONS,
   most = Number.POSITIVE_INFINITY,
 ): TaskMarker[] {
-  const spans = candidatesIn(text, extra);
+  const spans = candidatesIn(text, options.markers).filter(
+    (span) => options.cues[nameOf(text, span)] !== 'off',
+  );
   const found: TaskMarker[] = [];
   if (spans.length === 0) return found;
   let next = 0;
@@ -64,22 +65,24 @@ export function markersIn(
     while (next < spans.length && (spans[next]?.start ?? 0) < piece.start) next++;
     while (next < spans.length && (spans[next]?.start ?? 0) < piece.end) {
       const paragraph = paragraphAround(text, spans[next]?.start ?? 0, piece);
-      next = markersOfParagraph(text, paragraph, spans, next, found, most);
+      next = markersOfParagraph({ text, options, spans, found, most }, paragraph, next);
       if (found.length >= most) return found;
     }
   }
   return found;
 }
 
+interface Search {
+  readonly text: string;
+  readonly options: MarkerOptions;
+  readonly spans: readonly Candidate[];
+  readonly found: TaskMarker[];
+  readonly most: number;
+}
+
 /** Adds the markers among the candidates from `next` on that stand in the paragraph; returns the first one after it. */
-function markersOfParagraph(
-  text: string,
-  paragraph: Span,
-  spans: readonly Candidate[],
-  next: number,
-  found: TaskMarker[],
-  most: number,
-): number {
+function markersOfParagraph(search: Search, paragraph: Span, next: number): number {
+  const { text, options, spans, found, most } = search;
   const words: Word[] = [];
   appendWords(words, text, paragraph);
   let index = 0;
@@ -91,7 +94,12 @@ function markersOfParagraph(
     const word = words[index];
     if (word === undefined || word.start !== span.start) continue;
     if (span.isExtra ? word.end === span.end : isMarker(text, words, index, span))
-      found.push(describe(text, span));
+      found.push({
+        start: span.start,
+        end: span.end,
+        marker: text.slice(span.start, span.end),
+        ...markerDetails(text, span.end, options.tickets),
+      });
   }
   return at;
 }
@@ -100,6 +108,12 @@ function markersOfParagraph(
 export function mayMark(text: string): boolean {
   CANDIDATE.lastIndex = 0;
   return CANDIDATE.test(text);
+}
+
+/** What the configuration calls the marker: a built-in one in capitals, another one as it is spelled there. */
+function nameOf(text: string, { start, end, isExtra }: Candidate): string {
+  const spelling = text.slice(start, end);
+  return isExtra ? spelling : spelling.toUpperCase();
 }
 
 interface Candidate extends Span {
@@ -161,23 +175,4 @@ function standsAsMarker(spelling: string, words: readonly Word[], index: number)
     default:
       return isUpper && isHead && !word.opensParenthesis && next !== undefined;
   }
-}
-
-function describe(text: string, span: Span): TaskMarker {
-  const rest = text.slice(span.end, span.end + DETAIL_LENGTH);
-  const named = /^\s?[([]([^()[\]\n]{1,60})[)\]]/.exec(rest)?.[1]?.trim() ?? '';
-  const ticket = /(?:^|[\s([])(#\d+|[A-Z][A-Z\d]{1,9}-\d+|https?:\/\/[^\s)\]]+)/.exec(rest)?.[1];
-  const date = /\b(\d{4}-\d{2}-\d{2})\b/.exec(rest)?.[1];
-  const owner =
-    /^@?[a-z][\w.-]*$/i.test(named) && named !== ticket
-      ? named.replace('@', '')
-      : /^[\s:-]{0,3}@([\w-]+)/.exec(rest)?.[1];
-  return {
-    start: span.start,
-    end: span.end,
-    marker: text.slice(span.start, span.end),
-    ...(owner === undefined ? {} : { owner }),
-    ...(ticket === undefined ? {} : { ticket }),
-    ...(date === undefined ? {} : { date }),
-  };
 }

@@ -1,4 +1,5 @@
-import type { CommentSite } from '../../../core/rule.ts';
+import type { Severity } from '../../../core/finding.ts';
+import type { CommentOptions, CommentSite } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
 import type { Cue, CueFamily, Place } from './cue.ts';
 import { CUES } from './cues.ts';
@@ -17,6 +18,8 @@ export interface Admission extends Span {
   readonly family: CueFamily | 'configured';
   /** Names of cues and of evidence in the code, the giveaway first. */
   readonly cues: readonly string[];
+  /** What the configuration says of the giveaway. */
+  readonly severity?: Severity;
 }
 
 /** The score from which on a comment is an admission. */
@@ -99,7 +102,13 @@ export function readWords(site: CommentSite, words: readonly Word[]): Admission 
     }
   }
   if (score < ENOUGH) return undefined;
-  return { family: best.value.family, cues: [...names], ...spanOf(words, best) };
+  const level = site.options.cues[best.value.name];
+  return {
+    family: best.value.family,
+    cues: [...names],
+    ...spanOf(words, best),
+    ...(level === undefined || level === 'off' ? {} : { severity: level }),
+  };
 }
 
 /** Each name counts once, with its strongest form; of cues that share words only the strongest counts. */
@@ -122,11 +131,13 @@ function outweighs(other: Match<Cue>, match: Match<Cue>): boolean {
 
 function cuesIn(site: CommentSite, words: readonly Word[]): Match<Cue>[] {
   const { text } = site.comment;
-  const isTask = mayMark(text) && markersIn(text, site.options.markers, 1).length > 0;
+  const { options } = site;
+  const isTask = mayMark(text) && markersIn(text, options, 1).length > 0;
   const cues: Match<Cue>[] = [];
   for (let at = 0; at < words.length && cues.length < MOST_CUES; at++) {
     matchesAt(CUE_PATTERNS, words, at, (match) => {
       if (isTask && match.value.inTasks === false) return;
+      if (options.cues[match.value.name] === 'off') return;
       if (holds(match, site, words)) cues.push(match);
     });
   }
@@ -222,23 +233,39 @@ function evidenceAt(site: CommentSite): string | undefined {
 }
 
 function configuredPhrase(site: CommentSite, words: readonly Word[]): Admission | undefined {
-  const patterns = compilePatterns(
-    site.options.phrases.flatMap((phrase) => {
-      const pattern = wordsOf(phrase)
-        .map((word) => word.text)
-        .filter((text) => text !== '')
-        .join(' ');
-      return pattern === '' ? [] : [{ pattern, value: phrase }];
-    }),
-    {},
-  );
+  const patterns = phrasesOf(site.options);
   let found: Match<string> | undefined;
   for (let at = 0; at < words.length && found === undefined; at++) {
     matchesAt(patterns, words, at, (match) => {
       found ??= match;
     });
   }
-  return found && { family: 'configured', cues: [found.value], ...spanOf(words, found) };
+  if (found === undefined) return undefined;
+  const level = site.options.cues[found.value];
+  return {
+    family: 'configured',
+    cues: [found.value],
+    ...spanOf(words, found),
+    ...(level === undefined || level === 'off' ? {} : { severity: level }),
+  };
+}
+
+/** The patterns of the configured phrases, made once for the options of a linter. */
+const PHRASES = new WeakMap<CommentOptions, Patterns<string>>();
+
+function phrasesOf(options: CommentOptions): Patterns<string> {
+  const known = PHRASES.get(options);
+  if (known !== undefined) return known;
+  const entries = options.phrases.flatMap((phrase) => {
+    const pattern = wordsOf(phrase)
+      .map((word) => word.text)
+      .filter((text) => text !== '')
+      .join(' ');
+    return pattern === '' || options.cues[phrase] === 'off' ? [] : [{ pattern, value: phrase }];
+  });
+  const patterns = compilePatterns(entries, {});
+  PHRASES.set(options, patterns);
+  return patterns;
 }
 
 function spanOf(words: readonly Word[], match: { readonly from: number; readonly to: number }): Span {

@@ -1,0 +1,25 @@
+import type { Severity } from '../../../core/finding.ts';
+import type { CommentOptions, CommentSite } from '../../../core/rule.ts';
+import { MARKER_WORDS, markersIn, mayMark, type TaskMarker } from './markers.ts';
+
+/** Words without which no comment has a marker; markers of the configuration may be any text. */
+export function markerWords({ markers }: CommentOptions): readonly string[] | undefined {
+  return markers.length > 0 ? undefined : MARKER_WORDS;
+}
+
+/** The first marker of a comment. */
+export function firstMarker(site: CommentSite): TaskMarker | undefined {
+  return markersOf(site, 1)[0];
+}
+
+/** The markers of a comment in their order, at most `most`. */
+export function markersOf({ comment, options }: CommentSite, most: number): readonly TaskMarker[] {
+  if (options.markers.length === 0 && !mayMark(comment.text)) return [];
+  return markersIn(comment.text, options, most);
+}
+
+/** What the configuration says of the marker's severity, as a part of a problem. */
+export function levelOf({ marker }: TaskMarker, { cues }: CommentOptions): { severity?: Severity } {
+  const level = cues[marker] ?? cues[marker.toUpperCase()];
+  return level === undefined || level === 'off' ? {} : { severity: level };
+}
