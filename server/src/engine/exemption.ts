@@ -63,11 +63,13 @@ export function createStanding(settings: Settings): (subject: Subject, language:
     const isTestPath = isConfiguredTest
       ? isConfiguredTest(source.path)
       : TEST_TARGETS.has(target) || usual.isTest(source);
-    const isTest = source.isTest === true || isTestPath;
+    // The programs that tests compile are often packages of their own.
+    const isInput = !isConfiguredTest && language.inputFolders?.test(source.path) === true;
+    const isTest = source.isTest === true || isTestPath || isInput;
     const isEntry = target === 'unknown' ? usual.isEntry(source) : source.isEntry === true;
     return {
       isTest,
-      isInput: isTest && language.inputFolders?.test(source.path) === true,
+      isInput,
       isTool: !isTest && (TOOL_TARGETS.has(target) || usual.isTool(source)),
       isProgram: isEntry || target === 'program',
       isEntry,
