@@ -1,5 +1,7 @@
 import type { Preset, Rule, Thresholds } from '../../server/src/core/rule.ts';
 import { DEFAULT_SETTINGS, DEFAULT_THRESHOLDS, STRICT_THRESHOLDS } from '../../server/src/core/settings.ts';
+import { CUE_NAMES } from '../../server/src/rules/admission/reading/cues.ts';
+import { MARKERS } from '../../server/src/rules/admission/reading/markers.ts';
 import { LEVELS, ruleDescription, wildcards } from './rule-levels.ts';
 
 const PRESETS: readonly Preset[] = ['recommended', 'strict', 'all'];
@@ -51,6 +53,23 @@ export function schemaText(rules: readonly Rule[]): string {
           markers: {
             ...strings('Task markers besides the built-in ones, such as `TODO`.'),
             default: DEFAULT_SETTINGS.comments.markers,
+          },
+          tickets: {
+            ...strings(
+              'What tickets look like besides `#12`, `ABC-12` and addresses; `#` stands for a number.',
+            ),
+            items: { type: 'string', pattern: '#' },
+            default: DEFAULT_SETTINGS.comments.tickets,
+          },
+          cues: {
+            type: 'object',
+            description:
+              'Severities by what gives a comment away: a cue, a marker or a phrase; `off` silences it.',
+            properties: Object.fromEntries(
+              [...CUE_NAMES, ...MARKERS].map((name) => [name, { $ref: '#/definitions/level' }]),
+            ),
+            additionalProperties: { $ref: '#/definitions/level' },
+            default: DEFAULT_SETTINGS.comments.cues,
           },
         }),
       },

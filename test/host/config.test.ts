@@ -23,7 +23,10 @@ describe('a configuration that is right', () => {
         "ignore": ["gen/**"],
         "testPaths": ["spec/**"],
         "thresholds": { "fileInfo": 7 },
-        "comments": { "phrases": ["not today"], "markers": ["LATER"] },
+        "comments": {
+          "phrases": ["not today"], "markers": ["LATER"], "tickets": ["c++-#"],
+          "cues": { "for now": "off", "not today": "error", "LATER": "info", "TODO": "warning" },
+        },
       }`,
       RULES,
     );
@@ -36,7 +39,12 @@ describe('a configuration that is right', () => {
       ignore: ['gen/**'],
       testPaths: ['spec/**'],
       thresholds: { ...DEFAULT_THRESHOLDS, fileInfo: 7 },
-      comments: { phrases: ['not today'], markers: ['LATER'] },
+      comments: {
+        phrases: ['not today'],
+        markers: ['LATER'],
+        tickets: ['c++-#'],
+        cues: { 'for now': 'off', 'not today': 'error', LATER: 'info', TODO: 'warning' },
+      },
     });
   });
 
@@ -144,6 +152,25 @@ describe('an unknown name', () => {
       '1:37 rules.unwrap: unknown rule; the nearest known one is "panic/unwrap"',
       '1:54 rules["panics/*"]: unknown rule; the nearest known one is "panic/*"',
       '1:73 rules["x/y"]: unknown rule',
+    ]);
+  });
+});
+
+describe('words for comments that mean nothing', () => {
+  it('are named', () => {
+    expect(
+      said(
+        `{ "comments": {
+          "phrases": ["now", "\`code\`"],
+          "tickets": ["PAY"],
+          "cues": { "for nwo": "off", "stub": "off", "zzzz": "off", "hack": "loud" } } }`,
+      ),
+    ).toEqual([
+      '2:30 comments.phrases[1]: no word that a comment could say: names and code are not read',
+      '3:23 comments.tickets[0]: no "#", which stands for the number',
+      '4:21 comments.cues["for nwo"]: unknown cue, phrase or marker; the nearest known one is "for now"',
+      '4:54 comments.cues.zzzz: unknown cue, phrase or marker',
+      '4:69 comments.cues.hack: expected "off", "info", "warning" or "error", got "loud"',
     ]);
   });
 });

@@ -41,7 +41,12 @@ const OVERRIDE = v.strictObject(
   'an object with "files"',
 );
 const COMMENTS = v.strictObject(
-  { phrases: v.exactOptional(NAMES), markers: v.exactOptional(NAMES) },
+  {
+    phrases: v.exactOptional(NAMES),
+    markers: v.exactOptional(NAMES),
+    tickets: v.exactOptional(NAMES),
+    cues: v.exactOptional(v.pipe(NO_LIST, RULES)),
+  },
   'an object',
 );
 const ROOT = v.strictObject(

@@ -15,6 +15,7 @@ import {
   STRICT_THRESHOLDS,
 } from '../core/settings.ts';
 import { lineStartsOf, positionAt } from '../core/text.ts';
+import { complaintsAboutComments } from './comment-names.ts';
 import { type Complaint, type Config, decodeOnce } from './config-schema.ts';
 import { nearest } from './nearest-name.ts';
 
@@ -71,7 +72,7 @@ function decode(value: unknown, knownRules: readonly string[]): { config: Config
   for (;;) {
     const result = decodeOnce(value);
     if ('config' in result) {
-      const unknown = unknownRules(result.config, knownRules);
+      const unknown = [...unknownRules(result.config, knownRules), ...complaintsAboutComments(result.config)];
       complaints.push(...unknown.map((each) => ({ ...each, path: original(value, each.path, places) })));
       return { config: result.config, complaints };
     }

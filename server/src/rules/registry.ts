@@ -1,7 +1,9 @@
 // Generated from the files of this folder by `npm run generate`.
 import type { Rule } from '../core/rule.ts';
 import admissionDeferral from './admission/deferral.ts';
+import admissionExpiredTask from './admission/expired-task.ts';
 import admissionTaskMarker from './admission/task-marker.ts';
+import admissionUntrackedTask from './admission/untracked-task.ts';
 import blockingBlockOn from './blocking/block-on.ts';
 import blockingIoInAsync from './blocking/io-in-async.ts';
 import blockingLockAcrossAwait from './blocking/lock-across-await.ts';
@@ -45,7 +47,9 @@ import unsafeZeroed from './unsafe/zeroed.ts';
 /** Every rule, in the order of the ids. */
 export const RULES: readonly Rule[] = [
   admissionDeferral,
+  admissionExpiredTask,
   admissionTaskMarker,
+  admissionUntrackedTask,
   blockingBlockOn,
   blockingIoInAsync,
   blockingLockAcrossAwait,

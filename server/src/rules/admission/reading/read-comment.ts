@@ -1,5 +1,5 @@
 import type { Severity } from '../../../core/finding.ts';
-import type { CommentOptions, CommentSite } from '../../../core/rule.ts';
+import type { CommentSite } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
 import type { Cue, CueFamily, Place } from './cue.ts';
 import { CUES } from './cues.ts';
@@ -9,6 +9,7 @@ import { nextHint } from './hints.ts';
 import { markersIn, mayMark } from './markers.ts';
 import { paragraphAround, proseIn } from './paragraphs.ts';
 import { compilePatterns, type Match, matchesAt, type Patterns, type WordClass } from './pattern.ts';
+import { phrasePatterns } from './phrase.ts';
 import { anchorOf } from './rarity.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { appendWords, Gap, type Word, wordsOf } from './words.ts';
@@ -233,7 +234,7 @@ function evidenceAt(site: CommentSite): string | undefined {
 }
 
 function configuredPhrase(site: CommentSite, words: readonly Word[]): Admission | undefined {
-  const patterns = phrasesOf(site.options);
+  const patterns = phrasePatterns(site.options);
   let found: Match<string> | undefined;
   for (let at = 0; at < words.length && found === undefined; at++) {
     matchesAt(patterns, words, at, (match) => {
@@ -248,24 +249,6 @@ function configuredPhrase(site: CommentSite, words: readonly Word[]): Admission 
     ...spanOf(words, found),
     ...(level === undefined || level === 'off' ? {} : { severity: level }),
   };
-}
-
-/** The patterns of the configured phrases, made once for the options of a linter. */
-const PHRASES = new WeakMap<CommentOptions, Patterns<string>>();
-
-function phrasesOf(options: CommentOptions): Patterns<string> {
-  const known = PHRASES.get(options);
-  if (known !== undefined) return known;
-  const entries = options.phrases.flatMap((phrase) => {
-    const pattern = wordsOf(phrase)
-      .map((word) => word.text)
-      .filter((text) => text !== '')
-      .join(' ');
-    return pattern === '' || options.cues[phrase] === 'off' ? [] : [{ pattern, value: phrase }];
-  });
-  const patterns = compilePatterns(entries, {});
-  PHRASES.set(options, patterns);
-  return patterns;
 }
 
 function spanOf(words: readonly Word[], match: { readonly from: number; readonly to: number }): Span {
