@@ -1,8 +1,10 @@
-import type { Place } from '../lexer/table.ts';
+import type { Place, StringForm } from '../lexer/table.ts';
 import type { Language } from './language.ts';
 
 /** A quote opens a scalar where one may begin; in the middle of one it is an apostrophe. */
-const AT_SCALAR: Place = { before: /(?:^|[[{,]|[:?-][ \t])[ \t]*(?:[!&]\S*[ \t]+)*$/ };
+const AT_SCALAR: Place = { before: /(?:^|[[{]|[:?-][ \t])[ \t]*(?:[!&]\S*[ \t]+)*$/ };
+/** Only between brackets does a comma end a scalar. */
+const BEHIND_COMMA: Place = { before: /,[ \t]*(?:[!&]\S*[ \t]+)*$/, isBracketed: true };
 const AT_BLOCK: Place = {
   before: /(?:^|[:?-][ \t]+|^[ \t]+)(?:[!&]\S*[ \t]+)*$/,
   ahead: /[-+0-9]{0,2}[ \t]*(?:#[^\n]*)?(?=\r?\n|$)/y,
@@ -20,10 +22,10 @@ export const yaml: Language = {
   lexical: {
     lineComments: [{ open: '#', where: { before: /(?:^|\s)$/ } }],
     blockComments: [],
-    strings: [
-      { open: '"', close: '"', escape: '\\', spansLines: true, is: 'string', where: AT_SCALAR },
-      { open: "'", close: "'", doubles: true, spansLines: true, is: 'string', where: AT_SCALAR },
-    ],
+    strings: [AT_SCALAR, BEHIND_COMMA].flatMap((where): StringForm[] => [
+      { open: '"', close: '"', escape: '\\', spansLines: true, is: 'string', where },
+      { open: "'", close: "'", doubles: true, spansLines: true, is: 'string', where },
+    ]),
     indentedTexts: [
       { open: '|', where: AT_BLOCK },
       { open: '>', where: AT_BLOCK },

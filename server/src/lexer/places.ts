@@ -11,6 +11,7 @@ const BOM = 0xfeff;
 export function fits(scan: Scan, table: LexicalTable, at: number, end: number, place: Place): boolean {
   if (place.before && !place.before.test(lineBefore(scan, at))) return false;
   if (place.ahead && !matchesAt(place.ahead, scan.text, end)) return false;
+  if (place.isBracketed && scan.brackets.length === 0) return false;
   if (place.outside !== undefined && isDirectlyInside(scan, place.outside)) return false;
   return place.isOperand !== true || beginsOperand(scan, table, at, end);
 }

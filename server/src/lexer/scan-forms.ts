@@ -86,7 +86,7 @@ function notePassed(scan: Scan, start: number, end: number): true {
 function endOfLineComment(scan: Scan, { continuation, until }: LineComment): number {
   const { text, at, limit } = scan;
   let end = endOfLine(text, at);
-  while (continuation !== undefined && text[end - 1] === continuation && end < limit) {
+  while (continuation !== undefined && text[end - 1] === continuation && end + 1 < limit) {
     end = endOfLine(text, text.charCodeAt(end) === RETURN ? end + 2 : end + 1);
   }
   if (until !== undefined) {

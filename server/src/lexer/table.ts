@@ -14,6 +14,8 @@ export interface Place {
   readonly ahead?: RegExp;
   /** Only where a value may begin, as the token before tells: there a `/` opens a regular expression. */
   readonly isOperand?: true;
+  /** Only inside brackets of any kind. */
+  readonly isBracketed?: true;
   /** Not directly inside these brackets, such as `((`. */
   readonly outside?: string;
 }
