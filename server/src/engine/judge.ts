@@ -1,4 +1,4 @@
-import type { Span } from '../core/text.ts';
+import { type Absorption, withoutAbsorbed } from './absorption.ts';
 import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
 import { itemFactsOf } from './item-facts.ts';
 import { judgeUnits } from './judge-units.ts';
@@ -28,10 +28,7 @@ export function judgeSegment(
   if (dialect.onAttribute.length > 0) judgeAttributes(bench, segment, draft);
   if (dialect.onLine.length > 0) judgeLines(bench, segment, draft);
   const absorptions = dialect.onFunction.length > 0 ? judgeFunctions(bench, segment, draft) : [];
-  const problems =
-    absorptions.length === 0
-      ? draft.problems
-      : draft.problems.filter((problem) => !absorptions.some((each) => absorbs(each, problem)));
+  const problems = withoutAbsorbed(draft.problems, absorptions);
   return { ...draft, problems, units };
 }
 
@@ -124,13 +121,4 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
     draft.lacksGrammar ||= unit.lacksGrammar;
   }
   return absorptions;
-}
-
-function absorbs({ rules, start, end }: Absorption, problem: Judged): boolean {
-  return problem.start >= start && problem.end <= end && rules.includes(problem.active.rule.id);
-}
-
-/** Findings of some rules in a span that another finding already speaks of. */
-interface Absorption extends Span {
-  readonly rules: readonly string[];
 }

@@ -4,11 +4,13 @@ import type { Language } from '../languages/language.ts';
 import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
 import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment } from '../lexer/lex-segment.ts';
+import type { Lexicon } from '../lexer/lexicon.ts';
 import type { Marks } from '../lexer/marks.ts';
 import { outlineOf } from '../lexer/outline.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
+import { type MacroCall, macroCallsIn } from './macro-calls.ts';
 import type { ModuleDeclaration } from './report.ts';
 import type { SegmentVerdict } from './verdict.ts';
 
@@ -37,6 +39,7 @@ export class Segment {
   #lineStarts: readonly number[] | undefined;
   #breaks: number | undefined;
   #codeLines: number | undefined;
+  #macroCalls: readonly MacroCall[] | undefined;
   #imports: readonly Import[] | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
@@ -67,6 +70,12 @@ export class Segment {
   get breaks(): number {
     this.#breaks ??= this.#lineStarts ? this.#lineStarts.length - 1 : countBreaks(this.text);
     return this.#breaks;
+  }
+
+  /** Calls of macros with functions in their arguments. */
+  macroCalls(lexicon: Lexicon): readonly MacroCall[] {
+    this.#macroCalls ??= macroCallsIn(lexicon, this.text);
+    return this.#macroCalls;
   }
 
   /** Lines with code, test code not counted. */

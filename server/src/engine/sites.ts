@@ -4,7 +4,6 @@ import type { Comment } from '../core/tokens.ts';
 import type { CommentSpan } from '../lexer/comments.ts';
 import type { Attribute, Item } from '../lexer/items.ts';
 import type { Lexicon } from '../lexer/lexicon.ts';
-import { tokenize } from '../lexer/tokens.ts';
 import type { Bench } from './bench.ts';
 import type { Segment } from './segment.ts';
 import { OpenUnit } from './unit.ts';
@@ -63,21 +62,10 @@ function surroundingsOf(lexicon: Lexicon, segment: Segment, item: Item): string[
   const heads: string[] = [];
   for (let around = item.parent; around; around = around.parent)
     heads.push(segment.text.slice(around.start, (around.body?.start ?? around.end) - 1).trim());
-  return [...heads, ...macrosAround(lexicon, segment.text.slice(0, item.start))];
-}
-
-/** Calls of macros in a text that starts in code, such as `cfg_unix!`, whose bracket is still open at its end. */
-function macrosAround(lexicon: Lexicon, text: string): string[] {
-  const mark = lexicon.table.outline?.macroMark;
-  if (mark === undefined || !text.includes(mark)) return [];
-  const macros: string[] = [];
-  const tokens = tokenize(lexicon, text);
-  for (let index = tokens.length - 1; index >= 2; index--) {
-    if (tokens.kind(index) !== 'open') continue;
-    if (tokens.text(index - 1) !== mark || tokens.kind(index - 2) !== 'word') continue;
-    if (tokens.partner(index) === undefined) macros.push(tokens.text(index - 2) + mark);
-  }
-  return macros;
+  const macros = segment
+    .macroCalls(lexicon)
+    .filter(({ start, end }) => start < item.start && item.start < end);
+  return [...heads, ...macros.map(({ name }) => name).reverse()];
 }
 
 function commentOf(segment: Segment, { start, end, kind }: CommentSpan, offset: number): Comment {
