@@ -3,6 +3,9 @@ import { defineRule, type Found, type FunctionSite, type ItemFacts } from '../..
 import type { Tokens } from '../../core/tokens.ts';
 import { isForSimulation, promisesMeasurement, randomCallIn } from './fake/chance.ts';
 
+/** Longer bodies are not read, in characters. */
+const MAX_BODY_LENGTH = 20_000;
+
 export default defineRule({
   id: 'unfinished/fake-data',
   severity: 'warning',
@@ -19,7 +22,7 @@ export default defineRule({
   ],
   languages: {
     rust: [
-      { evidence: 'function', check: checkFunction },
+      { evidence: 'function', maxBodyLength: MAX_BODY_LENGTH, check: checkFunction },
       { evidence: 'item', check: checkType },
     ],
   },

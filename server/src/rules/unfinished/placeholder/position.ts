@@ -72,7 +72,7 @@ function isListed(tokens: Tokens, index: number, { kind }: Admission): boolean {
   if (tokens.text(open) !== '[' && !isTuple) return false;
   const close = tokens.partner(open) ?? tokens.length;
   let literals = 0;
-  for (let at = open + 1; at < close; at++) if (tokens.kind(at) === 'string') literals++;
+  for (let at = open + 1; at < close && literals < 2; at++) if (tokens.kind(at) === 'string') literals++;
   return literals > 1;
 }
 

@@ -1,16 +1,18 @@
 /** Verbs with which a function's name promises to do something that a constant cannot be the outcome of. */
 const VERBS: ReadonlySet<string> = new Set(
-  `adapt aggregate allocate analyse analyze apply assess audit authenticate authorize backup balance
-  benchmark broadcast calculate calibrate check classify cluster collect compact compile compress compute connect
-  consolidate correlate crawl decode decompress decrypt deliver deploy deposit derive detect discover dispatch
-  distribute download embed encode encrypt enforce enumerate escalate estimate evaluate execute explore export
-  extract fetch find forecast generate hash import index infer ingest inspect integrate invoke learn list load lookup
-  measure merge migrate mine mint monitor negotiate notify optimise optimize orchestrate parse perform persist poll
-  predict prioritize process profile propagate propose provision prune publish query rank read rebalance recall
-  recommend reconcile recover refine register render replicate request resolve restore retrieve rollback route sanitize save scan
-  schedule score scrape search select send serialize deserialize settle sign simulate solve store stream submit
-  summarize swap sync synchronize synthesize tokenize train transcode transfer transform translate transmit
-  tune unstake stake update upload validate verify vote withdraw write`.split(/\s+/),
+  `adapt aggregate allocate analyse analyze apply approximate assess assign audit authenticate authorize
+  backup balance benchmark broadcast calculate calibrate check classify cluster collect compact compile
+  compress compute connect consolidate correlate crawl decode decompress decrypt deliver deploy deposit
+  derive deserialize detect determine discover dispatch distribute download embed encode encrypt enforce
+  enumerate escalate estimate evaluate execute explore export extract fetch find forecast generate hash
+  identify import index infer ingest inspect integrate interpret invoke learn list load lookup measure
+  merge migrate mine mint monitor negotiate normalise normalize notify optimise optimize orchestrate parse
+  perform persist poll predict prioritize process profile propagate propose provision prune publish query
+  rank read rebalance recall recommend reconcile recover refine register render replicate request resolve
+  restore retrieve rollback route sanitize save scan schedule score scrape search select send serialize
+  settle sign simplify simulate solve stake store stream submit summarise summarize swap sync synchronize
+  synthesize tokenize train transcode transfer transform translate transmit tune unstake update upload
+  validate verify vote withdraw write`.split(/\s+/),
 );
 
 /** Words before the verb that change nothing. */
