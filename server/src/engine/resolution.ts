@@ -1,5 +1,6 @@
 import type { Finding, LintLevel } from '../core/finding.ts';
 import { type Position, positionAt } from '../core/text.ts';
+import { startsItsLine } from '../lexer/comments.ts';
 import type { Attribute } from '../lexer/items.ts';
 import { endOfBrackets } from '../lexer/skip.ts';
 import { judged, silencedBy, silencedByLints } from './bench.ts';
@@ -107,8 +108,8 @@ function watch(placed: PlacedDirective, place: PlacedSegment, dialect: Dialect):
 }
 
 /**
- * The lines a directive speaks about: those from itself to the next line of code, and past attributes to what they
- * stand on. Behind code it is the line it stands on.
+ * The lines a directive speaks about: those from itself to the next line of code, or to the end where none follows,
+ * and past attributes to what they stand on. Behind code it is the line it stands on.
  */
 function coveredLines(
   { directive, comment }: PlacedDirective,
@@ -117,15 +118,21 @@ function coveredLines(
 ): [number, number] {
   const lineOf = (offset: number) => positionAt(segment.lineStarts, offset).line;
   const own = lineOf(comment.start + directive.start);
-  if (!comment.standsAlone) return [lineOf(comment.start), own];
+  const isWrapped = language.lexical.markup?.at === 'value' && standsInBraces(segment.text, comment);
+  if (!comment.standsAlone && !isWrapped) return [lineOf(comment.start), own];
   const mark = language.lexical.outline?.attribute;
-  let code = segment.codeAfter(comment.end);
+  let code = segment.codeAfter(isWrapped ? comment.end + 1 : comment.end);
   while (code !== undefined && mark !== undefined && segment.text.startsWith(`${mark}[`, code)) {
     const next = segment.codeAfter(endOfBrackets(lexicon, segment.text, code + mark.length));
     if (next === undefined) break;
     code = next;
   }
-  return [own, code === undefined ? own : lineOf(code)];
+  return [own, lineOf(code ?? segment.text.length)];
+}
+
+/** Between elements a comment needs braces: with nothing before them it stands alone. */
+function standsInBraces(text: string, { start, end }: PlacedDirective['comment']): boolean {
+  return text[start - 1] === '{' && text[end] === '}' && startsItsLine(text, start - 1);
 }
 
 function isIgnored(
