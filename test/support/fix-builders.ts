@@ -4,6 +4,7 @@ import { applyEdits } from '../../server/src/core/text.ts';
 import type { Parsers } from '../../server/src/syntax/parsers.ts';
 import { blockOnFixes } from '../../server/src/syntax/rust/fixes/block-on.ts';
 import { dbgFixes } from '../../server/src/syntax/rust/fixes/dbg.ts';
+import { discardedFixes } from '../../server/src/syntax/rust/fixes/discarded.ts';
 import { dropGuardFixes } from '../../server/src/syntax/rust/fixes/drop-guard.ts';
 import { notImplementedFixes, panicMacroFixes } from '../../server/src/syntax/rust/fixes/panic.ts';
 import { printFixes } from '../../server/src/syntax/rust/fixes/print.ts';
@@ -16,6 +17,7 @@ import { parse, type RustContext, rustContext } from './rust-unit.ts';
 const BUILDERS: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   blockOn: blockOnFixes,
   dbg: dbgFixes,
+  discarded: discardedFixes,
   dropGuard: dropGuardFixes,
   expect: expectFixes,
   lockUnwrap: lockUnwrapFixes,

@@ -1,6 +1,7 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { beforeAngles } from '../../syntax/rust/chain.ts';
+import { discardedFixes } from '../../syntax/rust/fixes/discarded.ts';
 
 export default defineRule({
   id: 'error/discarded-result',
@@ -18,6 +19,7 @@ export default defineRule({
   ],
   twins: ['clippy::let_underscore_must_use', 'clippy::unused_result_ok'],
   languages: { rust: { evidence: 'word', words: ['_', 'ok'], check } },
+  fixes: (_finding, context) => discardedFixes(context),
 });
 
 /** Functions of `std::fs` and `tokio::fs` whose failure leaves something missing or wrong. */

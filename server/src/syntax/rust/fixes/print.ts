@@ -4,7 +4,7 @@ import type { SyntaxNode } from '../../../core/syntax-node.ts';
 import type { Edit } from '../../../core/text.ts';
 import type { Tokens } from '../../../core/tokens.ts';
 import { argumentsBetween } from '../chain.ts';
-import { importedPath } from '../file-facts.ts';
+import { loggingMacro } from '../logging-macro.ts';
 import { closest } from '../nodes.ts';
 import { shapeOfOperand } from '../operand.ts';
 import { positionOf } from '../position.ts';
@@ -107,18 +107,4 @@ function withLogger({ context, tokens, index }: FixSite, call: SyntaxNode, close
   if (macro === undefined) return undefined;
   const edit = { start: call.startIndex, end: tokens.end(index), text: macro };
   return { title: `Write it to the log with \`${macro}!\``, safety: 'suggested', edits: [edit] };
-}
-
-/** How the file names the macro of the logger that it uses; `undefined` where it uses none. */
-function loggingMacro(text: string, level: string): string | undefined {
-  const crates = ['tracing', 'log'];
-  const imported = importedPath(text, level);
-  if (crates.some((name) => imported === `${name}::${level}`)) return level;
-  return crates
-    .filter((name) =>
-      new RegExp(`\\buse\\s+(?:::)?${name}::|(?<![\\w:])${name}::(?:trace|debug|info|warn|error)!`).test(
-        text,
-      ),
-    )
-    .map((name) => `${name}::${level}`)[0];
 }

@@ -142,7 +142,7 @@ function fromOpaque(site: FixSite, error: ErrorShape, message: Message | undefin
 }
 
 /** True when `?` turns the receiver's error into the owner's, as far as the file tells. */
-function canConvert(site: FixSite, error: ErrorShape, receiver: ReceiverError): boolean {
+export function canConvert(site: FixSite, error: ErrorShape, receiver: ReceiverError): boolean {
   if (receiver.kind === 'borrowed' || receiver.kind === 'opaque') return false;
   if (receiver.kind === 'chosen' || isSame(error, receiver)) return true;
   switch (error.kind) {
