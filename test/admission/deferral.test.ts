@@ -13,19 +13,30 @@ const ADMISSIONS: Readonly<Record<string, readonly string[]>> = {
     '// In a real system, the gateway would sign this.',
     "// in practice you'd page through the results",
     '// In a proper app, use the session store',
+    '// One map for all callers (in real code, pass it in)',
   ],
   'in production, it would': [
     '// In production, this would ask the vault.',
     '// in prod we should verify the signature',
     '// The production system would shard this table',
   ],
-  'in production, do': ['// In production: replace by the queue', '// Note: for production, use a key store'],
+  'in production, do': [
+    '// In production: replace by the queue',
+    '// Note: for production, use a key store',
+    '// In production: rows = db.read(key)',
+  ],
+  'do in production': ['// Kept in memory (replace with a database in a real app)'],
   'not for production': ['// Not production ready', '// This cipher is not intended for production use.'],
   'the real thing would': [
     '// The real implementation would retry',
     '// Length check only, actual validation would parse the header',
+    '// Actual implementation requires the session key',
   ],
-  'this would': ['// Always empty: would need a second index'],
+  'this would': [
+    '// Always empty: would need a second index',
+    '// Would run actual checks',
+    '// Implementation would query the collector',
+  ],
   'this would be implemented': [
     '// Billing would happen here',
     '// This would be implemented by the billing team',
@@ -60,10 +71,17 @@ const ADMISSIONS: Readonly<Record<string, readonly string[]>> = {
   mock: ['// Mock data', '// prices (mocked)', '// Dummy response'],
   'mock result': ['// always returns fake data', '// Falls back to mock prices'],
   simplified: ['// Interest (simplified)', '// Overly simplified'],
-  'simplified code': ['// This is a simplified version', '// uses a simplified calculation'],
+  'simplified code': [
+    '// This is a simplified version',
+    '// uses a simplified calculation',
+    '// Very simplified mood detection',
+  ],
   simulated: ['// Simulate network latency', '// Simulating the API call'],
   hardcoded: ['// Hardcoded', '// tax rate (hard-coded)'],
-  'crude version': ['// Naive implementation, slow on large inputs'],
+  'crude version': [
+    '// Naive implementation, slow on large inputs',
+    '// Simple simulation: looks for capitals',
+  ],
   'quick hack': ['// quick and dirty fix', '// Ugly hack around the cache'],
   'for a demo': ['// Everyone may log in, for demo purposes', '// For the demo, skip payment'],
   'for simplicity': [
@@ -76,7 +94,7 @@ const ADMISSIONS: Readonly<Record<string, readonly string[]>> = {
   'needs work': ['// The timeout needs to be implemented'],
   'left out': ['// checks omitted for brevity', '// Coming soon'],
   'elided code': ['// ... rest of the code', '// ... existing code ...'],
-  'your code here': ['// Your code here', '// Add your validation here'],
+  'your code here': ['// Your code here', '// Add your validation here', '// Add more handlers here'],
   'work in progress': ['// Work in progress', '// WIP: incomplete'],
 };
 
@@ -110,6 +128,29 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '// Production deployment',
     '// In production, only return the code of the error',
     '// this never happens in production',
+  ],
+  'in the middle of a sentence': [
+    '// A (temporary) key makes the delete fail.',
+    '// If you add more folders here, change the loader too.',
+  ],
+  'pause of a running thing': [
+    '// No more writes for now on this connection.',
+    '// The consumer stops producing values for now.',
+    '// This client must not be freed for now.',
+  ],
+  'life of a value': [
+    '// The cookie will be deleted when the browser closes.',
+    '// The tag will be added later.',
+    '// Iterators should be deleted when they are no longer needed.',
+  ],
+  'what users do': [
+    '// Do not use it in a production environment.',
+    '// In practice the values should be small.',
+  ],
+  symbol: ['# options[:x] or :temporary', '# [<tt>:placeholder</tt>]'],
+  'what something is replaced by': [
+    '// Cut them out and replace them with a temporary placeholder.',
+    '// the comment placeholder',
   ],
   clock: ['// The slot for now is the first one.', '// now_or_never polls once'],
   quotation: [
@@ -200,6 +241,31 @@ describe('admission/deferral', () => {
       problemOf(deferral, siteOf('/// Naive implementation of the sieve.', { kind: 'doc' })),
     ).toBeUndefined();
     expect(problemOf(deferral, siteOf('/// For now, returns nothing.', { kind: 'doc' }))).toBeDefined();
+  });
+
+  it('leaves what callers provide alone in documentation', () => {
+    const text = 'The id would typically be derived from the shard.';
+    expect(problemOf(deferral, siteOf(`/** ${text} */`, { kind: 'doc' }))).toBeUndefined();
+    expect(problemOf(deferral, siteOf(`// ${text}`))).toBeDefined();
+  });
+
+  it('takes a comment above a declaration for documentation where no token marks it', () => {
+    const text = '# Simple version of the router';
+    expect(
+      problemOf(deferral, siteOf(text, { language: 'ruby', after: 'def route(path)\n  path\nend' })),
+    ).toBeUndefined();
+    expect(
+      problemOf(deferral, siteOf(text, { language: 'ruby', after: 'path = request.path' })),
+    ).toBeDefined();
+    const c = '/* Not to be used in production: not production ready. */';
+    expect(
+      problemOf(deferral, siteOf(c, { language: 'c', after: 'static int seed(const char *name) {' })),
+    ).toBeUndefined();
+    expect(problemOf(deferral, siteOf(c, { language: 'c', after: 'else if (seed(name)) {' }))).toBeDefined();
+    expect(problemOf(deferral, siteOf(c, { language: 'c', after: 'seed(name);' }))).toBeDefined();
+    expect(
+      problemOf(deferral, siteOf(c, { language: 'java', after: 'static int seed(String name) {' })),
+    ).toBeDefined();
   });
 
   it('takes phrases of the configuration', () => {

@@ -18,8 +18,8 @@ export interface Cue {
   readonly at?: readonly Place[];
   /** The word right before it must be of this class. */
   readonly preceded?: WordClassName;
-  /** True when nothing may follow it in its clause. */
-  readonly closed?: boolean;
+  /** True when nothing may follow it in its clause; `clause` when not even a comma or the end of a parenthesis may be followed by more. */
+  readonly closed?: true | 'clause';
   /** A word of this class must stand in the same sentence, up to fifteen words away. */
   readonly near?: WordClassName;
   /** False where documentation comments say such things of what code does. */

@@ -17,7 +17,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     near: 'conditional',
-    guards: ['imitation', 'never'],
+    guards: ['imitation', 'never', 'negation', 'condition'],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
     ],
@@ -29,7 +29,7 @@ export const CONTRAST: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     guards: ['only'],
     patterns: [
-      'in [<det>] <better> [<production>|world|life] <implementation>|<system> , <swap>|<prepare>|<doing>|handle',
+      'in [<det>] <better> [<production>|world|life] <implementation>|<system>|code , <swap>|<prepare>|<doing>|handle|pass|read|write',
     ],
   },
   {
@@ -37,7 +37,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     at: ['head'],
-    near: 'conditional',
+    near: 'contrastive',
     docs: false,
     guards: ['never', 'negation'],
     patterns: ['in practice|reality'],
@@ -76,6 +76,15 @@ export const CONTRAST: readonly Cue[] = [
     ],
   },
   {
+    name: 'in production, do',
+    family: 'contrast',
+    weight: 2,
+    at: ['sentence'],
+    closed: 'clause',
+    docs: false,
+    patterns: ['in <production>'],
+  },
+  {
     name: 'do in production',
     family: 'contrast',
     weight: 2,
@@ -85,6 +94,7 @@ export const CONTRAST: readonly Cue[] = [
     guards: ['never'],
     patterns: [
       'replace|swap|consider ..6 in|for|before <production>',
+      'replace|swap ..4 in|for [a|the] <better> [<production>|world] <implementation>|<system>|code',
       'should|must|needs to be ..3 in|before <production>',
     ],
   },
@@ -109,7 +119,9 @@ export const CONTRAST: readonly Cue[] = [
       'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code will go|live|come|follow|replace',
       'real|proper|full|production [world] <app> would|should|might|could|needs',
       'a real|proper|production [world] <app> will want|need|have|use',
-      'real|actual|proper|full|production [<action>] <action> would|might|could',
+      'real|proper|full|production [<action>] <action> would|might|could',
+      'actual [<action>] <action> would',
+      'real|actual|proper|full|complete|production implementation|integration requires|involves',
     ],
   },
   {
@@ -133,6 +145,9 @@ export const CONTRAST: readonly Cue[] = [
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
       'this|these would [also|eventually|actually] <doing>|involve',
+      'this would require implementing|adding|building|writing',
+      '[this|it|these] would ..1 [an|the] actual|real|proper',
+      'implementation|impl would <doing>|use|go|involve',
       'this function|method|code|class|module|component would <doing>|involve|be',
       '[this|it|we|you] would normally|typically|usually|ideally [actually] <doing>',
       '[this|it] would need|require [a|an|the|some] proper|real|actual|full|additional|separate|complete|more',
@@ -147,11 +162,18 @@ export const CONTRAST: readonly Cue[] = [
       'would [eventually|typically|normally|actually] be implemented|provided',
       'would happen|go|be|live [<done>] here|elsewhere',
       'would [typically|normally|usually] be <done> elsewhere|here',
-      'would normally|typically be <done>',
       'would need|require to be <done>',
       'would be defined|included|added|placed here',
       '<implementation>|methods|stubs|types|functions would be included|defined|added',
     ],
+  },
+  {
+    name: 'this would be implemented',
+    family: 'contrast',
+    weight: 2,
+    docs: false,
+    guards: ['condition', 'never'],
+    patterns: ['would normally|typically be <done>'],
   },
   {
     name: 'this would need',

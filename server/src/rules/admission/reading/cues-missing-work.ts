@@ -63,7 +63,7 @@ export const MISSING_WORK: readonly Cue[] = [
     patterns: [
       'not yet supported|handled|available',
       'not supported|handled yet',
-      'currently not|unsupported|unused|ignored|only|always',
+      'currently not|unsupported|unused|ignored|always',
     ],
   },
   {
@@ -126,9 +126,18 @@ export const MISSING_WORK: readonly Cue[] = [
       'implementation|logic|code|methods would|will continue|go|follow here',
       'implementation would be provided|here',
       'implementation|logic|code goes here',
-      'add|implement|insert|put your|more|other|additional|actual|real ..3 here',
+      'add|implement|insert|put your|actual|real ..3 here',
       'add|insert|put [the] code|logic|implementation here',
     ],
+  },
+  {
+    name: 'your code here',
+    family: 'missing work',
+    weight: 2,
+    inTasks: false,
+    docs: false,
+    at: ['head', 'parenthesis'],
+    patterns: ['add|implement|insert|put more|other|additional ..3 here'],
   },
   {
     name: 'work in progress',

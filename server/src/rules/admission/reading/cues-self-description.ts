@@ -35,7 +35,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     name: 'is a placeholder',
     family: 'self-description',
     weight: 2,
-    guards: ['negation', 'condition', 'test double'],
+    guards: ['negation', 'condition', 'test double', 'handling of such code'],
     patterns: ['minimal|temporary|rough|crude placeholder'],
   },
   {
@@ -216,7 +216,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['sentence', 'parenthesis'],
     docs: false,
     guards: ['mathematics or types', 'of something'],
-    patterns: ['simplified'],
+    patterns: ['[very|highly|greatly|overly|heavily] simplified'],
   },
   {
     name: 'simulated',
@@ -306,8 +306,8 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     patterns: [
-      'simple version|implementation',
-      'naive|basic|minimal|crude|rudimentary|simplistic|barebones|rough implementation|version|placeholder|stub|mock|approximation',
+      'simple version|implementation|simulation|mock|stub|placeholder',
+      'naive|basic|minimal|crude|rudimentary|simplistic|barebones|rough implementation|version|placeholder|stub|mock|approximation|simulation',
     ],
   },
   {
@@ -386,7 +386,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     patterns: [
       'skip|skipped|skipping|ignore|ignored|ignoring|omit|omitted ..4 for simplicity',
       "for simplicity|brevity ..1 we|we'll|we're|just|returning|skipping ..1 assume|skip|ignore|omit|return|skipping|ignoring|assuming|returning",
-      'for simplicity ..2 is|are not',
+      'for simplicity ..2 is|are not|only',
       'for brevity|simplicity|portability , not implementing|implemented|handling|handled',
     ],
   },

@@ -6,7 +6,7 @@ export const TIME: readonly Cue[] = [
     name: 'for now',
     family: 'time',
     weight: 2,
-    guards: ['clock'],
+    guards: ['clock', 'pause of a running thing'],
     patterns: ['for [right] now', 'for the time being'],
   },
   {
@@ -46,6 +46,7 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     at: ['parenthesis'],
+    closed: 'clause',
     patterns: ['temporary', 'temporarily'],
   },
   {
@@ -64,7 +65,8 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     patterns: [
-      'can|could|should|must|will be removed|deleted|simplified once|when|after',
+      'can|could|should|must|will be removed|simplified once|when|after',
+      'can|could be deleted once|when|after',
       // A value that must be dropped when something ends is about its lifetime.
       'can|could|should be dropped once|after',
       'remove|delete this|it once|when|after|before|later',
@@ -124,9 +126,10 @@ export const TIME: readonly Cue[] = [
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
       'will be [fully|properly|actually] implemented',
-      'will be <done>|expanded|enhanced|improved in [<det>] later|future|upcoming',
+      'will be <planned> in [<det>] later|future|upcoming',
       'will be <done>|expanded|enhanced|improved in [<det>] [next] phase|task|tasks|sprint|milestone|release',
       'will be <planned> later|soon|eventually',
+      '<action>|support|feature|features|functionality|implementation|tests ..3 will be added later|soon|eventually',
     ],
   },
   {

@@ -73,6 +73,18 @@ export const GUARDS = [
     patterns: ['<waited>', 'will be|is|are ..2 kept|held|blocked|paused'],
   },
   {
+    name: 'pause of a running thing',
+    scope: 'before',
+    within: 5,
+    patterns: [
+      'stop|stops|stopped|stopping|pause|paused <running>',
+      'restore|restores|restored|resume|resumes',
+      'no|any more',
+      'more elements|items|data|values|events|messages|bytes|writes|reads|work',
+      'not be|being freed|closed|released|closing|picked|chosen|selected',
+    ],
+  },
+  {
     name: 'other code',
     scope: 'sentence',
     within: 6,
@@ -100,7 +112,7 @@ export const GUARDS = [
     scope: 'sentence',
     within: 2,
     patterns: [
-      'input|field|fields|box|bar|text|image|images|picture|avatar|icon|icons|column|columns|parameter|parameters|label|thumbnail|thumbnails|widget|cell|slot|loading|skeleton|sql|template|password',
+      'input|comment|comments|element|elements|fragment|document|statement|argument|arguments|migration|filling|field|fields|box|bar|text|image|images|picture|avatar|icon|icons|column|columns|parameter|parameters|label|thumbnail|thumbnails|widget|cell|slot|loading|skeleton|sql|template|password',
     ],
   },
   {

@@ -3,6 +3,7 @@ import type { CommentSite } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
 import type { Cue, CueFamily, Place } from './cue.ts';
 import { CUES } from './cues.ts';
+import { isDocumentation } from './documentation.ts';
 import { CODE_EVIDENCE } from './following.ts';
 import { GUARDS, type Guard, type GuardName } from './guards.ts';
 import { nextHint } from './hints.ts';
@@ -147,11 +148,11 @@ function cuesIn(site: CommentSite, words: readonly Word[]): Match<Cue>[] {
 
 function holds(match: Match<Cue>, site: CommentSite, words: readonly Word[]): boolean {
   const { value: cue, from, to } = match;
-  if (cue.docs === false && site.comment.kind === 'doc') return false;
+  if (cue.docs === false && isDocumentation(site)) return false;
   if (cue.tests === false && site.isTest) return false;
   if (cue.at !== undefined && !cue.at.some((place) => standsAt(place, words, from))) return false;
   if (cue.preceded !== undefined && !isPreceded(WORD_CLASSES[cue.preceded], words, from)) return false;
-  if (cue.closed === true && !isClosed(words[to])) return false;
+  if (cue.closed !== undefined && !isClosed(words[to], cue.closed)) return false;
   if (cue.near !== undefined && !isNear(WORD_CLASSES[cue.near].words, words, from, to)) return false;
   return !cue.guards?.some((name) => vetoes(name, words, from, to));
 }
@@ -180,8 +181,9 @@ function isPreceded(wanted: WordClass, words: readonly Word[], at: number): bool
 }
 
 /** True when a clause ends before `next`: punctuation, or the end, but not a parenthesis that goes on about the word. */
-function isClosed(next: Word | undefined): boolean {
-  return next === undefined || next.gap >= Gap.clause || (next.gap === Gap.comma && !next.opensParenthesis);
+function isClosed(next: Word | undefined, by: true | 'clause'): boolean {
+  if (next === undefined || next.gap >= Gap.clause) return true;
+  return by === true && next.gap === Gap.comma && !next.opensParenthesis;
 }
 
 function isNear(wanted: readonly string[], words: readonly Word[], from: number, to: number): boolean {

@@ -28,6 +28,7 @@ export const WORD_CLASSES = {
     "would should could might may we'd you'd i'd they'd it'd would've must need needs ought want shall we'll will",
   ),
   conditional: words("would we'd you'd i'd they'd it'd could might should"),
+  contrastive: words("would we'd you'd i'd they'd it'd might"),
   be: words('be is are was were been being'),
   copula: words("is are was it's that's"),
   negation: words(
@@ -52,7 +53,7 @@ export const WORD_CLASSES = {
   ),
   /** What is planned for code, where a value that a program fills in later is meant by no such word. */
   planned: words(
-    'implemented provided replaced integrated wired supported added completed expanded enhanced improved extended adapted connected',
+    'implemented provided replaced integrated wired supported expanded enhanced improved extended adapted',
   ),
   /** What is planned to be done with code. */
   change: words(
@@ -91,6 +92,7 @@ export const WORD_CLASSES = {
     'wait waits waiting stop stops pause pauses pending idle block blocks blocking poll polls polling sleep sleeps spin spins spinning loop loops retry retries buffer hold holds keep keeps park delay delays defer',
   ),
   condition: words('if when unless whenever while where'),
+  running: words('producing consuming reading writing sending receiving accepting polling processing'),
   transient: words(
     'api network latency delay request requests response processing work async loading progress call calls backend fetch fetching transaction verification success insert server upload download typing delivery data',
   ),

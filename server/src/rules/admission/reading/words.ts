@@ -178,13 +178,19 @@ function nameGoesOn(text: string, end: number): number {
   return end;
 }
 
-/** `@x`, `#x`, `$x`, `\x`, `{x}`, `<x>`, `%x` and `=x` are names whatever they spell. */
+/** `@x`, `#x`, `$x`, ` :x`, `\x`, `{x}`, `<x>`, `%x` and `=x` are names whatever they spell. */
 function isGlued(text: string, start: number): boolean {
   const code = text.charCodeAt(start - 1);
   if (code === 47) return isWordCode(text.charCodeAt(start - 2));
+  if (code === 58) return opensSymbol(text.charCodeAt(start - 2));
   return (
     code === 64 || code === 35 || code === 36 || code === 92 || code === 123 || code === 37 || code === 61
   );
+}
+
+/** What stands before the colon of a Ruby or Lisp symbol, where a colon of prose stands behind a word. */
+function opensSymbol(code: number): boolean {
+  return code === SPACE || code === 91 || code === 62 || code === 43 || code === 44;
 }
 
 function isCall(text: string, end: number): boolean {
