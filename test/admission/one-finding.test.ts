@@ -10,9 +10,9 @@ describe('findings about one comment', () => {
     ['// TODO(kim): a cache', 'admission/task-marker'],
   ])('says the most serious thing of %s', async (comment, rule) => {
     const linter = await testLinter({ preset: 'strict' });
-    expect(idsIn(linter.lint({ path: 'a.rs', language: 'rust', text: `${comment}\nconst LIMIT: u8 = 3;\n` }))).toEqual([
-      rule,
-    ]);
+    expect(
+      idsIn(linter.lint({ path: 'a.rs', language: 'rust', text: `${comment}\nconst LIMIT: u8 = 3;\n` })),
+    ).toEqual([rule]);
   });
 
   it('says the next thing where the most serious one is off', async () => {

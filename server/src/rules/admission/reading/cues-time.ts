@@ -93,7 +93,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     at: ['head', 'parenthesis'],
-    patterns: ['<change> [this|it|them|these|that] later|soon|eventually|someday', 'replace ..5 later'],
+    patterns: ['<change> [this|it|them|these|that] later|soon|eventually|someday', 'replace with ..4 later'],
   },
   {
     name: 'enable again',
@@ -127,7 +127,7 @@ export const TIME: readonly Cue[] = [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
       'will be [fully|properly|actually] implemented',
       'will be <planned> in [<det>] later|future|upcoming',
-      'will be <done>|expanded|enhanced|improved in [<det>] [next] phase|task|tasks|sprint|milestone|release',
+      'will be <done>|expanded|enhanced|improved in [<det>] [next] phase|tasks|sprint|milestone|release',
       'will be <planned> later|soon|eventually',
       '<action>|support|feature|features|functionality|implementation|tests ..3 will be added later|soon|eventually',
     ],

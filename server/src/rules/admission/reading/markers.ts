@@ -1,5 +1,6 @@
 import type { CommentOptions } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
+import { createWordSet } from '../../../core/word-set.ts';
 import { type MarkerDetails, markerDetails } from './marker-details.ts';
 import { paragraphAround, proseIn } from './paragraphs.ts';
 import { appendWords, Gap, type Word } from './words.ts';
@@ -24,6 +25,8 @@ const CANDIDATE = /\b(?:[Tt]odo|TODO|ToDo|[Ff]ixme|FIXME|FixMe|HACK|[Hh]ack|XXX|
 export const MARKER_WORDS: readonly string[] = MARKERS.filter((marker) => marker !== '').map((marker) =>
   marker.toLowerCase(),
 );
+
+const WORDS = createWordSet(MARKER_WORDS);
 
 /** What a comment about tools for tasks says after the marker. */
 const TOOL_NOUNS = new Set(
@@ -106,8 +109,7 @@ function markersOfParagraph(search: Search, paragraph: Span, next: number): numb
 
 /** True for a comment that may hold a marker; false is certain. */
 export function mayMark(text: string): boolean {
-  CANDIDATE.lastIndex = 0;
-  return CANDIDATE.test(text);
+  return WORDS.next(text, 0) >= 0;
 }
 
 /** What the configuration calls the marker: a built-in one in capitals, another one as it is spelled there. */
