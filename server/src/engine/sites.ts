@@ -57,10 +57,13 @@ function containerOf(segment: Segment, { parent }: Item): string | undefined {
   return segment.text.slice(parent.nameSpan.start, (parent.body?.start ?? parent.end) - 1).trim();
 }
 
+/** Further out nothing is looked at, so that functions may be nested as deep as they come. */
+const MAX_HEADS = 16;
+
 /** The heads of the items around the function, innermost first, and then the macros that it stands in. */
 function surroundingsOf(lexicon: Lexicon, segment: Segment, item: Item): string[] {
   const heads: string[] = [];
-  for (let around = item.parent; around; around = around.parent)
+  for (let around = item.parent; around && heads.length < MAX_HEADS; around = around.parent)
     heads.push(segment.text.slice(around.start, (around.body?.start ?? around.end) - 1).trim());
   const macros = segment
     .macroCalls(lexicon)

@@ -38,17 +38,21 @@ const HINTS: readonly string[] = ['mock_', 'fake_', 'dummy_', 'simulate_'];
 const CHANCE: readonly string[] = ['rand', 'rng.'];
 
 function checkFunction(site: FunctionSite): Found {
-  const { name, unit, path, surroundings } = site;
-  if (isForSimulation(path) || surroundings.some((head) => FAKE_TYPE.test(lastNameIn(head))))
-    return undefined;
-  if (FAKE_NAME.test(name))
-    return {
-      ...site.nameSpan,
-      message: /simulate_/.test(name)
-        ? `By its name, \`${name}\` only simulates its work.`
-        : `\`${name}\` makes up data in production code.`,
-      cues: ['fake name'],
-    };
+  const problems = problemsOf(site);
+  if (problems.length === 0) return undefined;
+  const isExpected =
+    isForSimulation(site.path) || site.surroundings.some((head) => FAKE_TYPE.test(lastNameIn(head)));
+  return isExpected ? undefined : problems;
+}
+
+function problemsOf(site: FunctionSite): readonly Problem[] {
+  const { name, unit, nameSpan } = site;
+  if (FAKE_NAME.test(name)) {
+    const message = name.startsWith('simulate_')
+      ? `By its name, \`${name}\` only simulates its work.`
+      : `\`${name}\` makes up data in production code.`;
+    return [{ ...nameSpan, message, cues: ['fake name'] }];
+  }
   const has = (hint: string) => unit.text.includes(hint);
   return [...(HINTS.some(has) ? fakesIn(site) : []), ...(CHANCE.some(has) ? randomResultOf(site) : [])];
 }
