@@ -137,6 +137,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '// No more writes for now on this connection.',
     '// The consumer stops producing values for now.',
     '// This client must not be freed for now.',
+    '// True for files that are kept from being picked for now.',
+    '// That is enough work for now.',
   ],
   'life of a value': [
     '// The cookie will be deleted when the browser closes.',
@@ -146,6 +148,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
   'what users do': [
     '// Do not use it in a production environment.',
     '// In practice the values should be small.',
+    '// Seeking would be implemented by subclasses.',
+    '// Reads what callers would normally provide.',
   ],
   symbol: ['# options[:x] or :temporary', '# [<tt>:placeholder</tt>]'],
   'what something is replaced by': [
@@ -165,7 +169,13 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '/// Panics when the feature is not implemented.',
     '// Returns an error that says not implemented yet',
   ],
-  adjective: ['// simplified Chinese', '// Renders a simplified form of the tree', '// the simplified type'],
+  adjective: [
+    '// Pinyin - Simplified',
+    '// Returns the simplified code',
+    '// simplified Chinese',
+    '// Renders a simplified form of the tree',
+    '// the simplified type',
+  ],
   'real thing': [
     '// The real implementation lives in the driver.',
     '// real-time clock',

@@ -22,6 +22,8 @@ const MARKED: readonly (readonly [string, string])[] = [
   ['/**\n * Sums.\n * @todo negative numbers\n */', 'todo'],
   ['// kim-todo: close the file', 'todo'],
   ['// TODO [PAY-12] round up', 'TODO'],
+  ['"""FIXME: the store is not updated"""', 'FIXME'],
+  ["'''TODO'''", 'TODO'],
 ];
 
 const UNMARKED: readonly string[] = [

@@ -157,9 +157,9 @@ export const CONTRAST: readonly Cue[] = [
     name: 'this would be implemented',
     family: 'contrast',
     weight: 2,
-    guards: ['condition', 'never'],
+    guards: ['condition', 'never', 'by derived code'],
     patterns: [
-      'would [eventually|typically|normally|actually] be implemented|provided',
+      'would [eventually|actually] be implemented|provided',
       'would happen|go|be|live [<done>] here|elsewhere',
       'would [typically|normally|usually] be <done> elsewhere|here',
       'would need|require to be <done>',

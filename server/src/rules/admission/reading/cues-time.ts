@@ -69,7 +69,8 @@ export const TIME: readonly Cue[] = [
       'can|could be deleted once|when|after',
       // A value that must be dropped when something ends is about its lifetime.
       'can|could|should be dropped once|after',
-      'remove|delete this|it once|when|after|before|later',
+      'remove|delete this once|when|after|before|later',
+      'remove|delete it once|later',
       'will <removal> [this|it|them|these] later|soon|eventually',
     ],
   },

@@ -81,7 +81,9 @@ export const GUARDS = [
       'restore|restores|restored|resume|resumes',
       'no|any more',
       'more elements|items|data|values|events|messages|bytes|writes|reads|work',
-      'not be|being freed|closed|released|closing|picked|chosen|selected',
+      'enough work|items|elements|data',
+      'not be|being freed|closed|released',
+      'from being picked|chosen|selected',
     ],
   },
   {
@@ -156,10 +158,28 @@ export const GUARDS = [
     patterns: ['by|in subclasses|subclass|implementors|implementers|derived|callers|users|the'],
   },
   {
+    name: 'by derived code',
+    scope: 'after',
+    within: 1,
+    patterns: ['subclass|subclasses|implementors|implementers|implementations|callers|users|plugins'],
+  },
+  {
     name: 'clock',
     scope: 'before',
     within: 0,
     patterns: ['slot|time|instant|timestamp|bucket|offset|deadline'],
+  },
+  {
+    name: 'script',
+    scope: 'sentence',
+    within: 6,
+    patterns: ['chinese|traditional|pinyin|characters'],
+  },
+  {
+    name: 'known thing',
+    scope: 'before',
+    within: 0,
+    patterns: ['the'],
   },
   {
     name: 'editor action',

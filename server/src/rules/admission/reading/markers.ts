@@ -144,15 +144,21 @@ function isMarker(text: string, words: readonly Word[], index: number, span: Spa
   const rest = text.slice(span.end, span.end + 80);
   const isNamed = /^\([^()\n]{1,60}\)/.test(rest) || /^\[[^[\]\n]{1,60}\]/.test(rest);
   if (word.end !== span.end && !isNamed) return false;
-  if (/^(?:\(\)|=|!\(|\.\w|['"`}>])/.test(rest)) return false;
+  if (/^(?:\(\)|=|!\(|\.\w|(?!"""|''')['"`}>])/.test(rest)) return false;
   const isLabel = /^\s?:(?!:)/.test(rest) || isNamed;
   const before = text.charAt(span.start - 1);
   if (before === '@') return true;
   if (before === '-') return /^\s?:/.test(rest) || !/\w/.test(text.charAt(span.start - 2));
-  if (before !== '' && !/[\s/*#;!([<]/.test(before)) return false;
+  if (before !== '' && !/[\s/*#;!([<]/.test(before) && !opensDocstring(text, span.start)) return false;
   // In `TODO/FIXME` the first one speaks for both.
   if (before === '/' && /\w/.test(text.charAt(span.start - 2))) return false;
   return isLabel || standsAsMarker(spelling, words, index);
+}
+
+/** True where three quotes stand before `at`: the marker is the first word of a documentation string. */
+function opensDocstring(text: string, at: number): boolean {
+  const quotes = text.slice(Math.max(0, at - 3), at);
+  return quotes === '"""' || quotes === "'''";
 }
 
 /** A marker without a colon: which ones count depends on the spelling and on the neighbours. */
