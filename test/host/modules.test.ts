@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModuleDeclaration } from '../../server/src/engine/report.ts';
-import { isTestFile, testFilesAmong } from '../../server/src/host/modules.ts';
+import { isTestFile, moduleFolderOf, testFilesAmong } from '../../server/src/host/modules.ts';
 
 type Files = Readonly<Record<string, readonly string[]>>;
 
@@ -95,5 +95,36 @@ describe('a file is not test code', () => {
 
   it('when files declare each other in a circle', () => {
     expect(tests({ 'a.rs': ['b = b.rs'], 'b.rs': ['a = a.rs'] })).toEqual([]);
+  });
+});
+
+describe('the modules of a file are looked for', () => {
+  const folderOf = (path: string, files: Files, isEntry = false) => {
+    const known = new Map(Object.entries(files).map(([name, lines]) => [`/p/${name}`, declarations(lines)]));
+    return moduleFolderOf(`/p/${path}`, { packagePath: path, isEntry }, (file) => known.get(file));
+  };
+
+  it.each([
+    ['src/lib.rs', {}, 'beside'],
+    ['src/bin/tool.rs', {}, 'beside'],
+    ['src/bin/tool/main.rs', {}, 'beside'],
+    ['src/a/mod.rs', {}, 'beside'],
+    ['src/a.rs', { 'src/main.rs': ['a'] }, 'below'],
+    ['src/a.rs', { 'src/lib.rs': ['a'], 'src/main.rs': ['a'] }, 'below'],
+    ['src/a/b/c.rs', { 'src/a.rs': ['b::c'] }, 'below'],
+    ['src/odd_name.rs', { 'src/odd.rs': ['o = odd_name.rs'] }, 'beside'],
+    ['src/a/main.rs', { 'src/a.rs': ['main'] }, 'below'],
+  ])('of %s in %j: %s', (path, files, folder) => {
+    expect(folderOf(path, files)).toBe(folder);
+  });
+
+  it('where the manifest says that a program starts', () => {
+    expect(folderOf('src/tool.rs', {}, true)).toBe('beside');
+  });
+
+  it('nowhere for a file that nothing declares, or that is declared in two ways', () => {
+    expect(folderOf('src/a.rs', { 'src/lib.rs': ['b'] })).toBeUndefined();
+    expect(folderOf('src/a.rs', { 'src/lib.rs': ['a'], 'src/main.rs': ['x = a.rs'] })).toBeUndefined();
+    expect(folderOf('src/main.rs', { 'src/lib.rs': ['main'] })).toBeUndefined();
   });
 });

@@ -18,7 +18,7 @@ export function sourceIn(linter: Linter, files: Files, path: string): Source {
     const text = files[file.slice(PACKAGE.length)];
     return text === undefined ? undefined : linter.lint({ path: file, language: 'rust', text }).modules;
   };
-  const moduleFolder = moduleFolderOf(PACKAGE + path, path, read);
+  const moduleFolder = moduleFolderOf(PACKAGE + path, { packagePath: path }, read);
   const text = files[path] ?? '';
   return { path, packagePath: path, language: 'rust', text, ...(moduleFolder ? { moduleFolder } : {}) };
 }

@@ -1,3 +1,4 @@
+import type { Source } from '../core/finding.ts';
 import type { ModuleDeclaration } from '../engine/report.ts';
 
 /** Declarations of one file; `undefined` when there is no such file. */
@@ -50,20 +51,19 @@ export function isTestFile(path: string, read: ReadDeclarations): boolean {
 
 /**
  * Where the compiler looks for the modules that a file declares: beside it, or in the folder with its name. Decided by
- * what declares the file, so `undefined` for one that nothing seems to declare, or that is declared in both ways.
- * @param packagePath the path in its package, by which a crate root is known.
+ * what declares the file, so `undefined` for one that nothing seems to declare, or that is declared in both ways. Crate
+ * roots are known by their path in the package, and programs by what the manifest says.
  */
 export function moduleFolderOf(
   path: string,
-  packagePath: string,
+  { packagePath = '', isEntry = false }: Pick<Source, 'packagePath' | 'isEntry'>,
   read: ReadDeclarations,
-): 'beside' | 'below' | undefined {
+): Source['moduleFolder'] {
   if (path.endsWith('/mod.rs')) return 'beside';
-  const isNamed = (module: ModuleDeclaration): boolean => module.path !== undefined;
   const ways = possibleParents(path)
     .flatMap((parent) => (read(parent) ?? []).filter((module) => candidates(parent, module).includes(path)))
-    .map((module) => (isNamed(module) ? 'beside' : 'below'));
-  if (CRATE_ROOT.test(packagePath)) ways.push('beside');
+    .map(({ path: named }) => (named === undefined ? 'below' : 'beside'));
+  if (isEntry || CRATE_ROOT.test(packagePath)) ways.push('beside');
   const [first] = ways;
   return ways.every((way) => way === first) ? first : undefined;
 }

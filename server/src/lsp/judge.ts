@@ -132,9 +132,8 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
   return {
     placeOf,
     async moduleFolderOf(uri, { facts, config }) {
-      const { language, packagePath } = facts;
-      if (language !== 'rust' || packagePath === undefined) return undefined;
-      return answered(uri, config, (read) => moduleFolderOf(pathOf(uri), packagePath, read));
+      if (facts.language !== 'rust' || facts.packagePath === undefined) return undefined;
+      return answered(uri, config, (read) => moduleFolderOf(pathOf(uri), facts, read));
     },
     async lint({ linter, facts }, text) {
       for (;;) {
