@@ -13,7 +13,7 @@ const VENDORED = /(?:^|\/)(?:vendor|vendored|third_party|third-party|node_module
 /** One of these stands in every head that `GENERATED` matches: plain texts are found much faster. */
 const GENERATION_WORDS = ['enerated', 'GENERATED', 'DO NOT'];
 const GENERATED =
-  /^[ \t]*(?:\/\/|\/\*|\*|#|--|;|%|<!--|\(\*|\{-)[^\n]*(?:@generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
+  /^\uFEFF?[ \t]*(?:\/\/|\/\*|\*|#|--|;|%|<!--|\(\*|\{-)[^\n]*(?:@generated\b|<auto-?generated\b|\b[Tt]his (?:file|code|class|module) (?:is|was|has been) generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
 const MINIFIED_LINE = 2000;
 
 /** What is known of a source before it is read closely. */
