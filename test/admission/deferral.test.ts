@@ -60,9 +60,14 @@ const ADMISSIONS: Readonly<Record<string, readonly string[]>> = {
     '// Here until the importer is properly implemented',
   ],
   'to be replaced': ['// Will be replaced by the real gateway', '// Rounding will be added later'],
-  'remove later': ['// Remove this once the migration ran'],
+  'remove later': ['// Remove this once the migration ran', '// Remove it later'],
   'enable again': ['// uncomment this when the service is up'],
-  placeholder: ['// Placeholder', '// rate of exchange (placeholder)', '// signature check placeholder'],
+  placeholder: [
+    '// [PLACEHOLDER]',
+    '// Placeholder',
+    '// rate of exchange (placeholder)',
+    '// signature check placeholder',
+  ],
   'is a placeholder': ['// This is just a placeholder.', '// it is currently a placeholder'],
   'placeholder code': ['// Uses the placeholder implementation', '// Return a placeholder'],
   'placeholder for': ['// Placeholder for the upload logic', '// Placeholder until the API is known'],
@@ -122,6 +127,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '// the gRPC stub of the service',
     '// Stub for Windows builds',
     '// Stub for platforms without signals',
+    '// Placeholder module for programs that are built without a server.',
   ],
   environment: [
     '// In production the pool has ten connections.',
@@ -141,6 +147,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '// That is enough work for now.',
   ],
   'life of a value': [
+    '// Adds an offset to each edge and removes it later.',
+    '// Compute the offset and remove it later from the sum.',
     '// The cookie will be deleted when the browser closes.',
     '// The tag will be added later.',
     '// Iterators should be deleted when they are no longer needed.',
@@ -186,6 +194,9 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '// calls for_now()',
     '// src/placeholder/mod.rs',
     '// the @placeholder tag',
+    '/// Inserts [Placeholder].',
+    '(* [stubs] holds the options of C code *)',
+    '// wip == 0: the queue is empty',
   ],
   plain: ['// Adds two numbers.', '//', '/* */', '// ------', '// This would panic on an empty list.'],
 };

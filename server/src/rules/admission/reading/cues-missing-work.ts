@@ -145,6 +145,15 @@ export const MISSING_WORK: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     at: ['head', 'parenthesis'],
-    patterns: ['work in progress', 'wip', 'incomplete|partial|unfinished implementation|version'],
+    patterns: ['work in progress', 'incomplete|partial|unfinished implementation|version'],
+  },
+  {
+    name: 'work in progress',
+    family: 'missing work',
+    weight: 2,
+    inTasks: false,
+    at: ['head', 'parenthesis'],
+    closed: 'clause',
+    patterns: ['wip'],
   },
 ];

@@ -49,7 +49,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     name: 'placeholder code',
     family: 'self-description',
     weight: 2,
-    guards: ['negation', 'handling of such code', 'condition'],
+    guards: ['negation', 'handling of such code', 'condition', 'build variant'],
     patterns: [
       'placeholder [product|sample|api|temporary] data|content|items|results|values|response',
       'placeholder implementation|implementations|impl|logic|handler|handlers|method|methods|function|functions|service|code|calculation|scoring|check|checks|algorithm|endpoint|class|module|model',
@@ -118,7 +118,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     tests: false,
-    guards: ['other code', 'test double'],
+    guards: ['other code', 'test double', 'build variant'],
     patterns: [
       'stub|stubs for|until|only|because',
       '[minimal] stub <implementation>|service|services|handler|handlers|method|methods|function|functions|class',
@@ -129,7 +129,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     tests: false,
-    guards: ['negation', 'condition', 'other code', 'test double', 'handling of such code'],
+    guards: ['negation', 'condition', 'other code', 'test double', 'handling of such code', 'build variant'],
     patterns: [
       'just|only|merely|currently a stub',
       'this|it is [currently|still] [a] [..1] stub',

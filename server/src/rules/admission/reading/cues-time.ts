@@ -70,9 +70,17 @@ export const TIME: readonly Cue[] = [
       // A value that must be dropped when something ends is about its lifetime.
       'can|could|should be dropped once|after',
       'remove|delete this once|when|after|before|later',
-      'remove|delete it once|later',
       'will <removal> [this|it|them|these] later|soon|eventually',
     ],
+  },
+  {
+    name: 'remove later',
+    family: 'time',
+    weight: 2,
+    inTasks: false,
+    docs: false,
+    at: ['head', 'parenthesis'],
+    patterns: ['remove|delete it once|later'],
   },
   {
     name: 'to be done later',

@@ -158,6 +158,16 @@ export const GUARDS = [
     patterns: ['by|in subclasses|subclass|implementors|implementers|derived|callers|users|the'],
   },
   {
+    name: 'build variant',
+    scope: 'sentence',
+    within: 8,
+    patterns: [
+      'compiled|built|building|builds without|with|for',
+      'without support',
+      'feature is|was disabled|off',
+    ],
+  },
+  {
     name: 'by derived code',
     scope: 'after',
     within: 1,

@@ -239,8 +239,12 @@ function punctuation(scan: Scan, code: number): void {
     case 0x201c:
       quotation(scan, '”');
       return;
-    case 40:
     case 91:
+      if (bracketed(scan)) return;
+      widen(scan, Gap.comma);
+      scan.opens = true;
+      return;
+    case 40:
       widen(scan, Gap.comma);
       scan.opens = true;
       return;
@@ -314,6 +318,18 @@ function quotation(scan: Scan, closer: string): void {
   }
   scan.at = close + 1;
   push(scan, '', start, scan.at);
+}
+
+/** A name in brackets, as documentation refers to code in many languages: `[size]`, `[Table.rows]`. Capitals make a label. */
+const BRACKETED = /\[([A-Za-z_][\w.']{0,60})\](?![\w(])/y;
+
+/** Takes a name in brackets at the place before `scan.at` as one opaque word. */
+function bracketed(scan: Scan): boolean {
+  BRACKETED.lastIndex = scan.at - 1;
+  const name = BRACKETED.exec(scan.text)?.[1];
+  if (name === undefined || name === name.toUpperCase()) return false;
+  push(scan, '', scan.at - 1, BRACKETED.lastIndex);
+  return true;
 }
 
 /** Markup such as `<summary>` is no word; a block tag ends the sentence. */
