@@ -73,7 +73,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     docs: false,
-    guards: ['interface part'],
+    guards: ['interface part', 'build variant'],
     patterns: [
       'placeholder|placeholders for [the|a|an] ..2 <action>|<implementation>',
       'placeholder ..2 until|pending',
