@@ -1,3 +1,4 @@
+import type { Item } from '../lexer/items.ts';
 import { type Absorption, withoutAbsorbed } from './absorption.ts';
 import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
 import { itemFactsOf } from './item-facts.ts';
@@ -90,7 +91,7 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
   const absorptions: Absorption[] = [];
   for (const item of segment.outline.items) {
     const { body, name } = item;
-    if (item.kind !== 'function' || !body || name === undefined) continue;
+    if (item.kind !== 'function' || !body || name === undefined || isBuried(item)) continue;
     // Rules that share a judgement share the question whether they want the function.
     let asked: unknown;
     let isWanted = true;
@@ -121,4 +122,13 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
     draft.lacksGrammar ||= unit.lacksGrammar;
   }
   return absorptions;
+}
+
+/** Functions with more items around them are not judged: no code is to be read as often as it is deep. */
+const MAX_ITEMS_AROUND = 16;
+
+function isBuried(item: Item): boolean {
+  let around = 0;
+  for (let at = item.parent; at && around <= MAX_ITEMS_AROUND; at = at.parent) around++;
+  return around > MAX_ITEMS_AROUND;
 }
