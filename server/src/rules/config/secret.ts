@@ -44,7 +44,9 @@ const PLACEHOLDER =
 function wants(value: string, before: string): boolean {
   if (value.length < 6) return false;
   if (ISSUED_START.test(value)) return issuedAs(value) !== undefined;
-  return value.length <= 120 && NAMED.test(before) && isGuessProof(value);
+  // Few literals hold a digit, and few of those follow a colon or an equals sign.
+  if (value.length > 120 || !/\d/.test(value) || !/[:=(]\s*$/.test(before)) return false;
+  return isGuessProof(value) && NAMED.test(before);
 }
 
 function check({ value, start, end }: StringSite): Found {
@@ -59,8 +61,7 @@ function issuedAs(value: string): string | undefined {
 
 /** True for what somebody made up as a secret: the name of a field, a path, a sentence or a placeholder is none. */
 function isGuessProof(value: string): boolean {
-  if (PLACEHOLDER.test(value) || /[\s/\\]/.test(value)) return false;
-  if (!/\d/.test(value) || !/[A-Za-z]/.test(value)) return false;
+  if (/[\s/\\]/.test(value) || !/[A-Za-z]/.test(value) || PLACEHOLDER.test(value)) return false;
   const hasSymbols = /[^\w.:-]/.test(value);
   return hasSymbols || (value.length >= 8 && /^[A-Za-z0-9]+$/.test(value));
 }
