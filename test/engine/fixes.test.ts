@@ -133,11 +133,11 @@ describe('ignoring with a reason', () => {
     ['size/function', '#[inline]\nfn f() {\n    a();\n    b();\n    c();\n}\n'],
     ['size/file', 'fn f() {}\nfn g() {}\nfn h() {}\nfn i() {}\nfn j() {}\n'],
     ['test/embedded', '#[cfg(test)]\nmod tests {\n    fn a() {}\n    fn b() {}\n}\n'],
-    ['admission/task-marker', 'fn f() {\n    // TODO: more\n    a();\n}\n'],
-    ['admission/task-marker', 'fn f() {\n    a(); // TODO: more\n}\n'],
-    ['admission/task-marker', '/// One.\n/// TODO: more\nfn f() {}\n'],
-    ['admission/task-marker', 'fn f() {\n    /* One\n     * TODO: more */\n    a();\n}\n'],
-    ['admission/deferral', 'fn f() -> u8 {\n    // A line.\n    // For now, a constant.\n    1\n}\n'],
+    ['admission/task-marker', 'fn f() {\n    // TODO(kim): more\n    a();\n}\n'],
+    ['admission/task-marker', 'fn f() {\n    a(); // TODO(kim): more\n}\n'],
+    ['admission/task-marker', '/// One.\n/// TODO(kim): more\nfn f() {}\n'],
+    ['admission/task-marker', 'fn f() {\n    /* One\n     * TODO(kim): more */\n    a();\n}\n'],
+    ['admission/deferral', 'fn f(a: u8) -> u8 {\n    // A line.\n    // For now, twice.\n    twice(a)\n}\n'],
   ])('silences %s in %j', (rule, text) => {
     for (const lines of [text, text.replaceAll('\n', '\r\n')]) {
       const rules = rulesIn(ignored(lines, rule));

@@ -65,6 +65,8 @@ export interface Problem extends Span {
   readonly onlyWith?: readonly ImportCondition[];
   /** Names of the evidence that decided, shown in the hover. */
   readonly cues?: readonly string[];
+  /** The code that a comment is about: one line, shortened. */
+  readonly about?: string;
 }
 
 /** What the engine returns: plain data that outlives the tree it came from and crosses a worker. */
@@ -78,6 +80,8 @@ export interface Finding extends Span {
   readonly to: Position;
   readonly related?: readonly (RelatedPlace & { readonly from: Position; readonly to: Position })[];
   readonly cues?: readonly string[];
+  /** The code that a comment is about: one line, shortened. */
+  readonly about?: string;
 }
 
 /** `safe` always compiles and keeps the behaviour, `suggested` is usually right, `manual` needs words from a person. */

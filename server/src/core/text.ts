@@ -18,6 +18,8 @@ export interface Position {
 /** Replaces the span by the text. Edits of one fix never overlap and are all relative to the text before it. */
 export interface Edit extends Span {
   readonly text: string;
+  /** Offset in `text` where a person has something to write; editors may put the cursor there. */
+  readonly blank?: number;
 }
 
 const NEWLINE = 10;

@@ -96,8 +96,8 @@ function moved(edit: Edit, by: number): Edit {
 }
 
 /**
- * The unit of the watched word or string that the finding starts at, or the function around it; else the piece of text
- * that the finding covers.
+ * The unit of the watched word or string that the finding starts at, or the function around it; the comment around a
+ * finding in one; else the piece of text that the finding covers.
  */
 function unitPlaceOf(dialect: Dialect, segment: Segment, start: number, end: number, rule: Rule): UnitPlace {
   const isOfRule = (judgement: ActiveRule) => judgement.rule.id === rule.id;
@@ -106,7 +106,11 @@ function unitPlaceOf(dialect: Dialect, segment: Segment, start: number, end: num
     return (isString(dialect, each) ? dialect.onString : (dialect.onWord[each.id] ?? [])).some(isOfRule);
   });
   if (word) return placeOf(segment, word);
-  const place = { kind: 'loose' as const, name: undefined, start, end, documentation: '' };
+  const comment = dialect.onComment.some(isOfRule)
+    ? segment.comments.find((each) => each.start <= start && each.end >= end)
+    : undefined;
+  const { start: from, end: to } = comment ?? { start, end };
+  const place = { kind: 'loose' as const, name: undefined, start: from, end: to, documentation: '' };
   if (!dialect.onFunction.some(isOfRule) && !dialect.onWord.some((rules) => rules?.some(isOfRule)))
     return place;
   const around = segment.outline.items.findLast(

@@ -226,6 +226,7 @@ function findingOf(problem: Judged, { segment, offset, line }: PlacedSegment): F
     to: at(problem.end),
     ...(related ? { related } : {}),
     ...(problem.cues ? { cues: problem.cues } : {}),
+    ...(problem.about === undefined ? {} : { about: problem.about }),
   };
 }
 

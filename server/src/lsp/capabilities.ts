@@ -38,6 +38,8 @@ export interface Client {
   readonly documentChanges: boolean;
   /** True where an edit may come with new files. */
   readonly createsFiles: boolean;
+  /** True where an edit may say where the cursor goes. */
+  readonly snippets: boolean;
   readonly markdown: boolean;
   readonly providesFiles: boolean;
   /** Keys of the workspace folders at the start. */
@@ -72,6 +74,9 @@ export function clientOf(params: InitializeParams): Client {
     createsFiles:
       workspace?.workspaceEdit?.documentChanges === true &&
       workspace.workspaceEdit.resourceOperations?.includes(ResourceOperationKind.Create) === true,
+    snippets:
+      workspace?.workspaceEdit?.documentChanges === true &&
+      workspace.workspaceEdit.snippetEditSupport === true,
     markdown: hover === undefined || hover.includes('markdown'),
     providesFiles: options.providesFiles === true,
     folders: foldersOf(params).map(uriKey),

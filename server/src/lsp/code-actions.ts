@@ -4,6 +4,7 @@ import {
   type CodeActionParams,
   CreateFile,
   type Diagnostic,
+  type SnippetTextEdit,
   TextDocumentEdit,
   TextEdit,
   type WorkspaceEdit,
@@ -12,7 +13,7 @@ import type { Finding, Fix, Source } from '../core/finding.ts';
 import type { Edit, Span } from '../core/text.ts';
 import { type Client, FIX_ALL, MOVE } from './capabilities.ts';
 import { fromRange, spanOf, touches } from './from-lsp.ts';
-import { toDiagnostic, toTextEdits } from './to-lsp.ts';
+import { toDiagnostic, toSnippetEdits, toTextEdits } from './to-lsp.ts';
 import { pathOf, siblingOf } from './uri.ts';
 
 /** A judged text for which actions are asked. */
@@ -117,7 +118,8 @@ function besideOf(uri: string, path: string): string {
 
 /** What an action does: first it makes the new files, so that nothing is lost where that fails. */
 function changeOf(fix: Fix, context: ActionContext, client: Client): WorkspaceEdit {
-  const edit = workspaceEdit(toTextEdits(context.source.text, fix.edits), context, client);
+  const toEdits = client.snippets ? toSnippetEdits : toTextEdits;
+  const edit = workspaceEdit(toEdits(context.source.text, fix.edits), context, client);
   if (!fix.creates) return edit;
   const creations = fix.creates.flatMap(({ path, text }) => {
     const uri = besideOf(context.uri, path);
@@ -159,7 +161,11 @@ function fixAll(params: CodeActionParams, context: ActionContext, client: Client
   };
 }
 
-function workspaceEdit(edits: TextEdit[], { uri, version }: ActionContext, client: Client): WorkspaceEdit {
-  if (!client.documentChanges) return { changes: { [uri]: edits } };
+function workspaceEdit(
+  edits: (TextEdit | SnippetTextEdit)[],
+  { uri, version }: ActionContext,
+  client: Client,
+): WorkspaceEdit {
+  if (!client.documentChanges) return { changes: { [uri]: edits.filter((edit) => TextEdit.is(edit)) } };
   return { documentChanges: [{ textDocument: { uri, version: version ?? null }, edits }] };
 }

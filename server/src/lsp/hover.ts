@@ -31,10 +31,16 @@ export function hoverAt(params: HoverParams, context: HoverContext, client: Clie
   };
 }
 
-function explanation({ rule: id, cues }: Finding, context: HoverContext): string {
+function explanation({ rule: id, cues, about }: Finding, context: HoverContext): string {
   const rule = context.ruleOf(id);
   const parts = rule ? [rule.why, rule.instead] : [];
-  if (cues && cues.length > 0) parts.push(`Decided by: ${cues.map(inlineCode).join(', ')}.`);
+  if (cues && cues.length > 0) {
+    parts.push(
+      about === undefined
+        ? `Decided by: ${cues.map(inlineCode).join(', ')}.`
+        : `Says ${cues.map((cue) => `*${cue}*`).join(', ')} about ${inlineCode(about)}.`,
+    );
+  }
   const example = rule?.examples.find(({ language }) => language === context.language);
   if (example && isShort(example)) parts.push(fenced(example.language, example.good));
   parts.push(

@@ -3,6 +3,7 @@ import {
   DiagnosticSeverity,
   type Position as LspPosition,
   type Range,
+  type SnippetTextEdit,
   type TextEdit,
 } from 'vscode-languageserver';
 import type { Finding, Severity } from '../core/finding.ts';
@@ -74,10 +75,27 @@ export function toRange(from: Position, to: Position): Range {
 /** Edits of one fix, in the order of the fix. */
 export function toTextEdits(text: string, edits: readonly Edit[]): TextEdit[] {
   const lineStarts = lineStartsOf(text);
-  return edits.map((edit) => ({
-    range: toRange(positionAt(lineStarts, edit.start), positionAt(lineStarts, edit.end)),
-    newText: edit.text,
-  }));
+  return edits.map((edit) => ({ range: rangeOf(edit, lineStarts), newText: edit.text }));
+}
+
+/** The same for a client that takes snippets: the cursor goes where a person has something to write. */
+export function toSnippetEdits(text: string, edits: readonly Edit[]): (TextEdit | SnippetTextEdit)[] {
+  const lineStarts = lineStartsOf(text);
+  return edits.map((edit) => {
+    const range = rangeOf(edit, lineStarts);
+    if (edit.blank === undefined) return { range, newText: edit.text };
+    return { range, snippet: { kind: 'snippet', value: snippetOf(edit.text, edit.blank) } };
+  });
+}
+
+function rangeOf(edit: Edit, lineStarts: readonly number[]): Range {
+  return toRange(positionAt(lineStarts, edit.start), positionAt(lineStarts, edit.end));
+}
+
+/** The text with a place for the cursor at `blank`, and one behind it all. */
+function snippetOf(text: string, blank: number): string {
+  const literal = (part: string) => part.replace(/[\\$}]/g, '\\$&');
+  return `${literal(text.slice(0, blank))}$1${literal(text.slice(blank))}$0`;
 }
 
 function toPosition(position: Position): LspPosition {

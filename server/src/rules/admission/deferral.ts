@@ -1,9 +1,11 @@
 import type { CommentOptions, CommentSite, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
+import { firstMarker } from './reading/found-marker.ts';
 import { HINT_WORDS } from './reading/hints.ts';
 import { type Admission, readComment } from './reading/read-comment.ts';
+import { trackAsTask } from './reading/task-fix.ts';
 
-/** Longest quotation from the comment in a message, in characters. */
+/** Longest quotation from the comment or the code, in characters. */
 const QUOTED = 60;
 
 export default defineRule({
@@ -12,7 +14,8 @@ export default defineRule({
   preset: 'recommended',
   message: 'The comment says that this code is not the real thing.',
   why: 'Code that was meant to last until tomorrow answers real requests with constants, skipped checks and missing cases.',
-  instead: 'Write the code that the comment describes, or file a task and return an error until it is done.',
+  instead:
+    'Write the code that the comment describes, or file a task, name its ticket (`TODO(#123): ...`) and return an error until it is done.',
   examples: [
     {
       language: 'rust',
@@ -22,6 +25,7 @@ export default defineRule({
   ],
   absorbs: ['admission/expired-task', 'admission/untracked-task', 'admission/task-marker'],
   languages: { '*': { evidence: 'comment', words, check } },
+  fixes: (_finding, context) => trackAsTask(context),
 });
 
 /** Phrases of the configuration may be made of any words. */
@@ -31,10 +35,23 @@ function words({ phrases }: CommentOptions): readonly string[] | undefined {
 
 function check(site: CommentSite): Found {
   const admission = readComment(site);
-  if (admission === undefined) return undefined;
+  if (admission === undefined || isTracked(site)) return undefined;
   const { start, end, cues, severity } = admission;
   const message = messageOf(admission, quoted(site.comment.text.slice(start, end)));
-  return { start, end, cues, message, ...(severity === undefined ? {} : { severity }) };
+  const about = codeOf(site);
+  return {
+    start,
+    end,
+    cues,
+    message,
+    ...(about === undefined ? {} : { about }),
+    ...(severity === undefined ? {} : { severity }),
+  };
+}
+
+/** True where a task in the comment names its ticket: then the admission is planned work, which the marker tells. */
+function isTracked(site: CommentSite): boolean {
+  return firstMarker(site)?.ticket !== undefined;
 }
 
 function messageOf(admission: Admission, giveaway: string): string {
@@ -52,8 +69,19 @@ function messageOf(admission: Admission, giveaway: string): string {
   }
 }
 
+/** The code on the comment's own line, or else the first line after it; `undefined` where that is but punctuation. */
+function codeOf({ before, after }: CommentSite): string | undefined {
+  const [line = ''] = (before === '' ? after : before).split(/\r?\n/, 1);
+  const code = line.trim();
+  return /\w/.test(code) ? shortened(code) : undefined;
+}
+
 /** On one line, without the comment tokens of the lines between. */
 function quoted(text: string): string {
   const line = text.replace(/\s*\r?\n\s*[/*#!;%-]{0,4}\s*/g, ' ');
+  return shortened(line);
+}
+
+function shortened(line: string): string {
   return line.length <= QUOTED ? line : `${line.slice(0, QUOTED - 3).trimEnd()}...`;
 }

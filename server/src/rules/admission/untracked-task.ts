@@ -2,6 +2,7 @@ import type { Finding, Fix } from '../../core/finding.ts';
 import type { CommentSite, FixContext, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
 import { levelOf, markersOf, markerWords } from './reading/found-marker.ts';
+import { ticketAfter } from './reading/task-fix.ts';
 
 /** Markers looked at in one comment. */
 const MOST_MARKERS = 20;
@@ -42,14 +43,6 @@ function check(site: CommentSite): Found {
   };
 }
 
-/** The place for the ticket; its number is for a person to write. */
 function fixes(_finding: Finding, { span, unit }: FixContext): readonly Fix[] {
-  const marker = unit.text.slice(span.start, span.end);
-  return [
-    {
-      title: `Insert \`(#)\` for the ticket after \`${marker}\``,
-      safety: 'manual',
-      edits: [{ start: span.end, end: span.end, text: '(#)' }],
-    },
-  ];
+  return [ticketAfter(unit.text, span)];
 }
