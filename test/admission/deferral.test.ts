@@ -195,6 +195,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '// src/placeholder/mod.rs',
     '// the @placeholder tag',
     '/// Inserts [Placeholder].',
+    '-- mock originally was a function only',
+    '// Sent by the (fake) command of the leader.',
     '(* [stubs] holds the options of C code *)',
     '// wip == 0: the queue is empty',
   ],

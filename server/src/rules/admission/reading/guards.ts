@@ -158,6 +158,14 @@ export const GUARDS = [
     patterns: ['by|in subclasses|subclass|implementors|implementers|derived|callers|users|the'],
   },
   {
+    name: 'subject of a sentence',
+    scope: 'after',
+    within: 0,
+    patterns: [
+      'is|was|are|were|has|had|can|could|will|would|may|might|should|must|does|originally|now|also|when|if|and|or|with|get|set|new',
+    ],
+  },
+  {
     name: 'build variant',
     scope: 'sentence',
     within: 8,
