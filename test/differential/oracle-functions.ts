@@ -74,14 +74,15 @@ function namesMaybeUninitTwice(node: Node): boolean {
   return (statement?.text.match(/\bMaybeUninit\b/g)?.length ?? 0) > 1;
 }
 
-/** Where a type is written down whose name may be one of C, the fixtures say what counts. */
+/** Where a type is written down whose name may be one of C, or C may fill the variable, the fixtures say what counts. */
 function mayMakeForeignStruct(node: Node): boolean {
   const declaration = [...outwards(node)].find(({ type }) =>
     /^(?:let_declaration|const_item|static_item|assignment_expression)$/.test(type),
   );
   const isGeneric =
     node.parent?.parent?.type === 'generic_function' || node.parent?.type === 'generic_function';
-  return isGeneric || declaration?.childForFieldName('type') != null;
+  const isVariable = declaration?.children.some(({ type }) => type === 'mutable_specifier') === true;
+  return isGeneric || isVariable || declaration?.childForFieldName('type') != null;
 }
 
 function isInUnsafe(node: Node): boolean {
