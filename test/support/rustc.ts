@@ -4,6 +4,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ROOT } from './root.ts';
 
+/** Milliseconds after which a program that does not end is stopped. */
+const RUN_LIMIT = 20_000;
 const STUBS = join(ROOT, 'test/fixes/stubs');
 
 /** True where a Rust compiler can be started. */
@@ -30,7 +32,7 @@ export function errorsOfModules(texts: readonly string[]): string[][] {
     const { source, indexOfLine } = writeModules(folder, texts, '#[allow(warnings)] ');
     const { stderr } = rustc([...crateOptions(folder), '-o', join(folder, 'cases.rmeta'), source]);
     const errors: string[][] = texts.map(() => []);
-    for (const { level, line, message } of messagesIn(stderr)) {
+    for (const { level, line, message } of messagesIn(stderr, source)) {
       if (level === 'error') errors[indexOfLine(line)]?.push(message);
     }
     return errors;
@@ -50,7 +52,7 @@ export function unfulfilledExpectations(texts: readonly string[]): number[] {
       [...crateOptions(folder), '-o', join(folder, 'cases.rmeta'), source],
       'clippy-driver',
     );
-    return messagesIn(stderr)
+    return messagesIn(stderr, source)
       .filter(({ code }) => code === 'unfulfilled_lint_expectations')
       .map(({ line }) => indexOfLine(line));
   });
@@ -58,18 +60,23 @@ export function unfulfilledExpectations(texts: readonly string[]): number[] {
 
 /**
  * Runs the functions `run` of all texts, in one program.
- * @returns what each returned, in `Debug` form, or `undefined` for all when the program does not compile.
+ * @returns what each returned, in `Debug` form of an `Option` that is empty after a panic, or `undefined` for all when the program does not compile.
  */
 export function valuesOfRuns(texts: readonly string[]): string[] | undefined {
   return inNewFolder((folder) => {
-    const modules = texts.map((text, index) => `#[allow(warnings)] mod case_${index} {\n${text}\n}\n`);
-    const calls = texts.map((_, index) => `    println!("{:?}", case_${index}::run());\n`);
+    const modules = texts.map(
+      (text, index) =>
+        `#[allow(warnings, arithmetic_overflow, unconditional_panic)] mod case_${index} {\n${text}\n}\n`,
+    );
+    const calls = texts.map(
+      (_, index) => `    println!("{:?}", std::panic::catch_unwind(|| case_${index}::run()).ok());\n`,
+    );
     const source = join(folder, 'runs.rs');
     const program = join(folder, 'runs');
     writeFileSync(source, `${modules.join('')}fn main() {\n${calls.join('')}}\n`);
     const compiled = rustc(['-o', program, source]);
     if (compiled.status !== 0) return undefined;
-    return spawnSync(program, { encoding: 'utf8' }).stdout.trimEnd().split('\n');
+    return spawnSync(program, { encoding: 'utf8', timeout: RUN_LIMIT }).stdout.trimEnd().split('\n');
   });
 }
 
@@ -128,14 +135,21 @@ function rustc(options: readonly string[], program = 'rustc'): { status: number 
   return spawnSync(program, ['--edition', '2021', ...options], { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
+interface CompilerSpan {
+  readonly is_primary: boolean;
+  readonly file_name: string;
+  readonly line_start: number;
+  readonly expansion: { readonly span: CompilerSpan } | null;
+}
+
 interface Message {
   readonly level: string;
   readonly message: string;
   readonly code: { readonly code: string } | null;
-  readonly spans: readonly { readonly is_primary: boolean; readonly line_start: number }[];
+  readonly spans: readonly CompilerSpan[];
 }
 
-function messagesIn(stderr: string) {
+function messagesIn(stderr: string, source: string) {
   return stderr
     .split('\n')
     .filter((line) => line.startsWith('{'))
@@ -145,6 +159,16 @@ function messagesIn(stderr: string) {
       level,
       code: code?.code,
       message,
-      line: spans.find((span) => span.is_primary)?.line_start,
+      line: lineIn(
+        source,
+        spans.find((span) => span.is_primary),
+      ),
     }));
+}
+
+/** The line of a span in the source; of one inside a macro of another crate, the line where the macro is called. */
+function lineIn(source: string, span: CompilerSpan | undefined): number | undefined {
+  let at = span;
+  while (at && at.file_name !== source) at = at.expansion?.span;
+  return at?.line_start;
 }

@@ -93,7 +93,7 @@ pub fn run() -> u8 {
     dbg!(300 - 100) as u8
 //  ^^^^^^^^^^^^^^^
 }
-//> safe Remove `dbg!` and keep its value
+//> suggested Remove `dbg!` and keep its value
 pub fn run() -> u8 {
     (300 - 100) as u8
 }

@@ -81,6 +81,13 @@ export function macrosAround(tokens: Tokens, index: number): MacroAround[] {
   return macros;
 }
 
+/** Index of the first token of the macro's path, such as `std` in `std::dbg!`; the name stands at `index`. */
+export function startOfMacroPath(tokens: Tokens, index: number): number {
+  let start = index;
+  while (tokens.text(start - 1) === '::' && tokens.kind(start - 2) === 'word') start -= 2;
+  return start;
+}
+
 /** True for a macro that evaluates its arguments where it stands; false for macros that may quote them, or that are not known. */
 export function isArgumentMacro(name: string): boolean {
   return ARGUMENT_MACROS.has(name);

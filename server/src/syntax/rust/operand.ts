@@ -41,7 +41,8 @@ export function shapeOfOperand(tokens: Tokens, first: number, last: number): Ope
   const referred = chainAt(tokens, skipReferences(tokens, first));
   const isDereference = tokens.text(first) === '*';
   return {
-    isPostfix: isWhole(chain),
+    // A dot behind `1.` would make a range of it.
+    isPostfix: isWhole(chain) && !/^\d.*\.$/.test(tokens.text(last)),
     isInert: isWhole(referred) && referred.isInert,
     isPlace: isDereference || (isWhole(chain) && tokens.kind(first) === 'word' && !chain.endsInCall),
     hasBraces: hasBraces(tokens, first, last),

@@ -3,10 +3,12 @@ import type { FixContext } from '../../../core/rule.ts';
 import type { SyntaxNode } from '../../../core/syntax-node.ts';
 import type { Edit, Span } from '../../../core/text.ts';
 import { argumentsBetween } from '../chain.ts';
-import { closest, hasToken } from '../nodes.ts';
+import { startOfMacroPath } from '../macro-position.ts';
+import { closest } from '../nodes.ts';
 import { type OperandShape, shapeOfOperand } from '../operand.ts';
 import { isOperandPlace, positionOf } from '../position.ts';
 import { type FixSite, siteOf } from '../site.ts';
+import { shieldsVariable } from './dbg-shield.ts';
 import { indentAt, lineBreakOf } from './layout.ts';
 
 /** An argument of the macro. */
@@ -26,9 +28,7 @@ export function dbgFixes(context: FixContext): Fix[] {
   if (!call && !site.isInMacro) return [];
   const edit = call ? editInTree(context, call, list) : editInTokens(site, list);
   if (!edit) return [];
-  const isStatement = call !== undefined && positionOf(call).kind === 'statement';
-  const safety: Safety =
-    !isStatement && mayChangeOriginal(site, firstTokenOf(site), list) ? 'suggested' : 'safe';
+  const safety: Safety = shieldsVariable(site, call, list) ? 'suggested' : 'safe';
   return [
     {
       title: edit.text === '' ? 'Remove the statement' : 'Remove `dbg!` and keep its value',
@@ -69,9 +69,16 @@ function editInTree(context: FixContext, call: SyntaxNode, list: readonly Argume
     case 'inner': {
       const isOperand = isOperandPlace(call);
       const isScrutinee = isUnderScrutinee(position.parent, call);
+      // `break 'label: {}` is read as a labelled break.
+      const isBroken = position.parent.type === 'break_expression';
       return {
         ...span,
-        text: joined(list, (shape) => isOperand && (!isScrutinee || shape.hasBraces) && !shape.isPostfix),
+        text: joined(
+          list,
+          (shape) =>
+            (isOperand && (!isScrutinee || shape.hasBraces) && !shape.isPostfix) ||
+            (isBroken && shape.startsAsBlock),
+        ),
       };
     }
   }
@@ -82,7 +89,7 @@ function editInTokens(site: FixSite, list: readonly Argument[]): Edit | undefine
   const { context, tokens, index } = site;
   const close = tokens.partner(index + 2);
   if (close === undefined) return undefined;
-  const start = firstTokenOf(site);
+  const start = startOfMacroPath(tokens, index);
   const before = tokens.text(start - 1);
   const after = tokens.text(close + 1);
   const isAlone = /^[([{,;=]$/.test(before) && /^[)\]},;]$/.test(after);
@@ -129,33 +136,4 @@ function isUnderScrutinee(parent: SyntaxNode, call: SyntaxNode): boolean {
     default:
       return false;
   }
-}
-
-/** Methods that take what they are called on by value or by shared reference. */
-const READING_METHODS =
-  /^(len|is_\w+|as_\w+|to_\w+|into_\w+|iter|clone|cloned|copied|get|first|last|contains\w*|starts_with|ends_with|unwrap\w*|expect\w*|map\w*|and_then|or_else|ok|err|ok_or\w*|filter\w*|eq|ne|cmp|partial_cmp|min|max|abs|pow\w*|sqrt|trim\w*|split\w*|chars|bytes|lines|keys|values|parse|join|await)$/;
-
-/**
- * True when `dbg!` may have shielded a variable. It takes its argument by value: a method that changes its receiver,
- * or a `&mut`, would now change the original where it had a copy, or ask for a `mut` that is not there; and a closure
- * without `move` would now borrow what it took.
- */
-function mayChangeOriginal(site: FixSite, start: number, [only, ...more]: readonly Argument[]): boolean {
-  const { tokens, owner } = site;
-  const close = tokens.partner(site.index + 2);
-  if (!only?.isPlace || more.length > 0 || close === undefined) return false;
-  if (!owner && site.isInMacro) return true;
-  if ((owner?.kind === 'closure' || owner?.kind === 'async-block') && !hasToken(owner.node, 'move'))
-    return true;
-  const before = tokens.text(start - 1);
-  if (before === 'mut' || before === 'raw') return true;
-  const isCalled = tokens.text(close + 1) === '.' && /^(\(|::)$/.test(tokens.text(close + 3));
-  return isCalled && !READING_METHODS.test(tokens.text(close + 2));
-}
-
-/** Index of the first token of the macro's path, such as `std` in `std::dbg!`. */
-function firstTokenOf({ tokens, index }: FixSite): number {
-  let start = index;
-  while (tokens.text(start - 1) === '::' && tokens.kind(start - 2) === 'word') start -= 2;
-  return start;
 }
