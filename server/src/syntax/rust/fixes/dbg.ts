@@ -1,7 +1,7 @@
 import type { Fix, Safety } from '../../../core/finding.ts';
 import type { FixContext } from '../../../core/rule.ts';
 import type { SyntaxNode } from '../../../core/syntax-node.ts';
-import type { Edit, Span } from '../../../core/text.ts';
+import type { Edit } from '../../../core/text.ts';
 import { argumentsBetween } from '../chain.ts';
 import { startOfMacroPath } from '../macro-position.ts';
 import { closest } from '../nodes.ts';
@@ -10,6 +10,7 @@ import { isOperandPlace, positionOf } from '../position.ts';
 import { type FixSite, siteOf } from '../site.ts';
 import { shieldsVariable } from './dbg-shield.ts';
 import { indentAt, lineBreakOf } from './layout.ts';
+import { removalOf } from './removal.ts';
 
 /** An argument of the macro. */
 interface Argument extends OperandShape {
@@ -56,7 +57,8 @@ function editInTree(context: FixContext, call: SyntaxNode, list: readonly Argume
       const kept = list.filter(({ isInert }) => !isInert);
       const hasAttribute = position.node.previousNamedSibling?.type === 'attribute_item';
       if (hasAttribute) return undefined;
-      if (kept.length === 0) return removalOf(context, position.node);
+      if (kept.length === 0)
+        return removalOf(context, { start: position.node.startIndex, end: position.node.endIndex });
       const separator = lineBreakOf(context.text) + indentAt(context, position.node.startIndex);
       const text = kept.map(statementOf).join(separator);
       return { start: position.node.startIndex, end: position.node.endIndex, text };
@@ -107,22 +109,6 @@ function joined(list: readonly Argument[], needsParentheses: (shape: OperandShap
 /** A call stands alone; the value of an operator would be reported as unused. */
 function statementOf({ source, isPostfix }: Argument): string {
   return isPostfix ? `${source};` : `let _ = ${source};`;
-}
-
-/** The statement with its line, where nothing else is on it. */
-function removalOf({ unit }: FixContext, statement: SyntaxNode): Edit {
-  const { text } = unit;
-  const lineStart = text.lastIndexOf('\n', statement.startIndex - 1) + 1;
-  const lineEnd = text.indexOf('\n', statement.endIndex);
-  const isAlone =
-    lineEnd >= 0 &&
-    text.slice(lineStart, statement.startIndex).trim() === '' &&
-    text.slice(statement.endIndex, lineEnd).trim() === '' &&
-    lineStart > 0;
-  if (isAlone) return { start: lineStart, end: lineEnd + 1, text: '' };
-  const span: Span = { start: statement.startIndex, end: statement.endIndex };
-  const hasSpace = text[span.end] === ' ' && text[span.start - 1] === ' ';
-  return { start: span.start, end: span.end + (hasSpace ? 1 : 0), text: '' };
 }
 
 /** Scrutinees end at a brace, so only braces of the value's own need parentheses there. */
