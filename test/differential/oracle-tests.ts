@@ -93,5 +93,6 @@ function isTestTokens(brackets: Node): boolean {
 
 /** The last name of a path. */
 export function lastSegment(path: Node | null): string {
-  return (path?.type === 'scoped_identifier' ? path.childForFieldName('name')?.text : path?.text) ?? '';
+  const isScoped = path?.type === 'scoped_identifier' || path?.type === 'scoped_type_identifier';
+  return (isScoped ? path.childForFieldName('name')?.text : path?.text) ?? '';
 }

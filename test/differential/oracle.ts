@@ -21,7 +21,7 @@ export interface Verdict {
 }
 
 const WORDS =
-  /\b(?:unwrap|unwrap_err|expect|expect_err|panic|todo|unimplemented|unreachable|dbg|block_on|zeroed|uninitialized|uninit)\b/g;
+  /\b(?:unwrap|unwrap_err|expect|expect_err|panic|panic_any|todo|unimplemented|unreachable|dbg|block_on|zeroed|uninitialized|uninit)\b/g;
 const QUOTING = new Set(rust.lexical.outline?.quotingMacros);
 const DOCUMENTATION = /\bdoc(?:umentation|s)? (?:generation )?only\b/i;
 
@@ -61,11 +61,21 @@ function isInConstantOfTokens(node: Node): boolean {
       at && around.parent?.type === 'token_tree';
       at = at.previousSibling
     ) {
+      if (at.text === ';' && isArrayOfTokens(around.parent)) return true;
       if (at.text === ';' || at.text === 'fn' || (at.type === 'token_tree' && at.text.startsWith('{'))) break;
       if (at.text === 'const' || at.text === 'static') return true;
     }
   }
   return false;
+}
+
+/** True for `[..]` that is not what a macro is called with. */
+function isArrayOfTokens(tokens: Node): boolean {
+  return (
+    tokens.text.startsWith('[') &&
+    tokens.parent?.type === 'token_tree' &&
+    tokens.previousSibling?.text !== '!'
+  );
 }
 
 /** True in macro definitions, attributes and quoted tokens. */
@@ -104,6 +114,12 @@ function judge(word: string, node: Node, call: Call, preset: Preset, root: Node)
             preset === 'recommended' && mayTellOfPanics(node),
             judgeMacro(word, call, preset, isConstant, root, node),
           )
+        : [];
+    case 'panic_any':
+      return call.shape === 'path' || call.shape === 'plain'
+        ? unsureIf(preset === 'recommended' && mayTellOfPanics(node), [
+            { rule: 'panic/panic-macro', is: 'finding' },
+          ])
         : [];
     case 'block_on':
       return judgeBlockOn(node, call);

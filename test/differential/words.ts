@@ -1,5 +1,5 @@
 import type { Node } from 'web-tree-sitter';
-import type { Preset, Rule } from '../../server/src/core/rule.ts';
+import { type Check, checksIn, type Preset, type Rule, type WordSite } from '../../server/src/core/rule.ts';
 import { DEFAULT_SETTINGS } from '../../server/src/core/settings.ts';
 import { createLinter, type Linter } from '../../server/src/engine/linter.ts';
 import type { Limitation } from '../../server/src/engine/report.ts';
@@ -41,8 +41,24 @@ const JUDGED: ReadonlySet<string> = new Set([
 
 /** The rules under comparison, without twins: attributes that allow other tools' lints are the engine's matter. */
 export const WORD_RULES: readonly Rule[] = RULES.filter(({ id }) => JUDGED.has(id)).map(
-  ({ twins: _, ...rule }) => rule,
+  ({ twins: _, ...rule }) => ({
+    ...rule,
+    languages: { rust: checksIn(rule, 'rust').map(withoutTwins) },
+  }),
 );
+
+function withoutTwins(check: Check): Check {
+  if (check.evidence !== 'word') return check;
+  return {
+    ...check,
+    check(site: WordSite) {
+      const found = check.check(site);
+      if (found === undefined) return undefined;
+      const problems = 'start' in found ? [found] : found;
+      return problems.map(({ twins: _, ...problem }) => problem);
+    },
+  };
+}
 
 export function wordLinters(parsers: Parsers): WordLinters {
   const linterOf = (preset: Preset) =>

@@ -112,23 +112,24 @@ export const rust: Language = {
  * count as constant: a missed finding costs less than a wrong one.
  */
 function isInConstant(unit: Unit, index: number): boolean {
-  if (unit.kind === 'function' || unit.kind === 'loose') {
-    const constant = constantAround(unit, index);
-    if (constant === 'none') return false;
-    if (constant === 'block') return true;
-  }
+  const constant = constantAround(unit, index);
+  if (constant === 'block') return true;
+  if (constant === 'none' && (unit.kind === 'function' || unit.kind === 'loose')) return false;
   const tree = unit.tree();
   return tree === undefined || isConstantNode(tree, unit.tokens.start(index));
 }
 
-/** A const block whose code cannot run later needs no tree, which has nothing to say inside a macro. */
+/** A const block or array length whose code cannot run later needs no tree, which has nothing to say inside a macro. */
 function constantAround({ tokens }: Unit, index: number): 'none' | 'block' | 'maybe' {
   for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
     const bracket = tokens.text(open);
     const before = tokens.text(open - 1);
     if (bracket === '{' && before === 'const') return mayRunLater(tokens, open, index) ? 'maybe' : 'block';
     if (bracket === '{' && before === '<') return 'maybe';
-    if (bracket === '[' && (tokens.semicolonIn(open) ?? index) < index) return 'maybe';
+    const semicolon = bracket === '[' ? tokens.semicolonIn(open) : undefined;
+    if (semicolon === undefined || semicolon > index) continue;
+    // `vec![x; n]` takes its length when it runs; which macros do the same is for the tree to say.
+    return before === '!' || mayRunLater(tokens, semicolon, index) ? 'maybe' : 'block';
   }
   return 'none';
 }

@@ -23,6 +23,18 @@ export function endsElement(text: string, from: number, to: number): boolean {
   return false;
 }
 
+/**
+ * True when a statement that begins at `start` and had a closing brace before `at` goes on there: with a sign that
+ * begins no statement, or with the block that belongs to its head.
+ */
+export function goesOnAt(text: string, at: number, start: number): boolean {
+  if (/^(?:[.?;,=>%^+]|&&|(?:else|as)\b)/.test(text.slice(at, at + 5))) return true;
+  return text[at] === '{' && /^\s*(?:if|match|while|for)\b/.test(text.slice(start, start + MAX_INDENT));
+}
+
+/** So much white space is looked past after an attribute. */
+const MAX_INDENT = 200;
+
 /** True when more angles open than close between the offsets: a comma at `to` is one of type arguments. */
 export function isBetweenAngles(text: string, from: number, to: number): boolean {
   if (to - from >= MAX_LENGTH) return false;

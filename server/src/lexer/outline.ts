@@ -1,5 +1,5 @@
 import type { Span } from '../core/text.ts';
-import { endsElement, innermostFirst, isBetweenAngles } from './attribute-scope.ts';
+import { endsElement, goesOnAt, innermostFirst, isBetweenAngles } from './attribute-scope.ts';
 import { type Attribute, type Item, isContainer, type Outline, type WatchedWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MarkKind, type Marks } from './marks.ts';
@@ -279,8 +279,7 @@ class OutlineBuilder {
   #goesOn({ pending, isNested }: Frame, end: number): boolean {
     const last = pending.attributes.at(-1);
     if (!last) return false;
-    const next = skipSpace(this.#text, end);
-    return isNested || this.#isLet(last.end) || /^(?:[.?;,]|else\b)/.test(this.#text.slice(next, next + 5));
+    return isNested || this.#isLet(last.end) || goesOnAt(this.#text, skipSpace(this.#text, end), last.end);
   }
 
   #isLet(at: number): boolean {

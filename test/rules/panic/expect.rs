@@ -208,3 +208,10 @@ fn look_alikes(x: Option<u8>) {
     x.expect;
     let expect = "x";
 }
+
+fn commas_between_angles() {
+    Result::expect(Ok::<u8, String>(1), "one");
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    Result::expect(parse::<Vec<u8>, Error>(1, 2), "one",);
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}

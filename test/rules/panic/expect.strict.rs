@@ -22,6 +22,8 @@ fn messages(value: Option<u8>, message: &str, owned: String, other: String) {
 //        ^^^^^^^^^^^^^^^ panic/expect
     value.expect(owned.trim(),);
 //        ^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    value.expect(body());
+//        ^^^^^^^^^^^^^^ panic/expect
     value.expect(parts.0);
 //        ^^^^^^^^^^^^^^^ panic/expect
 }
@@ -32,6 +34,9 @@ fn tokens(parser: &mut Parser, token: Token) {
     parser.expect(token::Kind::Open);
     parser.expect(&Token::Open);
     parser.expect(Token::Number(1));
+    parser.expect(&token::Open);
+    parser.expect(&[Token::Open, Token::Close]);
+    parser.expect([token]);
     parser.expect('a');
     parser.expect(b'a');
     parser.expect(1);

@@ -96,3 +96,10 @@ fn suppressed(mutex: &Mutex<u8>) {
     #[allow(clippy::unwrap_used)]
     let guard = mutex.lock().unwrap();
 }
+
+#[allow(clippy::unwrap_used)]
+fn only_one_lint_is_allowed(lock: &Mutex<u8>) {
+    lock.lock().unwrap();
+    lock.lock().expect("not poisoned");
+//              ^^^^^^^^^^^^^^^^^^^^^^ panic/lock-unwrap
+}

@@ -54,3 +54,16 @@ fn unsupported() {
 
 const REFUSED: u8 = if A { 1 } else { unimplemented!("expected a number") };
 //                                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+
+#[allow(clippy::panic)]
+fn only_one_lint_is_allowed(code: u8) {
+    if code == 1 {
+        panic!("allowed");
+    }
+    if code == 2 {
+        unimplemented!("expected a number");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+    unreachable!();
+//  ^^^^^^^^^^^^^^ panic/panic-macro
+}

@@ -29,3 +29,26 @@ fn attributes_on_elements(a: Option<u8>) {
 fn comments_in_an_attribute(a: Option<u8>) {
     a.unwrap();
 }
+
+fn braces_in_the_head_of_a_statement(a: Option<u8>) {
+    #[allow(clippy::unwrap_used)]
+    if { b() } == 1 {
+        a.unwrap();
+    }
+    #[allow(clippy::unwrap_used)]
+    if let Pair { b, c } = a.unwrap() {
+        a.unwrap();
+    }
+    #[allow(clippy::unwrap_used)]
+    match unsafe { b() } {
+        1 => a.unwrap(),
+    }
+    a.unwrap();
+//    ^^^^^^^^ panic/unwrap
+    match b {
+        #[allow(clippy::unwrap_used)]
+        Pair { b, c } => a.unwrap(),
+        _ => a.unwrap(),
+//             ^^^^^^^^ panic/unwrap
+    }
+}

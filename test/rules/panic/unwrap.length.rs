@@ -4,3 +4,16 @@ fn length() {
     let _ = a.unwrap();
 //            ^^^^^^^^ panic/unwrap
 }
+
+fn in_macros(a: Option<usize>) {
+    println!("{:?}", [0u8; Some(2usize).unwrap()]);
+    let b = vec![[a.unwrap(); Some(2).unwrap()]];
+//                  ^^^^^^^^ panic/unwrap
+    let c = vec![0u8; a.unwrap()];
+//                      ^^^^^^^^ panic/unwrap
+    println!("{:?}", [0u8; { (|| a.unwrap())(); 1 }]);
+//                                 ^^^^^^^^ panic/unwrap
+}
+
+static LATER: LazyLock<u8> = LazyLock::new(|| dbg!([a.unwrap(); Some(2usize).unwrap()][0]));
+//                                                    ^^^^^^^^ panic/unwrap

@@ -3,8 +3,8 @@ fn paths(a: Option<u8>) {
 //                ^^^^^^^^^ panic/unwrap
     <std::option::Option<u8>>::unwrap(a);
 //                             ^^^^^^^^^ panic/unwrap
-    <Result<u8, Vec<u8>>>::unwrap_err(b);
-//                         ^^^^^^^^^^^^^ panic/unwrap
+    <Result<u8, String>>::unwrap_err(b);
+//                        ^^^^^^^^^^^^^ panic/unwrap
     let c = <Option<_>>::unwrap(a) + Option::<Vec<Vec<u8>>>::unwrap(d)[0];
 //                       ^^^^^^^^^ panic/unwrap
 //                                                           ^^^^^^^^^ panic/unwrap

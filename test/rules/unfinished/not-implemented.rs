@@ -162,3 +162,12 @@ fn not_in_documentation() {
     todo!()
 //  ^^^^^^^ unfinished/not-implemented
 }
+
+#[allow(clippy::todo)]
+fn only_one_lint_is_allowed(code: u8) {
+    if code == 1 {
+        todo!();
+    }
+    unimplemented!();
+//  ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}

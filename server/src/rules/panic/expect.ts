@@ -68,18 +68,17 @@ function takesMessage({ tokens, preset }: Unit, index: number, open: number): bo
 
 /**
  * True for any expression between `first` and `close` that does not look like a token of a grammar: no number or
- * character, no variable of unknown content, no variant or constructor such as `Token::Open`, no closure, and no
- * macro that is not known to make a text.
+ * character, no variable of unknown content, no variant or constructor such as `Token::Open`, no list, no closure,
+ * and no macro that is not known to make a text.
  */
 function mayBeMessage(tokens: Tokens, first: number, close: number): boolean {
-  const kind = tokens.kind(first);
-  const text = tokens.text(first);
-  if (kind === 'number' || kind === 'character' || kind === 'string' || /^[|b]|^\|\|$|^move$/.test(text))
-    return false;
-  if (kind !== 'word') return !/^&?[A-Z]/.test(text + tokens.text(first + 1));
+  let at = first;
+  while (/^[&*]$/.test(tokens.text(at))) at++;
   const end = tokens.text(close - 1) === ',' ? close - 1 : close;
-  if (end === first + 1 || tokens.text(first + 1) === '!') return false;
-  let name = first;
+  if (tokens.kind(at) === 'open') return tokens.text(at) !== '[' || tokens.partner(at) !== end - 1;
+  if (tokens.kind(at) !== 'word' || tokens.text(at) === 'move' || tokens.text(at + 1) === '!') return false;
+  if (at + 1 === end && at === first) return false;
+  let name = at;
   while (tokens.text(name + 1) === '::') name += 2;
   return /^(?:[A-Z][A-Z0-9_]+|[^A-Z].*)$/.test(tokens.text(name));
 }

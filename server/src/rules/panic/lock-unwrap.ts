@@ -22,7 +22,11 @@ export default defineRule({
   fixes: (_finding, context) => lockUnwrapFixes(context),
 });
 
-function check({ unit: { tokens }, index }: WordSite): Found {
+function check({ unit: { tokens }, index, word }: WordSite): Found {
   const open = methodCallOpen(tokens, index);
-  return open !== undefined && isLockUnwrap(tokens, index) ? spanOfCall(tokens, index, open) : undefined;
+  if (open === undefined || !isLockUnwrap(tokens, index)) return undefined;
+  return {
+    ...spanOfCall(tokens, index, open),
+    twins: [`clippy::${word}_used`, `clippy::result_${word}_used`],
+  };
 }

@@ -19,7 +19,7 @@ export default defineRule({
       good: 'fn rate(kind: u8) -> Result<f64, String> {\n    match kind {\n        0 => Ok(0.5),\n        other => Err(format!("unknown kind {other}")),\n    }\n}\n',
     },
   ],
-  twins: ['clippy::panic', 'clippy::unreachable'],
+  twins: ['clippy::panic', 'clippy::unreachable', 'clippy::unimplemented'],
   languages: {
     rust: { evidence: 'word', words: ['panic', 'unreachable', 'unimplemented', 'panic_any'], check },
   },
@@ -39,7 +39,8 @@ function check(site: WordSite): Found {
     if (!refuses(text) && (preset === 'recommended' || !saysUnsupported(text))) return undefined;
   } else if (word !== 'panic_any' && admitsStub(text)) return undefined;
   if ((word === 'panic' && site.inConstant) || panicsByContract(unit)) return undefined;
-  const span = spanOfCall(tokens, index, open);
+  const lint = word === 'panic_any' ? 'panic' : word;
+  const span = { ...spanOfCall(tokens, index, open), twins: [`clippy::${lint}`] };
   switch (word) {
     case 'panic':
       return span;

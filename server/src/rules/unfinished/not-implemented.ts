@@ -17,7 +17,7 @@ export default defineRule({
       good: 'fn export(rows: &[u32]) -> Result<String, String> {\n    Err(format!("export of {} rows is missing", rows.len()))\n}\n',
     },
   ],
-  twins: ['clippy::todo', 'clippy::unimplemented'],
+  twins: ['clippy::todo', 'clippy::unimplemented', 'clippy::panic', 'clippy::unreachable'],
   languages: { rust: { evidence: 'word', words: ['todo', 'unimplemented', 'panic', 'unreachable'], check } },
   fixes: (_finding, context) => notImplementedFixes(context),
 });
@@ -36,6 +36,7 @@ function check({ unit, index, word }: WordSite): Found {
   return {
     ...spanOfCall(unit.tokens, index, open),
     message: `\`${word}!\` panics here: this code is not written yet.`,
+    twins: [`clippy::${word}`],
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Span } from '../../core/text.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { beforeAngles } from './chain.ts';
+import { argumentsBetween, beforeAngles } from './chain.ts';
 import { isKeyword } from './macro-position.ts';
 
 /** From the name at `index` to the `)` of its call: one line wherever the arguments are. */
@@ -70,11 +70,5 @@ export function firstLiteral(tokens: Tokens, open: number): string | undefined {
 
 /** Indexes of the arguments' first tokens, outermost commas counted. */
 export function argumentStarts(tokens: Tokens, open: number): number[] {
-  const close = tokens.partner(open) ?? tokens.length;
-  if (close === open + 1) return [];
-  const starts = [open + 1];
-  for (let index = open + 1; index < close - 1; index++) {
-    if (tokens.text(index) === ',' && tokens.enclosing(index) === open) starts.push(index + 1);
-  }
-  return starts;
+  return argumentsBetween(tokens, open, tokens.partner(open) ?? tokens.length).map(({ first }) => first);
 }
