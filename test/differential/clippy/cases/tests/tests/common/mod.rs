@@ -1,0 +1,3 @@
+pub fn helper(value: Option<u8>) -> u8 {
+    value.unwrap() // differs: test-helper
+}
