@@ -19,6 +19,8 @@ export function isTestCode(node: Node): boolean {
   for (const around of outwards(node)) {
     if (around.type === 'macro_invocation' && TEST_MACROS.has(lastSegment(around.childForFieldName('macro'))))
       return true;
+    if (around.type === 'mod_item' && /^tests?$/.test(around.childForFieldName('name')?.text ?? ''))
+      return true;
     const attributes = [...attributesBefore(around), ...attributesInside(around)];
     if (attributes.some(isTestAttribute) || hasTestMarkInTokens(around)) return true;
   }
@@ -63,8 +65,21 @@ function requiresTest(tokens: Node | null): boolean {
   return parts.some((part, index) => {
     if (part.type !== 'identifier' || /^[=]$/.test(parts[index + 1]?.text ?? '')) return false;
     if (/^(?:test|fuzzing|loom|kani|miri)$/.test(part.text)) return true;
+    if (part.text === 'any') return areForTests(parts[index + 1]?.text ?? '');
     return part.text === 'all' && requiresTest(parts[index + 1] ?? null);
   });
+}
+
+/** True when the alternatives are builds that only test, or features that say so, with one of the former at least. */
+function areForTests(text: string): boolean {
+  const parts = text
+    .slice(1, -1)
+    .split(',')
+    .map((part) => part.trim());
+  const isBuild = (part: string): boolean => /^(?:test|fuzzing|loom|kani|miri)$/.test(part);
+  const isFeature = (part: string): boolean =>
+    /^feature\s*=\s*"[^"]*(?:\btest|fail_?point|mock|fuzz)[^"]*"$/.test(part);
+  return parts.some(isBuild) && parts.every((part) => part === '' || isBuild(part) || isFeature(part));
 }
 
 /**

@@ -38,6 +38,18 @@ describe('a generated file', () => {
   });
 });
 
+describe('the first words of a file', () => {
+  it.each([
+    '// This is a test shim for a test suite.\n',
+    '//! Test utilities.\n',
+    '#![allow(unused)]\n//! Helpers\n',
+    '/// A test runner\n',
+  ])('%j', (head) => {
+    const isForTests = /shim|utilities/.test(head);
+    expect(lint({ text: head + CODE })).toEqual(isForTests ? SILENT : JUDGED);
+  });
+});
+
 describe('the path', () => {
   it.each(['vendor/a.rs', 'x/third_party/a.rs', 'node_modules/a/b.rs'])(
     '%s is of another project',
@@ -71,6 +83,9 @@ describe('the path', () => {
   it.each([
     'benches/a.rs',
     'fuzz/fuzz_targets/a.rs',
+    'crates/fuzzers/src/main.rs',
+    'ci-bench/src/main.rs',
+    'crates/ruff_benchmark/src/lib.rs',
     'crates/a/test_data/ok/a.rs',
     'crates/a-test-support/src/lib.rs',
     'crates/test-utils/src/lib.rs',
@@ -80,22 +95,34 @@ describe('the path', () => {
     expect(lint({ path, packagePath: 'src/lib.rs' })).toEqual(SILENT);
   });
 
-  it.each(['src/main.rs', 'src/contests/a.rs', 'src/latest.rs', 'src/fuzzy/a.rs', 'test-runner/src/a.rs'])(
-    '%s is not',
-    (path) => {
-      expect(lint({ path })).toEqual(JUDGED);
-    },
-  );
+  it.each([
+    'src/main.rs',
+    'src/contests/a.rs',
+    'src/latest.rs',
+    'src/fuzzy/a.rs',
+    'src/bench/a.rs',
+    'workbench/src/a.rs',
+    'test-runner/src/a.rs',
+  ])('%s is not', (path) => {
+    expect(lint({ path })).toEqual(JUDGED);
+  });
 
-  it.each(['examples/a.rs', 'build.rs', 'xtask/src/main.rs', 'a-derive/src/lib.rs', 'a_macros/src/lib.rs'])(
-    '%s is a tool: rules about its use are silent, unless an override names them',
-    (path) => {
-      expect(lint({ path })).toEqual(SILENT);
-      const rules = { 'panic/unwrap': 'error' } as const;
-      expect(lint({ path }, { rules })).toEqual(SILENT);
-      expect(lint({ path }, { overrides: [{ files: ['**'], rules }] })).toEqual(JUDGED);
-    },
-  );
+  it.each([
+    'examples/a.rs',
+    'crates/xtask-docs/src/main.rs',
+    'crates/x_dev/src/a.rs',
+    'lintcheck/src/a.rs',
+    'engine_panic/src/a.rs',
+    'build.rs',
+    'xtask/src/main.rs',
+    'a-derive/src/lib.rs',
+    'a_macros/src/lib.rs',
+  ])('%s is a tool: rules about its use are silent, unless an override names them', (path) => {
+    expect(lint({ path })).toEqual(SILENT);
+    const rules = { 'panic/unwrap': 'error' } as const;
+    expect(lint({ path }, { rules })).toEqual(SILENT);
+    expect(lint({ path }, { overrides: [{ files: ['**'], rules }] })).toEqual(JUDGED);
+  });
 
   it.each(['src/build.rs', 'src/macros/a.rs', 'src/examples.rs'])('%s is no tool', (path) => {
     expect(lint({ path })).toEqual(JUDGED);

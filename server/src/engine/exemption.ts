@@ -9,11 +9,16 @@ const LEXICAL_ONLY_LENGTH = 2_000_000;
 /** How much of a text is looked at to tell what it is. */
 export const HEAD_LENGTH = 16_384;
 const NOTICE_LENGTH = 1500;
+/** How much of a text is looked at for what its first comment says. */
+const FIRST_WORDS = 300;
 const VENDORED = /(?:^|\/)(?:vendor|vendored|third_party|third-party|node_modules)\//;
 /** One of these stands in every head that `GENERATED` matches: plain texts are found much faster. */
 const GENERATION_WORDS = ['enerated', 'GENERATED', 'DO NOT'];
 const GENERATED =
   /^\uFEFF?[ \t]*(?:\/\/|\/\*|\*|#|--|;|%|<!--|\(\*|\{-)[^\n]*(?:@generated\b|<auto-?generated\b|\b[Tt]his (?:file|code|class|module) (?:is|was|has been) generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
+/** How a file begins that says that only tests use it. */
+const FOR_TESTS =
+  /^[\s#!]*(?:\/\/[/!]?|\/\*[*!]?)[ \t]*(?:This (?:file |module |crate |program )?(?:is|holds|contains|provides) )?(?:an? |the |some )?(?:tests?|testing|benchmark(?:ing)?) (?:shim|helpers?|utilit(?:y|ies)|support code|fixtures|doubles)\b/i;
 const MINIFIED_LINE = 2000;
 
 /** What is known of a source before it is read closely. */
@@ -65,7 +70,11 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       : TEST_TARGETS.has(target) || usual.isTest(source);
     // The programs that tests compile are often packages of their own.
     const isInput = !isConfiguredTest && language.inputFolders?.test(source.path) === true;
-    const isTest = source.isTest === true || isTestPath || isInput;
+    const isTest =
+      source.isTest === true ||
+      isTestPath ||
+      isInput ||
+      (!isConfiguredTest && FOR_TESTS.test(source.head.slice(0, FIRST_WORDS)));
     const isEntry = target === 'unknown' ? usual.isEntry(source) : source.isEntry === true;
     return {
       isTest,

@@ -24,8 +24,9 @@ const LEVELS: Readonly<Record<string, boolean>> = {
 };
 
 /**
- * Reads `#[...]` or `#![...]`. Source of what counts: clippy's `is_in_test`, widened by `cfg(all(.., test, ..))`;
- * `any(test, ..)` and `not(test)` are compiled in production too. Lint names lose their `clippy::` prefix.
+ * Reads `#[...]` or `#![...]`. Source of what counts: clippy's `is_in_test`, widened by `cfg(all(.., test, ..))`.
+ * `any(test, ..)` counts where its
+ * other parts are for tests by name, such as `feature = "test-util"`; `not(test)` is production. Lint names lose their `clippy::` prefix.
  */
 export function readRustAttribute(source: string): AttributeFacts {
   const text = withoutComments(source);
@@ -67,8 +68,21 @@ const TEST_BUILDS = new Set(['test', 'fuzzing', 'loom', 'kani', 'miri']);
 function requiresTest(predicates: readonly string[]): boolean {
   return predicates.some((predicate) => {
     if (TEST_BUILDS.has(predicate)) return true;
-    return /^all\s*\(/.test(predicate) && requiresTest(argumentsOf(predicate.slice(3)));
+    if (/^all\s*\(/.test(predicate)) return requiresTest(argumentsOf(predicate.slice(3)));
+    return /^any\s*\(/.test(predicate) && areForTests(argumentsOf(predicate.slice(3)));
   });
+}
+
+/** Features that packages have for tests of their own and of their users. */
+const TEST_FEATURE =
+  /^feature\s*=\s*"(?:[^"]*[-_])?(?:test(?:s|ing|export)?|test[-_]?(?:util\w*|support|helpers?|fixtures?|export|kit)|mock(?:s|ing|all)?|fail[-_]?points?|fuzz(?:ing)?)(?:[-_][^"]*)?"$/;
+
+/** True where one alternative is a test build and every other one is a test build or a feature for tests. */
+function areForTests(alternatives: readonly string[]): boolean {
+  return (
+    alternatives.some((each) => requiresTest([each])) &&
+    alternatives.every((each) => requiresTest([each]) || TEST_FEATURE.test(each))
+  );
 }
 
 /** Comments may stand between the arguments; longer texts are no attributes that anybody wrote. */

@@ -23,14 +23,16 @@ export const rust: Language = {
   ],
   // Cargo's `benches`, cargo-fuzz's `fuzz`, inputs of parsers, and crates and modules that only tests depend on.
   testFolders:
-    /(?:^|\/)(?:benches|benchmarks?|fuzz|fuzz_targets|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?|(?:tests?[-_](?!runner|explorer|framework)[^/]*|[^/]*[-_]test(?:s|ing)?)(?=\/src\/))\//,
+    /(?:^|\/)(?:benches|benchmarks?|fuzz(?:ers?|ing|_targets)?|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?|(?:tests?[-_](?!runner|explorer|framework)[^/]*|[^/]*[-_]test(?:s|ing)?|(?:[^/]*[-_])?(?:bench(?:es|marks?)?|fuzz(?:er|ing)?)(?:[-_][^/]*)?)(?=\/src\/))\//,
   entryPaths: ['**/main.rs', '**/src/bin/*.rs'],
   // Programs that compiletest and trybuild compile.
   inputFolders:
     /(?:^|\/)(?:tests?|[^/]*[-_]tests?|tests?[-_][^/]*)\/(?:[^/]+\/)*(?:ui|ui[-_][^/]+|(?:compile|run|build)[-_](?:fail|pass)|trybuild|fail|pass)\//,
   toolPaths: ['build.rs', 'build/**'],
-  // What a macro crate panics with is a compile error.
-  toolFolders: /(?:^|\/)(?:(?:examples|xtasks?)\/|(?:[^/]*[-_])?(?:derive(?:[-_][^/]*)?|macros?)\/src\/)/,
+  // What a macro crate panics with is a compile error; packages for those who develop the others; packages
+  // whose whole point is to panic.
+  toolFolders:
+    /(?:^|\/)(?:(?:examples|xtasks?(?:[-_][^/]*)?|lintcheck)\/|(?:[^/]*[-_])?(?:derive(?:[-_][^/]*)?|macros?|dev|panic)\/src\/)/,
   lexical: {
     lineComments: [{ open: '//', doc: ['///', '//!'], notDoc: ['////'] }],
     blockComments: [{ open: '/*', close: '*/', nests: true, doc: ['/**', '/*!'], notDoc: ['/***', '/**/'] }],
@@ -98,6 +100,7 @@ export const rust: Language = {
         'stringify',
       ],
       testMacros: ['proptest', 'quickcheck'],
+      testModules: ['test', 'tests'],
       lazyMacros: ['lazy_static', 'thread_local'],
     },
   },

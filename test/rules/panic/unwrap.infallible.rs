@@ -66,3 +66,29 @@ fn from_literals(text: &str) {
     Regex::new("x").unwrap().captures(text).unwrap();
 //                                          ^^^^^^^^ panic/unwrap
 }
+
+lazy_static! {
+    static ref REQUESTS: IntCounter = register_int_counter!("requests", "é").unwrap();
+    static ref TIMES: Histogram = register_histogram!("t", "d", exponential_buckets(0.5, 2.0, 20).unwrap()).unwrap();
+}
+
+fn from_constants(bytes: &[u8], at: usize, end: usize, letter: char, part: Part) {
+    NonZeroUsize::new(DEFAULT_SIZE).unwrap();
+    NonZeroUsize::new(limits::MAX_SIZE).unwrap();
+    HOME_PAGE.parse::<Url>().unwrap();
+    part.mime_str("text/plain").unwrap();
+    letter.to_lowercase().next().unwrap();
+    let eight: [u8; 8] = bytes[..8].try_into().unwrap();
+    let four: [u8; 4] = (&bytes[4..8]).try_into().unwrap();
+    let some: [u8; 4] = bytes[at..at + 4].try_into().unwrap();
+    let rest: [u8; 4] = bytes[at..].try_into().unwrap();
+//                                             ^^^^^^^^ panic/unwrap
+    let unknown: [u8; 4] = bytes[at..end].try_into().unwrap();
+//                                                   ^^^^^^^^ panic/unwrap
+    NonZeroUsize::new(at).unwrap();
+//                        ^^^^^^^^ panic/unwrap
+    part.mime_str(text).unwrap();
+//                      ^^^^^^^^ panic/unwrap
+    letter.names().next().unwrap();
+//                        ^^^^^^^^ panic/unwrap
+}

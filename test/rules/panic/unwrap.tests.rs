@@ -126,7 +126,6 @@ mod spread {
 mod support {
     fn helper() {
         x.unwrap();
-//        ^^^^^^^^ panic/unwrap
     }
 }
 

@@ -1,4 +1,4 @@
-import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { SyntaxNode } from '../../core/syntax-node.ts';
 import { asyncCodeAt } from '../../syntax/rust/async-code.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
@@ -9,7 +9,7 @@ export default defineRule({
   severity: 'warning',
   preset: 'recommended',
   message: '`block_on` holds a thread until the future is done.',
-  why: 'In async code it stalls the executor or panics; in a library it does so wherever the caller is async.',
+  why: "In async code it stalls the executor or panics. In other code a destructor or the current runtime's handle is flagged, and in the preset `strict` every call: in a library it does harm wherever the caller is async.",
   instead:
     'Make the function `async` and `.await` the future; keep `block_on` for `main` and for threads of its own.',
   examples: [
@@ -37,9 +37,18 @@ function check({ unit, index }: WordSite): Found {
   if (!node) return undefined;
   const code = asyncCodeAt(unit, index);
   const span = spanOfCall(tokens, index, open);
-  if (!code) return isOnThreadOfItsOwn(node) ? undefined : span;
+  if (!code) return isMeantToWait(unit, index) || isOnThreadOfItsOwn(node) ? undefined : span;
   const message = `\`block_on\` stalls the executor inside the ${code.phrase}.`;
   return { ...span, severity: 'error', message, related: [code.place] };
+}
+
+/**
+ * True in `recommended` where code that is not async waits for code that is: this is how. Not in a destructor, which
+ * runs wherever a value ends, nor on the handle of the runtime that the thread is in.
+ */
+function isMeantToWait({ tokens, name, preset }: Unit, index: number): boolean {
+  const isCurrent = tokens.text(index - 4) === 'current' && tokens.text(index - 6) === 'Handle';
+  return preset === 'recommended' && name !== 'drop' && !isCurrent;
 }
 
 /** True inside a closure that is handed to something that gives it a thread. */

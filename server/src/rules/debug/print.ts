@@ -93,7 +93,7 @@ function headLength(tokens: Tokens): number {
 
 /** True where a setting or the build asks for the output, where Cargo reads it, and for the last words before an exit. */
 function isAskedFor(tokens: Tokens, first: number, open: number): boolean {
-  if (/^cargo::?[a-z]/.test(firstLiteral(tokens, open) ?? '')) return true;
+  if (/^cargo::?[a-z{]/.test(firstLiteral(tokens, open) ?? '')) return true;
   return isUnderAttribute(tokens, first) || isUnderSwitch(tokens, open) || leadsToExit(tokens, open);
 }
 

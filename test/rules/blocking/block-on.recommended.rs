@@ -1,0 +1,23 @@
+// settings: {"preset": "recommended"}
+fn waits(rt: &Runtime, store: &Store) -> u64 {
+    rt.block_on(store.count())
+}
+
+async fn stalls(store: &Store) -> u64 {
+    block_on(store.count())
+//  ^^^^^^^^^^^^^^^^^^^^^^^ blocking/block-on error
+}
+
+fn in_whatever_runtime(store: &Store) -> u64 {
+    tokio::runtime::Handle::current().block_on(store.count())
+//                                    ^^^^^^^^^^^^^^^^^^^^^^^ blocking/block-on
+}
+
+impl Drop for Store {
+    fn drop(&mut self) {
+        let _ = futures::executor::block_on(self.close());
+//                                 ^^^^^^^^^^^^^^^^^^^^^^ blocking/block-on
+    }
+}
+
+static LAZY: LazyLock<u8> = LazyLock::new(|| block_on(work()));

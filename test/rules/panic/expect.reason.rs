@@ -1,0 +1,62 @@
+// settings: {"preset": "recommended"}
+fn reasons(package: &Package, iv: &[u8]) {
+    package.name().expect("previously normalized");
+    package.name().expect("manifest validated, path should be to a table");
+    package.name().expect("all handles have tokens");
+    package.name().expect("handle must be in multi");
+    package.name().expect("`inner` can be only None in a destructor");
+    package.name().expect("at least one `program` exists");
+    package.name().expect("paths can't end in `..`");
+    package.name().expect("ignoring errors so this cannot fail");
+    package.name().expect("already checked that it is a table");
+    package.name().expect("BUG: `update()` comes first");
+    package.name().expect("invalid embedded icon");
+    package.name().expect("fewer than u32::MAX flags — é😀");
+    Iv::new(iv).expect("NONCE_LEN is within MAX_LEN");
+    "1".parse::<u8>().expect("a literal is always a number");
+    package.name().expect("Expected at least one group");
+    package.name().expect_err("a package that is checked always has one");
+}
+
+fn no_reasons(package: &Package, text: &str, path: &Path) {
+    package.name().expect("Failed to get name");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("name missing");
+//                 ^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("no name");
+//                 ^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("Can't create a metric");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("could not read, should be there");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("name is not set");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("the channel is closed");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("receiver already taken");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("name");
+//                 ^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("expected a name");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("please set a name");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("the name must be set");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("is valid for now");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect(&format!("{text} should exist"));
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::env::var("HOME").expect("HOME is set");
+//                        ^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::fs::read(path).expect("the file always exists");
+//                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    text.parse::<u8>().expect("should be a number");
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    text.parse::<u8>().ok().expect("should be a number");
+//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    socket.send(text).expect("the other end is always there");
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    client.get(text).await.expect("should always answer");
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
