@@ -8,6 +8,7 @@ import { discardedFixes } from '../../server/src/syntax/rust/fixes/discarded.ts'
 import { dropGuardFixes } from '../../server/src/syntax/rust/fixes/drop-guard.ts';
 import { notImplementedFixes, panicMacroFixes } from '../../server/src/syntax/rust/fixes/panic.ts';
 import { printFixes } from '../../server/src/syntax/rust/fixes/print.ts';
+import { safetyCommentFixes } from '../../server/src/syntax/rust/fixes/safety.ts';
 import { sleepFixes } from '../../server/src/syntax/rust/fixes/sleep.ts';
 import { expectFixes, lockUnwrapFixes, unwrapFixes } from '../../server/src/syntax/rust/fixes/unwrap.ts';
 import { zeroedFixes } from '../../server/src/syntax/rust/fixes/zeroed.ts';
@@ -23,6 +24,7 @@ const BUILDERS: Readonly<Record<string, (context: FixContext) => Fix[]>> = {
   lockUnwrap: lockUnwrapFixes,
   notImplemented: notImplementedFixes,
   panicMacro: panicMacroFixes,
+  safety: safetyCommentFixes,
   sleep: sleepFixes,
   print: printFixes,
   unwrap: unwrapFixes,

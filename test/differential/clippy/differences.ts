@@ -18,7 +18,7 @@ export const DELIBERATE: Readonly<Record<string, Deliberate>> = {
   renamed: { side: 'clippy', why: 'the type or function was imported under another name' },
   'raw-name': { side: 'clippy', why: 'nobody writes `r#unwrap()`' },
   callee: { side: 'clippy', why: 'the callee is an expression in parentheses' },
-  'message-type': { side: 'either', why: 'only the type of a plain variable tells a message from a token' },
+  'message-type': { side: 'clippy', why: 'only the type of a plain variable tells a message from a token' },
   'exit-in-method': {
     side: 'ours',
     why: 'clippy looks at free functions alone; a method ends the process as well',
@@ -27,7 +27,6 @@ export const DELIBERATE: Readonly<Record<string, Deliberate>> = {
     side: 'ours',
     why: 'clippy looks at free functions alone; a closure in a static ends the process as well',
   },
-  'exit-in-main': { side: 'ours', why: 'a method called `main` is not where a program starts' },
   'panic-in-panic': { side: 'ours', why: 'clippy reports the outer macro of two that panic' },
   abort: { side: 'ours', why: 'clippy has no lint for `process::abort`, which ends the process as well' },
   'macro-body': {

@@ -56,7 +56,8 @@ fn infallible(value: Result<u8, Infallible>, never: Result<u8, &str>) {
     never.unwrap();
 }
 
-fn message_by_type(value: Option<u8>, parts: (&str, u8), list: &[&str]) {
+fn message_by_type(value: Option<u8>, parts: (&str, u8), list: &[&str], token: &str) {
+    value.expect(token); // differs: message-type
     value.expect(parts.0);
     value.expect(list[0]);
 }
