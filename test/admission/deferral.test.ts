@@ -60,7 +60,11 @@ const ADMISSIONS: Readonly<Record<string, readonly string[]>> = {
     '// Here until the importer is properly implemented',
   ],
   'to be replaced': ['// Will be replaced by the real gateway', '// Rounding will be added later'],
-  'remove later': ['// Remove this once the migration ran', '// Remove it later'],
+  'remove later': [
+    '// This will be removed when the old format is no longer read.',
+    '// Remove this once the migration ran',
+    '// Remove it later',
+  ],
   'enable again': ['// uncomment this when the service is up'],
   placeholder: [
     '// [PLACEHOLDER]',
@@ -151,6 +155,8 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '// Compute the offset and remove it later from the sum.',
     '// The cookie will be deleted when the browser closes.',
     '// The tag will be added later.',
+    '// The page will be removed once the animation completes.',
+    '// Blanks need to be replaced with non-breaking ones.',
     '// Iterators should be deleted when they are no longer needed.',
   ],
   'what users do': [
@@ -200,6 +206,7 @@ const QUIET: Readonly<Record<string, readonly string[]>> = {
     '(* [stubs] holds the options of C code *)',
     '// wip == 0: the queue is empty',
   ],
+  'one of several versions': ['// Simple version without prefetching'],
   plain: ['// Adds two numbers.', '//', '/* */', '// ------', '// This would panic on an empty list.'],
 };
 
@@ -273,7 +280,7 @@ describe('admission/deferral', () => {
   });
 
   it('takes a comment above a declaration for documentation where no token marks it', () => {
-    const text = '# Simple version of the router';
+    const text = '# Naive version of the router';
     expect(
       problemOf(deferral, siteOf(text, { language: 'ruby', after: 'def route(path)\n  path\nend' })),
     ).toBeUndefined();

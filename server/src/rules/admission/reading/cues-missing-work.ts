@@ -74,7 +74,8 @@ export const MISSING_WORK: readonly Cue[] = [
     docs: false,
     guards: ['condition', 'negation'],
     patterns: [
-      'needs|need to be [fully|properly|actually] <unfinished>',
+      'needs|need to be [fully|properly|actually] implemented|wired|fleshed|finished|reworked',
+      'needs|need to be properly|fully|actually <unfinished>',
       'needs [an|a] [real|proper|actual] implementation',
       'is|are|yet|still to be implemented|completed|finished',
       'implement [the|this] [actual|real] <action> here',

@@ -45,9 +45,18 @@ export const REDUCED: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     patterns: [
-      'simple version|implementation|simulation|mock|stub|placeholder',
+      'simple simulation|mock|stub|placeholder',
       'naive|basic|minimal|crude|rudimentary|simplistic|barebones|rough implementation|version|placeholder|stub|mock|approximation|simulation',
     ],
+  },
+  {
+    name: 'crude version',
+    family: 'self-description',
+    weight: 2,
+    at: ['head', 'parenthesis'],
+    closed: 'clause',
+    docs: false,
+    patterns: ['simple version|implementation'],
   },
   {
     name: 'crude version',

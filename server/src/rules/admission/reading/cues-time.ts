@@ -65,7 +65,8 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     patterns: [
-      'can|could|should|must|will be removed|simplified once|when|after',
+      'can|could|should|must be removed|simplified once|when|after',
+      'will be removed|simplified once|when|after ..6 <landed>|dropped|available|ready|released|removed|longer',
       'can|could be deleted once|when|after',
       // A value that must be dropped when something ends is about its lifetime.
       'can|could|should be dropped once|after',
