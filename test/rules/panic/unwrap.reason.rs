@@ -43,4 +43,8 @@ fn always(events: &[Event]) {
     let last = match events.last().unwrap() {
         Event::Created => 1,
     };
+    // safe because we own the list and it is never cloned
+    events.last().unwrap();
+    // The length will never exceed four bytes.
+    events.len().try_into().unwrap();
 }

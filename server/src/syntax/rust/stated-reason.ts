@@ -45,7 +45,7 @@ function isReason(text: string): boolean {
 
 /** Comments speak of much; these words speak of the call that may panic. */
 const OF_THE_CALL =
-  /\b(?:unwrap\w*|expect|panic\w*|infallibl[ey])\b|\b(?:can(?:'t|not| not)|never|won't|will not|does ?n[o']t) (?:be )?(?:fails?|none|empty|happen|err(?:or)?)\b|\bguarante\w+|\binvariant|\balways (?:has|have|contains?|exists?|is|are|at)\b|\bat least one\b|\bnon-?empty\b/i;
+  /\b(?:unwrap\w*|expect|panic\w*|infallibl[ey])\b|\b(?:can(?:'t|not| not)|never|won't|will not|does ?n[o']t) (?:be )?(?:fails?|none|empty|happen|err(?:or)?)\b|\bguarante\w+|\binvariant|\bsafe because\b|\bwill never\b|\balways (?:has|have|contains?|exists?|is|are|at|set|send)\b|\bat least one\b|\bnon-?empty\b/i;
 
 function isReasonInComment(text: string): boolean {
   if (OPEN_END.test(text)) return false;
