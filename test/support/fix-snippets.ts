@@ -20,15 +20,19 @@ export interface FixSnippet {
   readonly name: string;
   /** Name of the function that builds the fixes, without `Fixes`. */
   readonly builder: string;
+  /** The edition of Rust that the text is written in. */
+  readonly edition: string;
   readonly text: string;
   readonly span: Span;
   readonly results: readonly FixResult[];
 }
 
+const DEFAULT_EDITION = '2021';
+
 export const SNIPPET_FOLDER = join(ROOT, 'test/fixes/snippets');
 
 /**
- * Reads the snippets of a file. `//# name` opens a snippet, `//@ builder` names its builder, a comment of carets
+ * Reads the snippets of a file. `//# name` opens a snippet, `//@ builder` names its builder, and the edition where it is not 2021, a comment of carets
  * marks the finding in the line above, and `//> safety title` opens a fix's result.
  */
 export function readSnippets(file: string): FixSnippet[] {
@@ -52,9 +56,9 @@ export function writeSnippets(file: string, snippets: readonly FixSnippet[]): vo
 function snippetOf(file: string, chunk: string): FixSnippet {
   const [head = '', ...rest] = chunk.split(/^\/\/> /m);
   const [name = '', directive = '', ...lines] = head.split('\n');
-  const builder = /^\/\/@ (\w+)$/.exec(directive)?.[1];
+  const [, builder, edition = DEFAULT_EDITION] = /^\/\/@ (\w+)(?: (\d+))?$/.exec(directive) ?? [];
   if (builder === undefined) throw new Error(`${file}: "${name}" does not name its builder`);
-  return { file, name, builder, ...marked(file, name, lines), results: rest.map(resultOf) };
+  return { file, name, builder, edition, ...marked(file, name, lines), results: rest.map(resultOf) };
 }
 
 function marked(file: string, name: string, lines: readonly string[]): { text: string; span: Span } {
@@ -73,7 +77,7 @@ function resultOf(chunk: string): FixResult {
   return { title, safety: safety as Safety, text: trimEnd(lines.join('\n')) };
 }
 
-function formatSnippet({ name, builder, text, span, results }: FixSnippet): string {
+function formatSnippet({ name, builder, edition, text, span, results }: FixSnippet): string {
   const before = text.slice(0, span.start);
   const lineStart = before.lastIndexOf('\n') + 1;
   const lineEnd = text.indexOf('\n', span.start);
@@ -81,7 +85,8 @@ function formatSnippet({ name, builder, text, span, results }: FixSnippet): stri
   const carets = `//${' '.repeat(column - 2)}${'^'.repeat(span.end - span.start)}`;
   const code = `${text.slice(0, lineEnd)}\n${carets}${text.slice(lineEnd)}`;
   const sections = results.map((result) => `//> ${result.safety} ${result.title}\n${result.text}`);
-  return `//# ${name}\n//@ ${builder}\n${code}${sections.join('')}`;
+  const directive = edition === DEFAULT_EDITION ? builder : `${builder} ${edition}`;
+  return `//# ${name}\n//@ ${directive}\n${code}${sections.join('')}`;
 }
 
 /** The text with exactly one line break at its end. */

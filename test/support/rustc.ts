@@ -6,6 +6,7 @@ import { ROOT } from './root.ts';
 
 /** Milliseconds after which a program that does not end is stopped. */
 const RUN_LIMIT = 20_000;
+const DEFAULT_EDITION = '2021';
 const STUBS = join(ROOT, 'test/fixes/stubs');
 
 /** True where a Rust compiler can be started. */
@@ -27,10 +28,12 @@ export function inNewFolder<T>(work: (folder: string) => T): T {
  * Compiles all texts as modules of one crate, with stand-ins for the crates that fixes name.
  * @returns the compiler's errors per text, in the order of the texts.
  */
-export function errorsOfModules(texts: readonly string[]): string[][] {
+export function errorsOfModules(texts: readonly string[], edition = DEFAULT_EDITION): string[][] {
   return inNewFolder((folder) => {
     const { source, indexOfLine } = writeModules(folder, texts, '#[allow(warnings)] ');
-    const { stderr } = rustc([...crateOptions(folder), '-o', join(folder, 'cases.rmeta'), source]);
+    const { stderr } = rustc([...crateOptions(folder), '-o', join(folder, 'cases.rmeta'), source], {
+      edition,
+    });
     const errors: string[][] = texts.map(() => []);
     for (const { level, line, message } of messagesIn(stderr, source)) {
       if (level === 'error') errors[indexOfLine(line)]?.push(message);
@@ -48,10 +51,9 @@ export function hasClippy(): boolean {
 export function unfulfilledExpectations(texts: readonly string[]): number[] {
   return inNewFolder((folder) => {
     const { source, indexOfLine } = writeModules(folder, texts, '');
-    const { stderr } = rustc(
-      [...crateOptions(folder), '-o', join(folder, 'cases.rmeta'), source],
-      'clippy-driver',
-    );
+    const { stderr } = rustc([...crateOptions(folder), '-o', join(folder, 'cases.rmeta'), source], {
+      program: 'clippy-driver',
+    });
     return messagesIn(stderr, source)
       .filter(({ code }) => code === 'unfulfilled_lint_expectations')
       .map(({ line }) => indexOfLine(line));
@@ -131,8 +133,11 @@ function crateOptions(folder: string): string[] {
   return ['--crate-type', 'lib', '--emit', 'metadata', '--error-format', 'json', ...externs];
 }
 
-function rustc(options: readonly string[], program = 'rustc'): { status: number | null; stderr: string } {
-  return spawnSync(program, ['--edition', '2021', ...options], { encoding: 'utf8', maxBuffer: 1 << 28 });
+function rustc(
+  options: readonly string[],
+  { program = 'rustc', edition = DEFAULT_EDITION } = {},
+): { status: number | null; stderr: string } {
+  return spawnSync(program, ['--edition', edition, ...options], { encoding: 'utf8', maxBuffer: 1 << 28 });
 }
 
 interface CompilerSpan {

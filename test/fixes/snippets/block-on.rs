@@ -348,3 +348,20 @@ pub async fn wait() -> u8 {
     let rt = start();
     std::future::ready(1).await
 }
+
+//# async closure inside a function
+//@ blockOn
+fn block_on<F: std::future::Future>(_: F) -> F::Output {
+    loop {}
+}
+pub fn run() {
+    let _later = async || block_on(async { 1 });
+//                        ^^^^^^^^^^^^^^^^^^^^^
+}
+//> suggested Await the future
+fn block_on<F: std::future::Future>(_: F) -> F::Output {
+    loop {}
+}
+pub fn run() {
+    let _later = async || async { 1 }.await;
+}

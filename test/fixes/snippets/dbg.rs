@@ -704,3 +704,160 @@ pub fn run() -> i32 {
     if true { }
     1
 }
+
+//# lock that is held until the end of the statement
+//@ dbg
+use std::sync::Mutex;
+pub fn run() -> usize {
+    let list = Mutex::new(vec![1]);
+    let guard = list.lock().unwrap();
+    let length = dbg!(guard).len();
+//               ^^^^^^^^^^^
+    let again = list.lock().unwrap();
+    length + again.len()
+}
+//> suggested Remove `dbg!` and keep its value
+use std::sync::Mutex;
+pub fn run() -> usize {
+    let list = Mutex::new(vec![1]);
+    let guard = list.lock().unwrap();
+    let length = guard.len();
+    let again = list.lock().unwrap();
+    length + again.len()
+}
+
+//# guard that is dropped on purpose
+//@ dbg
+use std::sync::Mutex;
+pub fn run() -> usize {
+    let list = Mutex::new(vec![1]);
+    let guard = list.lock().unwrap();
+    dbg!(guard);
+//  ^^^^^^^^^^^
+    let again = list.lock().unwrap();
+    again.len()
+}
+//> suggested Remove the statement
+use std::sync::Mutex;
+pub fn run() -> usize {
+    let list = Mutex::new(vec![1]);
+    let guard = list.lock().unwrap();
+    let again = list.lock().unwrap();
+    again.len()
+}
+
+//# variable that is used again
+//@ dbg
+#[derive(Clone, Copy, Debug)]
+pub struct Point(u8);
+fn point() -> Point {
+    Point(1)
+}
+pub fn run() -> u8 {
+    let point = point();
+    dbg!(point);
+//  ^^^^^^^^^^^
+    point.0
+}
+//> safe Remove the statement
+#[derive(Clone, Copy, Debug)]
+pub struct Point(u8);
+fn point() -> Point {
+    Point(1)
+}
+pub fn run() -> u8 {
+    let point = point();
+    point.0
+}
+
+//# variable with a plain type
+//@ dbg
+fn show(name: String, sizes: Vec<u8>) -> usize {
+    let length = dbg!(name).len();
+//               ^^^^^^^^^^
+    length + sizes.len()
+}
+pub fn run() -> usize {
+    show("name".to_string(), vec![1])
+}
+//> safe Remove `dbg!` and keep its value
+fn show(name: String, sizes: Vec<u8>) -> usize {
+    let length = name.len();
+    length + sizes.len()
+}
+pub fn run() -> usize {
+    show("name".to_string(), vec![1])
+}
+
+//# field of a borrowed self
+//@ dbg
+pub struct Counter {
+    count: u8,
+}
+impl Counter {
+    fn show(&self) {
+        dbg!(self.count);
+//      ^^^^^^^^^^^^^^^^
+    }
+}
+pub fn run() -> u8 {
+    let counter = Counter { count: 1 };
+    counter.show();
+    counter.count
+}
+//> safe Remove the statement
+pub struct Counter {
+    count: u8,
+}
+impl Counter {
+    fn show(&self) {
+    }
+}
+pub fn run() -> u8 {
+    let counter = Counter { count: 1 };
+    counter.show();
+    counter.count
+}
+
+//# number before a range
+//@ dbg
+pub fn run() -> bool {
+    (dbg!(1.)..2.0).contains(&1.5)
+//   ^^^^^^^^
+}
+//> safe Remove `dbg!` and keep its value
+pub fn run() -> bool {
+    ((1.)..2.0).contains(&1.5)
+}
+
+//# number that takes the type of a cast
+//@ dbg
+pub fn run() -> u8 {
+    dbg!(300) as u8
+//  ^^^^^^^^^
+}
+//> suggested Remove `dbg!` and keep its value
+pub fn run() -> u8 {
+    300 as u8
+}
+
+//# pattern that changes the original
+//@ dbg
+pub fn run() -> u8 {
+    let mut count = 1;
+    match dbg!(count) {
+//        ^^^^^^^^^^^
+        ref mut number => *number += 1,
+    }
+    count += 1;
+    count
+}
+//> suggested Remove `dbg!` and keep its value
+pub fn run() -> u8 {
+    let mut count = 1;
+    match count {
+        ref mut number => *number += 1,
+    }
+    count += 1;
+    count
+}

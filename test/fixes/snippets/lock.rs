@@ -290,3 +290,77 @@ pub fn add(count: &Mutex<u32>) -> Result<(), Box<dyn std::error::Error>> {
     *count.lock().unwrap_or_else(std::sync::PoisonError::into_inner) += 1;
     Ok(())
 }
+
+//# a process that waits with an argument
+//@ unwrap
+pub struct Device;
+impl Device {
+    pub fn wait(&self, fence: u8) -> Result<u8, String> {
+        Ok(fence)
+    }
+}
+pub fn run(device: &Device, fence: u8) -> Result<u8, String> {
+    Ok(device.wait(fence).unwrap())
+//                        ^^^^^^^^
+}
+//> suggested Return the error with `?`
+pub struct Device;
+impl Device {
+    pub fn wait(&self, fence: u8) -> Result<u8, String> {
+        Ok(fence)
+    }
+}
+pub fn run(device: &Device, fence: u8) -> Result<u8, String> {
+    Ok(device.wait(fence)?)
+}
+
+//# condition that is found by its name
+//@ lockUnwrap
+use std::sync::{Condvar, Mutex};
+pub fn wait(ready: &Mutex<bool>, condition: &Condvar) {
+    let mut state = ready.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    while !*state {
+        state = condition.wait(state).unwrap();
+//                                    ^^^^^^^^
+    }
+}
+//> safe Go on with the value of a poisoned lock
+use std::sync::{Condvar, Mutex};
+pub fn wait(ready: &Mutex<bool>, condition: &Condvar) {
+    let mut state = ready.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    while !*state {
+        state = condition.wait(state).unwrap_or_else(std::sync::PoisonError::into_inner);
+    }
+}
+
+//# condition that is found by what becomes of the guard
+//@ lockUnwrap
+use std::sync::{Condvar, Mutex};
+pub fn wait(ready: &Mutex<bool>, changed: &Condvar) {
+    let mut state = ready.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    while !*state {
+        state = changed.wait(state).unwrap();
+//                                  ^^^^^^^^
+    }
+}
+//> safe Go on with the value of a poisoned lock
+use std::sync::{Condvar, Mutex};
+pub fn wait(ready: &Mutex<bool>, changed: &Condvar) {
+    let mut state = ready.lock().unwrap_or_else(std::sync::PoisonError::into_inner);
+    while !*state {
+        state = changed.wait(state).unwrap_or_else(std::sync::PoisonError::into_inner);
+    }
+}
+
+//# lock after lock
+//@ lockUnwrap
+use std::sync::{Arc, Mutex};
+pub fn show(outer: &Mutex<Arc<Mutex<u8>>>) -> u8 {
+    *outer.lock().unwrap().clone().lock().unwrap()
+//                ^^^^^^^^
+}
+//> safe Go on with the value of a poisoned lock
+use std::sync::{Arc, Mutex};
+pub fn show(outer: &Mutex<Arc<Mutex<u8>>>) -> u8 {
+    *outer.lock().unwrap_or_else(std::sync::PoisonError::into_inner).clone().lock().unwrap()
+}

@@ -4,7 +4,7 @@ pub fn load(_path: &str) -> Result<String, Box<dyn std::error::Error>> {
     todo!()
 //  ^^^^^^^
 }
-//> suggested Return an error instead
+//> suggested Return an error that says "not implemented"
 pub fn load(_path: &str) -> Result<String, Box<dyn std::error::Error>> {
     Err("not implemented".into())
 }
@@ -15,7 +15,7 @@ pub fn load(_path: &str) -> Result<String, String> {
     unimplemented!("loading from {}", _path);
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn load(_path: &str) -> Result<String, String> {
     Err(format!("loading from {}", _path))
 }
@@ -26,7 +26,7 @@ pub fn load(_path: &str) -> std::io::Result<String> {
     todo!("load the file")
 //  ^^^^^^^^^^^^^^^^^^^^^^
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn load(_path: &str) -> std::io::Result<String> {
     Err(std::io::Error::other("load the file"))
 }
@@ -40,7 +40,7 @@ pub fn load(_path: &str) -> Result<String, String> {
     }
     Ok(String::new())
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn load(_path: &str) -> Result<String, String> {
     if _path.is_empty() {
         return Err("load it".to_string())
@@ -58,7 +58,7 @@ pub fn size(name: &str) -> Result<u8, String> {
 //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
     }
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn size(name: &str) -> Result<u8, String> {
     match name {
         "small" => Ok(1),
@@ -77,7 +77,7 @@ pub fn size(name: &str) -> Result<u8, Box<dyn std::error::Error>> {
     };
     Ok(size)
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn size(name: &str) -> Result<u8, Box<dyn std::error::Error>> {
     let size = match name {
         "small" => 1,
@@ -95,7 +95,7 @@ pub fn first(list: &[u8]) -> Result<u8, String> {
     };
     Ok(*first)
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn first(list: &[u8]) -> Result<u8, String> {
     let Some(first) = list.first() else {
         return Err("the list is empty".to_string())
@@ -112,7 +112,7 @@ pub fn check(size: usize) -> std::io::Result<()> {
     }
     Ok(())
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn check(size: usize) -> std::io::Result<()> {
     if size > 10 {
         return Err(std::io::Error::other(format!("too big: {size}")));
@@ -129,7 +129,7 @@ pub fn check(size: usize) -> Result<(), &'static str> {
     }
     Ok(())
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn check(size: usize) -> Result<(), &'static str> {
     if size > 10 {
         return Err("too big");
@@ -157,7 +157,7 @@ impl fmt::Display for Name {
 //      ^^^^^^^^^^^^^^^^^
     }
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 use std::fmt;
 pub struct Name;
 impl fmt::Display for Name {
@@ -183,7 +183,7 @@ pub fn check(size: usize) -> anyhow::Result<()> {
     }
     Ok(())
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn check(size: usize) -> anyhow::Result<()> {
     if size > 10 {
         return Err(anyhow::Error::msg(format!("too big: {}", size)));
@@ -202,7 +202,7 @@ pub fn sign(number: i32) -> Result<i32, String> {
 //           ^^^^^^^^^^^^^^
     })
 }
-//> suggested Return an error instead
+//> suggested Return an error that says "unreachable code was reached"
 pub fn sign(number: i32) -> Result<i32, String> {
     Ok(match number.signum() {
         1 => 1,
@@ -218,7 +218,7 @@ pub fn check() -> Result<(), String> {
     std::panic!("never")
 //       ^^^^^^^^^^^^^^^
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn check() -> Result<(), String> {
     Err("never".to_string())
 }
@@ -246,7 +246,7 @@ pub fn check() {
 //                                                   ^^^^^^^^^^^^^^^^
     let _ = read("");
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn check() {
     let read = |_path: &str| -> Result<u8, String> { Err("read it".to_string()) };
     let _ = read("");
@@ -267,7 +267,7 @@ pub async fn load() -> Result<u8, Box<dyn std::error::Error + Send + Sync>> {
     unimplemented!()
 //  ^^^^^^^^^^^^^^^^
 }
-//> suggested Return an error instead
+//> suggested Return an error that says "not implemented"
 pub async fn load() -> Result<u8, Box<dyn std::error::Error + Send + Sync>> {
     Err("not implemented".into())
 }
@@ -287,7 +287,7 @@ pub fn load(kind: Option<u8>) -> Result<u8, String> {
         Ok(0)
     }
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn load(kind: Option<u8>) -> Result<u8, String> {
     if let Some(kind) = kind {
         match kind {
@@ -310,10 +310,200 @@ pub fn load(kinds: &[u8]) -> Result<u8, String> {
     }
     Ok(0)
 }
-//> suggested Return an error instead
+//> suggested Return an error that says the same
 pub fn load(kinds: &[u8]) -> Result<u8, String> {
     for kind in kinds {
         return Err(format!("kind {kind}"))
     }
     Ok(0)
+}
+
+//# braces that only edition 2018 takes
+//@ panicMacro 2018
+pub fn read(text: &str) -> Result<u8, String> {
+    if text.is_empty() {
+        panic!("no value in {}");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^
+    }
+    Ok(1)
+}
+
+//# one brace that only edition 2018 takes
+//@ panicMacro 2018
+pub fn read(text: &str) -> std::io::Result<u8> {
+    if text.is_empty() {
+        unreachable!("no { here");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^
+    }
+    Ok(1)
+}
+//> suggested Return an error that says the same
+pub fn read(text: &str) -> std::io::Result<u8> {
+    if text.is_empty() {
+        return Err(std::io::Error::other("no { here"));
+    }
+    Ok(1)
+}
+
+//# braces that are escaped
+//@ panicMacro
+pub fn read(text: &str) -> Result<u8, String> {
+    if text.is_empty() {
+        unreachable!("no value in {{}}");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    }
+    Ok(1)
+}
+//> suggested Return an error that says the same
+pub fn read(text: &str) -> Result<u8, String> {
+    if text.is_empty() {
+        return Err(format!("no value in {{}}"));
+    }
+    Ok(1)
+}
+
+//# arguments that are named
+//@ panicMacro
+pub fn read(text: &str) -> Result<u8, Box<dyn std::error::Error>> {
+    if text.is_empty() {
+        panic!("no {what} in {text:?}", what = "value");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    }
+    Ok(1)
+}
+//> suggested Return an error that says the same
+pub fn read(text: &str) -> Result<u8, Box<dyn std::error::Error>> {
+    if text.is_empty() {
+        return Err(format!("no {what} in {text:?}", what = "value").into());
+    }
+    Ok(1)
+}
+
+//# arguments with a comma at their end
+//@ panicMacro
+pub fn read(text: &str) -> std::io::Result<u8> {
+    if text.is_empty() {
+        panic!("no value in {}", text,);
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+    }
+    Ok(1)
+}
+//> suggested Return an error that says the same
+pub fn read(text: &str) -> std::io::Result<u8> {
+    if text.is_empty() {
+        return Err(std::io::Error::other(format!("no value in {}", text)));
+    }
+    Ok(1)
+}
+
+//# todo with words and a value
+//@ notImplemented
+pub fn read(text: &str) -> anyhow::Result<u8> {
+    todo!("read {text}")
+//  ^^^^^^^^^^^^^^^^^^^^
+}
+//> suggested Return an error that says the same
+pub fn read(text: &str) -> anyhow::Result<u8> {
+    Err(anyhow::Error::msg(format!("read {text}")))
+}
+
+//# in a closure with a type
+//@ panicMacro
+pub fn read(texts: &[&str]) -> Vec<Result<u8, String>> {
+    let read = |text: &&str| -> Result<u8, String> {
+        if text.is_empty() {
+            panic!("empty");
+//          ^^^^^^^^^^^^^^^
+        }
+        Ok(1)
+    };
+    texts.iter().map(read).collect()
+}
+//> suggested Return an error that says the same
+pub fn read(texts: &[&str]) -> Vec<Result<u8, String>> {
+    let read = |text: &&str| -> Result<u8, String> {
+        if text.is_empty() {
+            return Err("empty".to_string());
+        }
+        Ok(1)
+    };
+    texts.iter().map(read).collect()
+}
+
+//# in an async block with a type
+//@ panicMacro
+pub fn read(is_ready: bool) {
+    let _later = async move {
+        if !is_ready {
+            panic!("not ready");
+//          ^^^^^^^^^^^^^^^^^^^
+        }
+        Ok::<u8, String>(1)
+    };
+}
+//> suggested Return an error that says the same
+pub fn read(is_ready: bool) {
+    let _later = async move {
+        if !is_ready {
+            return Err("not ready".to_string());
+        }
+        Ok::<u8, String>(1)
+    };
+}
+
+//# in an async block without a type
+//@ panicMacro
+pub fn read(is_ready: bool) -> Result<(), String> {
+    let _later = async move {
+        if !is_ready {
+            panic!("not ready");
+//          ^^^^^^^^^^^^^^^^^^^
+        }
+    };
+    Ok(())
+}
+
+//# in a constant function
+//@ panicMacro
+pub const fn read(size: usize) -> Result<usize, &'static str> {
+    if size == 0 {
+        panic!("no size");
+//      ^^^^^^^^^^^^^^^^^
+    }
+    Ok(size)
+}
+
+//# in drop
+//@ panicMacro
+pub struct Guard(bool);
+impl Drop for Guard {
+    fn drop(&mut self) {
+        if self.0 {
+            panic!("still held");
+//          ^^^^^^^^^^^^^^^^^^^^
+        }
+    }
+}
+
+//# with a value that is no text
+//@ panicMacro
+pub fn read(size: usize) -> Result<usize, String> {
+    if size == 0 {
+        std::panic::panic_any(size);
+    }
+    if size == 1 {
+        panic!("{}", size);
+//      ^^^^^^^^^^^^^^^^^^
+    }
+    Ok(size)
+}
+//> suggested Return an error that says the same
+pub fn read(size: usize) -> Result<usize, String> {
+    if size == 0 {
+        std::panic::panic_any(size);
+    }
+    if size == 1 {
+        return Err(format!("{}", size));
+    }
+    Ok(size)
 }

@@ -892,3 +892,259 @@ pub fn show(given: &str) -> Result<u8, *mut u8> {
 //                      ^^^^^^^^
     Ok(1)
 }
+
+//# box with other bounds
+//@ unwrap
+type Shared = Box<dyn std::error::Error + Send + Sync>;
+fn read() -> Result<u8, Shared> {
+    Err("no".into())
+}
+pub fn twice() -> Result<u8, Box<dyn std::error::Error>> {
+    Ok(read().unwrap() * 2)
+//            ^^^^^^^^
+}
+//> suggested Return the error with `.map_err(..)?`
+type Shared = Box<dyn std::error::Error + Send + Sync>;
+fn read() -> Result<u8, Shared> {
+    Err("no".into())
+}
+pub fn twice() -> Result<u8, Box<dyn std::error::Error>> {
+    Ok(read().map_err(|e| e.to_string())? * 2)
+}
+
+//# box with the same bounds in another order
+//@ unwrap
+use std::error::Error;
+fn read() -> Result<u8, Box<dyn Error + Sync + Send>> {
+    Err("no".into())
+}
+pub fn twice() -> Result<u8, Box<dyn Error + Send + Sync>> {
+    Ok(read().unwrap() * 2)
+//            ^^^^^^^^
+}
+//> suggested Return the error with `?`
+use std::error::Error;
+fn read() -> Result<u8, Box<dyn Error + Sync + Send>> {
+    Err("no".into())
+}
+pub fn twice() -> Result<u8, Box<dyn Error + Send + Sync>> {
+    Ok(read()? * 2)
+}
+
+//# type of the file that is no error into a box
+//@ unwrap
+#[derive(Debug)]
+pub struct Broken;
+fn read() -> Result<u8, Broken> {
+    Err(Broken)
+}
+pub fn twice() -> Result<u8, Box<dyn std::error::Error>> {
+    Ok(read().unwrap() * 2)
+//            ^^^^^^^^
+}
+//> suggested Return the error with `.map_err(..)?`
+#[derive(Debug)]
+pub struct Broken;
+fn read() -> Result<u8, Broken> {
+    Err(Broken)
+}
+pub fn twice() -> Result<u8, Box<dyn std::error::Error>> {
+    Ok(read().map_err(|e| format!("{e:?}"))? * 2)
+}
+
+//# type of the file that is an error into a box
+//@ unwrap
+#[derive(Debug)]
+pub struct Broken;
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("broken")
+    }
+}
+impl std::error::Error for Broken {}
+fn read() -> Result<u8, Broken> {
+    Err(Broken)
+}
+pub fn twice() -> Result<u8, Box<dyn std::error::Error>> {
+    Ok(read().unwrap() * 2)
+//            ^^^^^^^^
+}
+//> suggested Return the error with `?`
+#[derive(Debug)]
+pub struct Broken;
+impl std::fmt::Display for Broken {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        f.write_str("broken")
+    }
+}
+impl std::error::Error for Broken {}
+fn read() -> Result<u8, Broken> {
+    Err(Broken)
+}
+pub fn twice() -> Result<u8, Box<dyn std::error::Error>> {
+    Ok(read()? * 2)
+}
+
+//# type of the file that is no error into a String
+//@ expect
+#[derive(Debug)]
+pub struct Broken;
+fn read() -> Result<u8, Broken> {
+    Err(Broken)
+}
+pub fn twice() -> Result<u8, String> {
+    Ok(read().expect("cannot read") * 2)
+//            ^^^^^^^^^^^^^^^^^^^^^
+}
+//> suggested Return the error with `.map_err(..)?`
+#[derive(Debug)]
+pub struct Broken;
+fn read() -> Result<u8, Broken> {
+    Err(Broken)
+}
+pub fn twice() -> Result<u8, String> {
+    Ok(read().map_err(|e| format!("cannot read: {e:?}"))? * 2)
+}
+
+//# type of the file that is no error into an io error
+//@ unwrap
+#[derive(Debug)]
+pub struct Broken;
+fn read() -> Result<u8, Broken> {
+    Err(Broken)
+}
+pub fn twice() -> std::io::Result<u8> {
+    Ok(read().unwrap() * 2)
+//            ^^^^^^^^
+}
+//> suggested Return the error with `.map_err(..)?`
+#[derive(Debug)]
+pub struct Broken;
+fn read() -> Result<u8, Broken> {
+    Err(Broken)
+}
+pub fn twice() -> std::io::Result<u8> {
+    Ok(read().map_err(|e| std::io::Error::other(format!("{e:?}")))? * 2)
+}
+
+//# read lock in a function with a boxed error
+//@ unwrap
+pub fn count(list: &std::sync::RwLock<Vec<u8>>) -> Result<usize, Box<dyn std::error::Error>> {
+    Ok(list.try_read().unwrap().len())
+//                     ^^^^^^^^
+}
+
+//# associated constant
+//@ unwrap
+pub struct Size;
+impl Size {
+    pub const ONE: usize = Some(1_usize).unwrap();
+//                                       ^^^^^^^^
+}
+
+//# constant block
+//@ unwrap
+pub fn size() -> Option<usize> {
+    Some(const { Some(1_usize).unwrap() })
+//                             ^^^^^^^^
+}
+
+//# length of an array
+//@ unwrap
+pub fn size() -> Option<usize> {
+    let list = [0_u8; Some(1_usize).unwrap()];
+//                                  ^^^^^^^^
+    Some(list.len())
+}
+
+//# closure that folds without a type
+//@ unwrap
+pub fn sum(texts: &[&str]) -> Option<u32> {
+    texts.iter().for_each(|text| {
+        let _ = text.chars().next().unwrap();
+//                                  ^^^^^^^^
+    });
+    Some(1)
+}
+
+//# function in a function with another type
+//@ unwrap
+pub fn outer() -> Option<u8> {
+    fn inner(list: &[u8]) -> u8 {
+        *list.first().unwrap()
+//                    ^^^^^^^^
+    }
+    Some(inner(&[1]))
+}
+
+//# drop
+//@ unwrap
+pub struct Guard(Option<u8>);
+impl Drop for Guard {
+    fn drop(&mut self) {
+        drop(self.0.take().unwrap());
+//                         ^^^^^^^^
+    }
+}
+
+//# async closure with a type
+//@ unwrap
+pub fn later() {
+    let _later = |text: &'static str| async move {
+        let port = text.parse::<u16>().unwrap();
+//                                     ^^^^^^^^
+        Ok::<u16, std::num::ParseIntError>(port)
+    };
+}
+//> suggested Return the error with `?`
+pub fn later() {
+    let _later = |text: &'static str| async move {
+        let port = text.parse::<u16>()?;
+        Ok::<u16, std::num::ParseIntError>(port)
+    };
+}
+
+//# async block that is pinned
+//@ unwrap
+use std::future::Future;
+use std::pin::Pin;
+pub fn later(text: &str) -> Pin<Box<dyn Future<Output = Result<u16, Box<dyn std::error::Error>>> + '_>> {
+    Box::pin(async move {
+        Ok(text.parse::<u16>().unwrap())
+//                             ^^^^^^^^
+    })
+}
+//> suggested Return the error with `?`
+use std::future::Future;
+use std::pin::Pin;
+pub fn later(text: &str) -> Pin<Box<dyn Future<Output = Result<u16, Box<dyn std::error::Error>>> + '_>> {
+    Box::pin(async move {
+        Ok(text.parse::<u16>()?)
+    })
+}
+
+//# arguments of write
+//@ unwrap
+use std::fmt::Write;
+pub fn show(list: &[u8], out: &mut String) -> Option<()> {
+    write!(out, "{}", list.first().unwrap()).ok()
+//                                 ^^^^^^^^
+}
+//> suggested Return `None` with `?`
+use std::fmt::Write;
+pub fn show(list: &[u8], out: &mut String) -> Option<()> {
+    write!(out, "{}", list.first()?).ok()
+}
+
+//# arguments of assert
+//@ unwrap
+pub fn check(list: &[u8]) -> Option<()> {
+    assert_eq!(*list.first().unwrap(), 1);
+//                           ^^^^^^^^
+    Some(())
+}
+//> suggested Return `None` with `?`
+pub fn check(list: &[u8]) -> Option<()> {
+    assert_eq!(*list.first()?, 1);
+    Some(())
+}

@@ -200,3 +200,97 @@ pub fn start() -> u8 {
     unsafe { MaybeUninit::<u8>::zeroed().assume_init() }
 //                              ^^^^^^^^
 }
+
+//# reason above the block goes with it
+//@ zeroed
+pub fn config() -> u32 {
+    // SAFETY: all zeroes are a number.
+    let config: u32 = unsafe { std::mem::zeroed() };
+//                                       ^^^^^^^^
+    config
+}
+//> suggested Start from `Default::default()` and remove the safety comment
+pub fn config() -> u32 {
+    let config: u32 = Default::default();
+    config
+}
+
+//# reason of several lines goes with it
+//@ zeroed
+pub fn config() -> u32 {
+    // The number to start from.
+    // SAFETY: all zeroes are a number,
+    // and a number is what this is.
+    unsafe { std::mem::zeroed() }
+//                     ^^^^^^^^
+}
+//> suggested Start from `Default::default()` and remove the safety comment
+pub fn config() -> u32 {
+    // The number to start from.
+    Default::default()
+}
+
+//# reason inside the block goes with it
+//@ zeroed
+pub fn config() -> u32 {
+    unsafe {
+        // SAFETY: all zeroes are a number.
+        std::mem::zeroed()
+//                ^^^^^^^^
+    }
+}
+//> suggested Start from `Default::default()`
+pub fn config() -> u32 {
+    Default::default()
+}
+
+//# comment that is no reason stays
+//@ zeroed
+pub fn config() -> u32 {
+    // The number to start from.
+    unsafe { std::mem::zeroed() }
+//                     ^^^^^^^^
+}
+//> suggested Start from `Default::default()`
+pub fn config() -> u32 {
+    // The number to start from.
+    Default::default()
+}
+
+//# reason of two blocks stays
+//@ zeroed
+unsafe fn next() -> u32 {
+    1
+}
+pub fn config() -> (u32, u32) {
+    // SAFETY: `next` can be called at any time.
+    (unsafe { std::mem::zeroed() }, unsafe { next() })
+//                      ^^^^^^^^
+}
+//> suggested Start from `Default::default()`
+unsafe fn next() -> u32 {
+    1
+}
+pub fn config() -> (u32, u32) {
+    // SAFETY: `next` can be called at any time.
+    (Default::default(), unsafe { next() })
+}
+
+//# block that does more stays, with its reason
+//@ zeroed
+unsafe fn next(_: u32) {}
+pub fn config() {
+    // SAFETY: `next` can be called at any time.
+    unsafe {
+        next(std::mem::zeroed());
+//                     ^^^^^^^^
+    }
+}
+//> suggested Start from `Default::default()`
+unsafe fn next(_: u32) {}
+pub fn config() {
+    // SAFETY: `next` can be called at any time.
+    unsafe {
+        next(Default::default());
+    }
+}

@@ -29,13 +29,18 @@ const ITEMS: ReadonlySet<string> = new Set(['function_item', 'const_item', 'stat
  */
 export function allowWithReasonFixes(context: FixContext, lint: string): Fix[] {
   const site = siteOf(context);
-  const anchor = site ? anchorOf(site) : undefined;
+  const anchor = site && !isAllowedInConstants(site, lint) ? anchorOf(site) : undefined;
   if (!anchor) return [];
   const at = anchor.startIndex;
   const attribute = `#[expect(clippy::${lint}, reason = "state why this cannot happen")]`;
   const separator = startsLine(context, at) ? lineBreakOf(context.text) + indentAt(context, at) : ' ';
   const title = `Expect \`clippy::${lint}\` here, with a reason`;
   return [{ title, safety: 'manual', edits: [{ start: at, end: at, text: attribute + separator }] }];
+}
+
+/** The compiler evaluates it, and clippy says nothing there that an attribute could expect. */
+function isAllowedInConstants({ owner }: FixSite, lint: string): boolean {
+  return owner?.kind === 'constant' && /^(?:unwrap_used|expect_used|panic)$/.test(lint);
 }
 
 function anchorOf({ context, node, isInMacro }: FixSite): SyntaxNode | undefined {

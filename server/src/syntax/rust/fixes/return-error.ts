@@ -28,12 +28,8 @@ export function returnErrorFixes(context: FixContext): Fix[] {
   if (!call || returned.kind !== 'result') return [];
 
   const { tokens, index } = site;
-  const message = messageOfPanic(
-    context.unit.text,
-    tokens,
-    index + 2,
-    PRESETS[tokens.text(index)] ?? 'this failed',
-  );
+  const preset = PRESETS[tokens.text(index)] ?? 'this failed';
+  const message = messageOfPanic(context.unit.text, tokens, index + 2, preset);
   const value = message ? errorForReturn(returned.error, message) : undefined;
   const place = value ? placeOf(site, site.owner) : undefined;
   if (!value || !place) return [];
@@ -41,11 +37,17 @@ export function returnErrorFixes(context: FixContext): Fix[] {
   const text = (place.isValue ? error : `return ${error}`) + (place.needsSemicolon ? ';' : '');
   return [
     {
-      title: 'Return an error instead',
+      title: hasWords(site)
+        ? 'Return an error that says the same'
+        : `Return an error that says ${JSON.stringify(preset)}`,
       safety: 'suggested',
       edits: [{ start: place.start, end: place.end, text }],
     },
   ];
+}
+
+function hasWords({ tokens, index }: FixSite): boolean {
+  return tokens.partner(index + 2) !== index + 3;
 }
 
 /** What to replace, and whether it is the owner's value. */

@@ -41,11 +41,9 @@ export function zeroedFixes(context: FixContext): Fix[] {
   const type = written ?? annotatedType(whole) ?? returnedType(whole, site.owner);
   if (type !== undefined && !hasDefault(type, context.text)) return [];
   const text = replacementOf(type, written !== undefined);
-  const title = `Start from \`${text}\``;
-  const edits = [
-    ...staleSafetyComment(context, whole),
-    { start: whole.startIndex, end: whole.endIndex, text },
-  ];
+  const comment = staleSafetyComment(context, whole);
+  const title = `Start from \`${text}\`${comment.length > 0 ? ' and remove the safety comment' : ''}`;
+  const edits = [...comment, { start: whole.startIndex, end: whole.endIndex, text }];
   return [{ title, safety: 'suggested', edits }];
 }
 
