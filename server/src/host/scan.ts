@@ -11,6 +11,7 @@ import { testFilesAmong } from './modules.ts';
 import type { PackageRoots } from './package-root.ts';
 import { pathWithin, withSlashes } from './paths.ts';
 import { createTextReader, type FileText } from './read-text.ts';
+import { today } from './today.ts';
 import type { Trees } from './trees.ts';
 
 /** What a scan says about one file. */
@@ -114,7 +115,8 @@ function createLexicalJudge({ languageOf, configs, packages }: ScanOptions): Lex
   const linters = new Map<Settings, Linter>();
 
   function linterFor(settings: Settings): Linter {
-    const known = linters.get(settings) ?? createLinter({ rules: RULES, languages: LANGUAGES, settings });
+    const known =
+      linters.get(settings) ?? createLinter({ rules: RULES, languages: LANGUAGES, settings, today: today() });
     linters.set(settings, known);
     return known;
   }

@@ -6,6 +6,7 @@ import { LANGUAGES } from '../languages/languages.ts';
 import { RULES } from '../rules/registry.ts';
 import { createFileParsers } from './grammars.ts';
 import { createTextReader } from './read-text.ts';
+import { today } from './today.ts';
 
 /** A file to be judged with parse trees: plain data that crosses to a worker, which reads the text itself. */
 export interface TreeJob {
@@ -33,7 +34,8 @@ export function createTreeJudge(folders: readonly string[]): TreeJudge {
 
   return {
     define(settings, value) {
-      linters.set(settings, createLinter({ rules: RULES, languages: LANGUAGES, settings: value, parsers }));
+      const options = { rules: RULES, languages: LANGUAGES, settings: value, parsers, today: today() };
+      linters.set(settings, createLinter(options));
     },
     async judge({ file, source, settings }) {
       const read = reader.read(file);

@@ -6,15 +6,7 @@ export const jsonc: Language = {
   id: 'jsonc',
   name: 'JSON with comments',
   extensions: ['.jsonc', '.code-workspace', '.code-snippets'],
-  fileNames: [
-    'tsconfig.json',
-    'jsconfig.json',
-    'devcontainer.json',
-    'shipworthy.json',
-    '.eslintrc.json',
-    '.swcrc',
-    '.babelrc',
-  ],
+  fileNames: ['tsconfig.json', 'jsconfig.json', 'devcontainer.json', '.eslintrc.json', '.swcrc', '.babelrc'],
   testPaths: ['test/**', 'tests/**', '**/tests/**', '**/test/**', '**/__tests__/**'],
   testFolders: /(?:^|\/)(?:fixtures|testdata)\//,
   lexical: {

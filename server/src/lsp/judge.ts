@@ -3,6 +3,7 @@ import type { Settings } from '../core/settings.ts';
 import { createLinter, type Linter } from '../engine/linter.ts';
 import type { ModuleDeclaration, Report } from '../engine/report.ts';
 import { isTestFile, moduleFolderOf, type ReadDeclarations } from '../host/modules.ts';
+import { today } from '../host/today.ts';
 import { LANGUAGES, languageOf, RULES } from './catalogue.ts';
 import type { Grammars } from './grammars.ts';
 import { type EditorSettings, ruleSettingsOf } from './settings.ts';
@@ -163,13 +164,6 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
 
 /** Each attempt climbs one level of modules; deeper nesting than this is not written by people. */
 const MAX_ATTEMPTS = 32;
-
-/** The day where the person is, from which a directive's `until` counts. */
-function today(): string {
-  const now = new Date();
-  const twoDigits = (value: number) => String(value).padStart(2, '0');
-  return `${now.getFullYear()}-${twoDigits(now.getMonth() + 1)}-${twoDigits(now.getDate())}`;
-}
 
 /** By what files are told apart here: declarations name paths, not URIs. */
 function fileKey(uri: string): string {
