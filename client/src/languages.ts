@@ -68,7 +68,6 @@ export const LANGUAGES: Readonly<Record<string, readonly string[]>> = {
     'tsconfig.json',
     'jsconfig.json',
     'devcontainer.json',
-    'shipworthy.json',
     '.eslintrc.json',
     '.swcrc',
     '.babelrc',

@@ -19,8 +19,6 @@ export function isTestCode(node: Node): boolean {
   for (const around of outwards(node)) {
     if (around.type === 'macro_invocation' && TEST_MACROS.has(lastSegment(around.childForFieldName('macro'))))
       return true;
-    if (around.type === 'mod_item' && /^tests?$/.test(around.childForFieldName('name')?.text ?? ''))
-      return true;
     const attributes = [...attributesBefore(around), ...attributesInside(around)];
     if (attributes.some(isTestAttribute) || hasTestMarkInTokens(around)) return true;
   }

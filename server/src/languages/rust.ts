@@ -100,7 +100,6 @@ export const rust: Language = {
         'stringify',
       ],
       testMacros: ['proptest', 'quickcheck'],
-      testModules: ['test', 'tests'],
       lazyMacros: ['lazy_static', 'thread_local'],
     },
   },

@@ -175,12 +175,10 @@ class OutlineBuilder {
       kind === 'constant' &&
       this.#frames.some((frame) => frame.macro !== undefined && this.#table.lazyMacros.includes(frame.macro));
     const own = this.#pending.attributes;
-    const name = hasName ? this.#text.slice(nameStart, nameEnd) : undefined;
-    const isTestName = kind === 'module' && this.#table.testModules?.includes(name ?? '') === true;
-    const isTestItself = isTestName || this.#isTestPending();
+    const isTestItself = this.#isTestPending();
     const item: OpenItem = {
       kind,
-      name,
+      name: hasName ? this.#text.slice(nameStart, nameEnd) : undefined,
       nameSpan: hasName ? { start: nameStart, end: nameEnd } : { start: keywordStart, end: keywordStart + 4 },
       start: this.#pending.start >= 0 ? this.#pending.start : keywordStart,
       end: this.#text.length,

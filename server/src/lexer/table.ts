@@ -216,8 +216,6 @@ export interface OutlineTable {
   readonly quotingMacros: readonly string[];
   /** Macros that hold test functions. */
   readonly testMacros: readonly string[];
-  /** Names of modules in a file that hold tests whatever their attributes are. */
-  readonly testModules?: readonly string[];
   /** Macros that turn a constant's initialiser into code that runs on first use. */
   readonly lazyMacros: readonly string[];
 }

@@ -8,17 +8,20 @@ fn answer(value: Option<u8>) -> u8 {
 pub mod test {
     pub fn terminal(text: Option<u8>) {
         text.unwrap();
+//           ^^^^^^^^ panic/unwrap
     }
 }
 
 mod tests {
     fn helper(text: Option<u8>) {
         text.unwrap();
+//           ^^^^^^^^ panic/unwrap
     }
 
     mod inner {
         fn helper(text: Option<u8>) {
             text.unwrap();
+//               ^^^^^^^^ panic/unwrap
         }
     }
 }
