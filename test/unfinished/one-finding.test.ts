@@ -74,3 +74,10 @@ it('leaves the message of a panic to the rule about panics', () => {
   const findings = findingsIn('fn a() {\n    panic!("not implemented yet");\n}\n');
   expect(findings.map(({ rule }) => rule)).toEqual(['unfinished/not-implemented']);
 });
+
+it('says once that code is left out, whatever else the comment admits', () => {
+  const findings = findingsIn(
+    'fn serve() {\n    listen();\n    // ... rest of the code, skipped for now\n}\n',
+  );
+  expect(findings.map(({ rule, from }) => `${rule} ${from.line}`)).toEqual(['unfinished/elided-code 2']);
+});

@@ -14,6 +14,7 @@ export default defineRule({
       good: 'fn serve(listener: Listener) {\n    let router = Router::new();\n    listener.run(router);\n}\n',
     },
   ],
+  absorbs: ['admission/deferral', 'admission/task-marker', 'admission/untracked-task'],
   languages: {
     '*': [
       { evidence: 'comment', words: () => WORDS, check: checkComment },
