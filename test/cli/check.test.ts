@@ -8,7 +8,8 @@ import { CLI, checkJson, type JsonOutput, place, project, run } from './run.ts';
 
 const UNWRAP = 'pub fn first(names: Option<u8>) -> u8 {\n    names.unwrap()\n}\n';
 const FOUND = '2:11-2:19 panic/unwrap';
-const TASK = '// TODO: reject long names\npub fn rename() {}\n';
+const TASK =
+  '// TODO: reject long names\npub fn rename(name: &str) -> String {\n    name.trim().to_owned()\n}\n';
 /** Whether this is wrong depends on the function around it, which takes a parse tree. */
 const WAIT = 'pub fn wait(job: Job) {\n    block_on(job)\n}\n';
 const CLEAN = 'pub fn rename() {}\n';

@@ -95,7 +95,8 @@ async function isSameAsFresh(edits: readonly (readonly Replacement[])[]): Promis
     editor.change(edited, ...changes);
     editor.open(fresh, text);
     const [after, expected] = await Promise.all([editor.pull(edited), editor.pull(fresh)]);
-    expect(after).toEqual(expected);
+    // Related places name the document they are in.
+    expect(JSON.parse(JSON.stringify(after).replaceAll(edited, fresh))).toEqual(expected);
     editor.close(fresh);
   }
   editor.close(edited);

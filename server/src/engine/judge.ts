@@ -28,7 +28,9 @@ export function judgeSegment(
   if (dialect.onItem.length > 0) judgeItems(bench, segment, draft);
   if (dialect.onAttribute.length > 0) judgeAttributes(bench, segment, draft);
   if (dialect.onLine.length > 0) judgeLines(bench, segment, draft);
-  const absorptions = dialect.onFunction.length > 0 ? judgeFunctions(bench, segment, draft) : [];
+  // Rules about functions may parse each one: a text too large for that is one that nobody wrote.
+  const judgesFunctions = dialect.onFunction.length > 0 && bench.parsers !== undefined;
+  const absorptions = judgesFunctions ? judgeFunctions(bench, segment, draft) : [];
   const problems = withoutAbsorbed(draft.problems, absorptions);
   return { ...draft, problems, units };
 }
