@@ -1,4 +1,5 @@
 import { defineRule, type Found, type FunctionSite } from '../../core/rule.ts';
+import type { Span } from '../../core/text.ts';
 import type { Tokens } from '../../core/tokens.ts';
 
 export default defineRule({
@@ -16,8 +17,15 @@ export default defineRule({
     },
   ],
   judgesTests: true,
-  languages: { rust: { evidence: 'function', check } },
+  languages: { rust: { evidence: 'function', wants, check } },
 });
+
+/** What nearly every test holds that asserts something: such tests need no closer look. */
+const ASSERTS = /\bassert_|\bassert!\((?!true\b)|\.unwrap\(|\.expect\(|\?;|\?$|=> \{/m;
+
+function wants(text: string, body: Span): boolean {
+  return !ASSERTS.test(text.slice(body.start, body.end));
+}
 
 /** Attributes of a function that the test runner calls, `#[tokio::test]` and its kin among them. */
 const TEST =
