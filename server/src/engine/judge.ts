@@ -36,12 +36,17 @@ export function judgeSegment(
 }
 
 function judgeComments(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
-  const { commentWords } = bench.dialect;
+  const { commentWords, onComment } = bench.dialect;
+  const { testSpans } = segment;
+  const skipsTests = !onComment.some(({ rule }) => rule.judgesTests);
+  let next = 0;
   for (const [order, span] of segment.comments.entries()) {
+    while ((testSpans[next]?.end ?? Infinity) <= span.start) next++;
+    if (skipsTests && (testSpans[next]?.start ?? Infinity) <= span.start) continue;
     if (commentWords && commentWords.next(segment.text, span.start, span.end) < 0) continue;
     const site = new SegmentComment(bench, segment, span, order);
     const said: Judged[] = [];
-    for (const judgement of bench.dialect.onComment) {
+    for (const judgement of onComment) {
       const found = ask(bench, judgement.rule, crashes, () => judgement.check.check(site));
       if (found.length === 0 || (site.isTest && !judgement.rule.judgesTests)) continue;
       for (const problem of found) said.push(movedBy(judged(judgement, problem), span.start));
