@@ -154,6 +154,20 @@ describe('test code', () => {
   });
 });
 
+describe('a lint level', () => {
+  it('holds in the files of the modules that a file declares', async () => {
+    const { findings } = await checkJson({
+      'Cargo.toml': '',
+      'src/lib.rs':
+        '#![cfg_attr(not(test), allow(clippy::unwrap_used, reason = "checked above"))]\nmod quiet;\n#[warn(clippy::unwrap_used)]\nmod loud;\n',
+      'src/quiet.rs': `mod deep;\n${UNWRAP}`,
+      'src/quiet/deep.rs': UNWRAP,
+      'src/loud.rs': UNWRAP,
+    });
+    expect(findings.map(place)).toEqual([`src/loud.rs:${FOUND}`]);
+  });
+});
+
 describe('the configuration', () => {
   it('nearest to a file governs it', async () => {
     const { findings, code } = await checkJson({

@@ -24,7 +24,9 @@ function files(): Record<string, string> {
     'Cargo.toml': '[package]\nname = "sample"\n',
     'shipworthy.json':
       '{ "preset": "all", "overrides": [{ "files": ["src/panic_*"], "rules": { "panic/unwrap": "error" } }] }\n',
-    'src/main.rs': '#[cfg(test)]\nmod checks;\nfn main() { run().unwrap(); }\n',
+    'src/main.rs':
+      '#[cfg(test)]\nmod checks;\n#[allow(clippy::unwrap_used)]\nmod quiet;\nfn main() { run().unwrap(); }\n',
+    'src/quiet.rs': 'fn helper() { run().unwrap(); run().expect("run"); }\n',
     'src/checks.rs': 'fn helper() { run().unwrap(); }\n',
     'tests/it.rs': 'fn helper() { run().unwrap(); }\n',
     'src/bom.rs': '\uFEFFfn f() { "é😀"; a.unwrap(); }\n',

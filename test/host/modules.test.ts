@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { ModuleDeclaration } from '../../server/src/engine/report.ts';
-import { isTestFile, moduleFolderOf, testFilesAmong } from '../../server/src/host/modules.ts';
+import { inheritanceAmong, inheritanceOf, moduleFolderOf } from '../../server/src/host/modules.ts';
 
 type Files = Readonly<Record<string, readonly string[]>>;
 
@@ -22,8 +22,8 @@ function tests(files: Files): string[] {
   const known = new Map(
     Object.entries(files).map(([path, lines]) => [`/p/src/${path}`, declarations(lines)]),
   );
-  const among = [...testFilesAmong(known)].sort();
-  const alone = [...known.keys()].filter((path) => isTestFile(path, (file) => known.get(file)));
+  const among = [...inheritanceAmong(known)].flatMap(([path, { isTest }]) => (isTest ? [path] : [])).sort();
+  const alone = [...known.keys()].filter((path) => inheritanceOf(path, (file) => known.get(file)).isTest);
   expect(alone.sort()).toEqual(among);
   return among.map((path) => path.slice('/p/src/'.length));
 }
@@ -95,6 +95,58 @@ describe('a file is not test code', () => {
 
   it('when files declare each other in a circle', () => {
     expect(tests({ 'a.rs': ['b = b.rs'], 'b.rs': ['a = a.rs'] })).toEqual([]);
+  });
+});
+
+describe('what files say about lints', () => {
+  type Levels = Readonly<Record<string, readonly (readonly [name: string, ...levels: string[]])[]>>;
+
+  /** `lib.rs: [['a', 'allow unwrap_used']]`; the answer for `a.rs`, which is the same for the file alone. */
+  const levelsOf = (files: Levels, path = 'a.rs'): readonly string[] | undefined => {
+    const known = new Map(
+      Object.entries(files).map(([file, modules]): [string, ModuleDeclaration[]] => [
+        `/p/src/${file}`,
+        modules.map(([name, ...levels]) => ({
+          name,
+          within: [],
+          isTest: false,
+          levels: levels.map((level) => {
+            const [verb, lint = ''] = level.split(' ');
+            return { lint, isSilenced: verb === 'allow' };
+          }),
+        })),
+      ]),
+    );
+    const found = inheritanceAmong(known).get(`/p/src/${path}`)?.inheritedLints;
+    expect(inheritanceOf(`/p/src/${path}`, (file) => known.get(file)).inheritedLints).toEqual(found);
+    return found?.map(({ lint, isSilenced }) => `${isSilenced ? 'allow' : 'warn'} ${lint}`);
+  };
+
+  it('holds in the modules that they declare, the nearest first', () => {
+    const files: Levels = {
+      'lib.rs': [['a', 'allow unwrap_used', 'allow dead_code']],
+      'a.rs': [['b', 'warn unwrap_used', 'allow expect_used']],
+      'a/b.rs': [],
+    };
+    expect(levelsOf(files)).toEqual(['allow unwrap_used']);
+    expect(levelsOf(files, 'a/b.rs')).toEqual(['warn unwrap_used', 'allow expect_used', 'allow unwrap_used']);
+    expect(levelsOf(files, 'lib.rs')).toBeUndefined();
+  });
+
+  it('is nothing where it is about lints that no rule has', () => {
+    expect(levelsOf({ 'lib.rs': [['a', 'allow dead_code']], 'a.rs': [] })).toBeUndefined();
+  });
+
+  it('holds where every parent says it', () => {
+    const both: Levels = {
+      'lib.rs': [['a', 'allow unwrap_used', 'allow panic']],
+      'main.rs': [['a', 'allow expect_used', 'allow unwrap_used', 'warn panic']],
+      'a.rs': [],
+    };
+    expect(levelsOf(both)?.toSorted()).toEqual(['allow unwrap_used', 'warn panic']);
+    expect(
+      levelsOf({ 'lib.rs': [['a', 'allow unwrap_used']], 'main.rs': [['a']], 'a.rs': [] }),
+    ).toBeUndefined();
   });
 });
 

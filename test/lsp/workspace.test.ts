@@ -265,6 +265,26 @@ describe('a change on disk', () => {
     expect(await editor.codes(uri)).toEqual(['1:6 panic/unwrap']);
   });
 
+  it('of the parent silences a lint in a module', async () => {
+    const { project, poll, editor } = await scanned({
+      'Cargo.toml': '[package]\nname = "x"\n',
+      'src/lib.rs': '#![allow(clippy::unwrap_used)]\nmod part;\n',
+      'src/part.rs': UNWRAP,
+    });
+    const uri = project.uriOf('src/part.rs');
+    expect(codesOf(poll.latest().get(uri))).toEqual([]);
+    project.write('src/lib.rs', 'mod part;\n');
+    editor.watched({ uri: project.uriOf('src/lib.rs'), type: CHANGED });
+    await streams(poll, uri, ['1:6 panic/unwrap']);
+    editor.open(uri, UNWRAP);
+    expect(await editor.codes(uri)).toEqual(['1:6 panic/unwrap']);
+    const before = editor.refreshes.count;
+    project.write('src/lib.rs', '#[allow(clippy::unwrap_used)]\nmod part;\n');
+    editor.watched({ uri: project.uriOf('src/lib.rs'), type: CHANGED });
+    await until(() => editor.refreshes.count > before);
+    expect(await editor.codes(uri)).toEqual([]);
+  });
+
   it('is scanned for when a person asks', async () => {
     const { project, poll, editor } = await scanned({ 'a.rs': UNWRAP });
     project.write('b.rs', UNWRAP);

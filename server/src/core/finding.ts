@@ -35,6 +35,8 @@ export interface Source {
   readonly isEntry?: boolean;
   /** What the package's manifest says about lints, the deciding first: the outermost level, which every attribute overrides. */
   readonly lints?: readonly LintLevel[];
+  /** What the files say about lints in which this one is declared as a module, the deciding first: inside what the manifest says. */
+  readonly inheritedLints?: readonly LintLevel[];
   /** True where another file says that this one is test code, such as `#[cfg(test)] mod x;` in the parent. */
   readonly isTest?: boolean;
   /**

@@ -82,20 +82,27 @@ export function silencedBy(attributes: readonly Attribute[], problem: Problemati
   return undefined;
 }
 
-/**
- * What the first level says that names a twin of the problem, or a group that holds it. Denying `warnings` makes errors
- * of what is on already, and so says nothing.
- */
+/** What the first level says that names a twin of the problem, or a group that holds it. */
 export function silencedByLints(
   levels: readonly LintLevel[],
   { active, twins = active.rule.twins }: Problematic,
 ): boolean | undefined {
   if (levels.length === 0 || !twins) return undefined;
-  const names = twins.map((twin) => twin.replace(/^clippy::/, ''));
-  return levels.find(
-    ({ lint, isSilenced }) =>
-      names.includes(lint) || lint === 'restriction' || (lint === 'warnings' && isSilenced),
-  )?.isSilenced;
+  const names = new Set(twins.map(lintName));
+  return levels.find((level) => speaksOf(level, names))?.isSilenced;
+}
+
+/**
+ * Whether a level is about one of the lints, by name or as a group. Denying `warnings` makes errors of what is on
+ * already, and so says nothing.
+ */
+export function speaksOf({ lint, isSilenced }: LintLevel, names: ReadonlySet<string>): boolean {
+  return names.has(lint) || lint === 'restriction' || (lint === 'warnings' && isSilenced);
+}
+
+/** A twin's name as levels have it: without the tool. */
+export function lintName(twin: string): string {
+  return twin.replace(/^clippy::/, '');
 }
 
 /** What decides which lints say the same as a problem. */

@@ -5,7 +5,7 @@ import type { Dialect, Role } from './dialect.ts';
 import { type createStanding, HEAD_LENGTH, type Standing } from './exemption.ts';
 import { judgeSegment } from './judge.ts';
 import type { Change, LintedDocument } from './linter.ts';
-import type { Failure, Limitation, Report } from './report.ts';
+import type { Failure, Limitation, ModuleDeclaration, Report } from './report.ts';
 import { type PlacedSegment, resolve } from './resolution.ts';
 import { type Segment, segmentsOf } from './segment.ts';
 import type { Crash, Judged, UnitVerdict } from './verdict.ts';
@@ -111,9 +111,7 @@ export class SegmentedDocument implements LintedDocument {
     const head = this.#head();
     const standing = this.#standingOf(head, this.#length);
     const isTest = standing.isTest || this.#segments.some(isTestFile);
-    const modules = this.#segments
-      .flatMap((segment) => segment.modules())
-      .map((module) => (isTest ? { ...module, isTest } : module));
+    const modules = this.#modules(isTest);
     if (standing.exempt)
       return { findings: [], limitation: standing.exempt, failures: [], missingGrammars: [], modules };
     this.#judge(standing);
@@ -123,6 +121,7 @@ export class SegmentedDocument implements LintedDocument {
       segments: this.#placed(),
       ofFile: this.#judgeFile(crashes),
       lints: this.#source.lints ?? [],
+      inheritedLints: this.#source.inheritedLints ?? [],
       today: this.#context.today,
       ruleIds: this.#context.ruleIds,
       judgesDirectives: !isTest,
@@ -136,6 +135,25 @@ export class SegmentedDocument implements LintedDocument {
       modules,
       ...(standing.isLexicalOnly ? { limitation: LEXICAL_ONLY } : {}),
     };
+  }
+
+  /** Declared modules; what is said of the whole file is said of them too. */
+  #modules(isTest: boolean): readonly ModuleDeclaration[] {
+    const modules = this.#segments.flatMap((segment) => segment.modules());
+    if (modules.length === 0) return modules;
+    const ofFile = this.#segments
+      .flatMap(({ fileAttributes }) => fileAttributes)
+      .reverse()
+      .flatMap(({ facts }) => facts.levels);
+    if (!isTest && ofFile.length === 0) return modules;
+    return modules.map(({ levels = [], ...module }) => {
+      const all = levels.length === 0 ? ofFile : [...levels, ...ofFile];
+      return {
+        ...module,
+        isTest: isTest || module.isTest,
+        ...(all.length === 0 ? {} : { levels: all }),
+      };
+    });
   }
 
   /** Judges what is not judged yet, and again what waited for a grammar that is there now. */

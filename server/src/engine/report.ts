@@ -1,4 +1,4 @@
-import type { Finding } from '../core/finding.ts';
+import type { Finding, LintLevel } from '../core/finding.ts';
 
 /** Why a source was judged in part or not at all. */
 export interface Limitation {
@@ -27,6 +27,8 @@ export interface ModuleDeclaration {
   readonly path?: string;
   /** True when the declaration is test code, and with it the file. */
   readonly isTest: boolean;
+  /** What the attributes around the declaration and of its file say about lints, the deciding first; absent where they say nothing. */
+  readonly levels?: readonly LintLevel[];
 }
 
 /** What the engine says about one source. */

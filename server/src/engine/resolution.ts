@@ -25,6 +25,8 @@ export interface Resolution {
   readonly ofFile: readonly Judged[];
   /** What the package's manifest says about lints, the deciding first. */
   readonly lints: readonly LintLevel[];
+  /** What the declaring files say about lints, the deciding first. */
+  readonly inheritedLints: readonly LintLevel[];
   /** `YYYY-MM-DD`; without it no directive expires. */
   readonly today: string | undefined;
   /** Ids of all rules, active or not. */
@@ -60,7 +62,7 @@ export function resolve(resolution: Resolution): Finding[] {
   );
   const settle = (problem: Judged, place: PlacedSegment) => {
     if (problem.onlyWith && !holds(problem.onlyWith)) return;
-    if (isSilenced(problem, fileAttributes, resolution.lints)) return;
+    if (isSilenced(problem, fileAttributes, resolution)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
     findings.push(findingOf(problem, place));
   };
@@ -78,9 +80,10 @@ export function resolve(resolution: Resolution): Finding[] {
 function isSilenced(
   problem: Judged,
   fileAttributes: readonly Attribute[],
-  lints: readonly LintLevel[],
+  { inheritedLints, lints }: Resolution,
 ): boolean | undefined {
-  const isTold = problem.isSilenced ?? silencedBy(fileAttributes, problem);
+  const isTold =
+    problem.isSilenced ?? silencedBy(fileAttributes, problem) ?? silencedByLints(inheritedLints, problem);
   if (isTold !== undefined || problem.active.isConfigured) return isTold;
   return silencedByLints(lints, problem);
 }

@@ -192,11 +192,13 @@ export class Segment {
         const path = item.attributes.find(
           (attribute) => attribute.start >= item.start && attribute.facts.path,
         )?.facts.path;
+        const levels = item.attributes.flatMap(({ facts }) => facts.levels);
         return {
           name: item.name ?? '',
           within: modulesAround(item),
           isTest: item.isTest,
           ...(path === undefined ? {} : { path }),
+          ...(levels.length === 0 ? {} : { levels }),
         };
       });
   }

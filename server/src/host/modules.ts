@@ -1,27 +1,32 @@
-import type { Source } from '../core/finding.ts';
+import type { LintLevel, Source } from '../core/finding.ts';
 import type { ModuleDeclaration } from '../engine/report.ts';
+import { combinedLevels, relevantLevels } from './inherited-levels.ts';
 
 /** Declarations of one file; `undefined` when there is no such file. */
 export type ReadDeclarations = (path: string) => readonly ModuleDeclaration[] | undefined;
 
+/** What a file has from where it is declared. */
+export type Inheritance = Pick<Source, 'isTest' | 'inheritedLints'>;
+
 /**
- * The Rust files among those of `declarations` that are test code because of where they are declared. Paths
- * are absolute and have `/`.
+ * What the Rust files among those of `declarations` have from where they are declared; those that have nothing are
+ * left out. Paths are absolute and have `/`.
  *
  * A file is test code when it is declared and every way to it from a file that nothing declares (a crate root)
- * passes a declaration in test code. A file that a second parent declares for production stays production code.
+ * passes a declaration in test code. A file that a second parent declares for production stays production code. A
+ * lint is silenced where it is on every way, the nearest level of each deciding.
  */
-export function testFilesAmong(
+export function inheritanceAmong(
   declarations: ReadonlyMap<string, readonly ModuleDeclaration[]>,
-): ReadonlySet<string> {
-  return testFilesOf(declarations, (path) => declarations.has(path));
+): ReadonlyMap<string, Inheritance> {
+  return inheritancesOf(declarations, (path) => declarations.has(path));
 }
 
 /**
- * The same verdict for one file, by reading the files above it that may declare it, up to the crate's root.
+ * The same for one file, by reading the files above it that may declare it, up to the crate's root.
  * A declaration by `#[path]` is seen in those files and in files whose name the file's own name starts with.
  */
-export function isTestFile(path: string, read: ReadDeclarations): boolean {
+export function inheritanceOf(path: string, read: ReadDeclarations): Inheritance {
   const known = new Map<string, readonly ModuleDeclaration[] | undefined>([[path, []]]);
   const remember: ReadDeclarations = (file) => {
     if (!known.has(file)) known.set(file, read(file));
@@ -46,7 +51,7 @@ export function isTestFile(path: string, read: ReadDeclarations): boolean {
       candidates(parent, module).some((file) => declarations.has(file));
     relevant.set(parent, modules.filter(isRelevant));
   }
-  return testFilesOf(relevant, exists).has(path);
+  return inheritancesOf(relevant, exists).get(path) ?? {};
 }
 
 /**
@@ -71,18 +76,55 @@ export function moduleFolderOf(
 /** Crate roots that Cargo knows without being told: the Cargo book, "Package Layout". */
 const CRATE_ROOT = /^src\/(?:lib|main)\.rs$|^(?:src\/bin|tests|examples|benches)\/[^/]+(?:\.rs|\/main\.rs)$/;
 
-function testFilesOf(
+function inheritancesOf(
   declarations: ReadonlyMap<string, readonly ModuleDeclaration[]>,
   exists: (path: string) => boolean,
-): ReadonlySet<string> {
+): ReadonlyMap<string, Inheritance> {
   const children = new Map<string, readonly Child[]>();
-  const declared = new Set<string>();
   for (const [path, modules] of declarations) {
-    if (modules.length === 0) continue;
-    const found = childrenOf(path, modules, exists);
-    children.set(path, found);
-    for (const child of found) declared.add(child.path);
+    if (modules.length > 0) children.set(path, childrenOf(path, modules, exists));
   }
+  const found = new Map<string, Inheritance>();
+  for (const [path, inheritedLints] of levelsBelow(children)) found.set(path, { inheritedLints });
+  for (const path of testsBelow(children)) found.set(path, { ...found.get(path), isTest: true });
+  return found;
+}
+
+/** What each declared file has of levels; nearly always there are none. */
+function levelsBelow(
+  children: ReadonlyMap<string, readonly Child[]>,
+): ReadonlyMap<string, readonly LintLevel[]> {
+  const found = new Map<string, readonly LintLevel[]>();
+  if (![...children.values()].flat().some(({ levels }) => levels.length > 0)) return found;
+  const ways = new Map<string, (Child & { readonly parent: string })[]>();
+  for (const [parent, declared] of children) {
+    for (const child of declared) {
+      const others = ways.get(child.path) ?? [];
+      others.push({ ...child, parent });
+      ways.set(child.path, others);
+    }
+  }
+  const levelsOf = (path: string): readonly LintLevel[] => {
+    const known = found.get(path);
+    if (known !== undefined) return known;
+    // Should modules declare each other in a circle, it ends here.
+    found.set(path, []);
+    const all = ways.get(path) ?? [];
+    const production = all.filter(({ isTest }) => !isTest);
+    const lists = (production.length > 0 ? production : all).map(({ levels, parent }) => [
+      ...levels,
+      ...levelsOf(parent),
+    ]);
+    const levels = combinedLevels(lists);
+    found.set(path, levels);
+    return levels;
+  };
+  for (const path of ways.keys()) levelsOf(path);
+  return new Map([...found].filter(([, levels]) => levels.length > 0));
+}
+
+function testsBelow(children: ReadonlyMap<string, readonly Child[]>): ReadonlySet<string> {
+  const declared = new Set([...children.values()].flat().map(({ path }) => path));
   const roots = [...children.keys()].filter((path) => !declared.has(path));
   const production = reachable(roots, (path) => children.get(path)?.filter((child) => !child.isTest) ?? []);
   const tests = [...children.values()].flat().filter((child) => child.isTest);
@@ -96,6 +138,8 @@ function testFilesOf(
 interface Child {
   readonly path: string;
   readonly isTest: boolean;
+  /** Those that matter to a rule, the deciding first. */
+  readonly levels: readonly LintLevel[];
 }
 
 function childrenOf(
@@ -106,7 +150,8 @@ function childrenOf(
   const found: Child[] = [];
   for (const module of modules) {
     const file = candidates(path, module).find(exists);
-    if (file !== undefined) found.push({ path: file, isTest: module.isTest });
+    if (file !== undefined)
+      found.push({ path: file, isTest: module.isTest, levels: relevantLevels(module.levels) });
   }
   return found;
 }

@@ -7,7 +7,7 @@ import { LANGUAGES } from '../languages/languages.ts';
 import { RULES } from '../rules/registry.ts';
 import type { ConfigFiles } from './config-files.ts';
 import type { LanguageOf } from './language-of.ts';
-import { testFilesAmong } from './modules.ts';
+import { type Inheritance, inheritanceAmong } from './modules.ts';
 import type { PackageRoots } from './package-root.ts';
 import { pathWithin, withSlashes } from './paths.ts';
 import { createTextReader, type FileText } from './read-text.ts';
@@ -50,7 +50,7 @@ const SHARE = 32;
  *
  * This thread judges from the front and without parse trees, and passes on the files that need some. As long as
  * `trees` has too little to do it is handed whole files from the back. When all are judged it is known which files
- * are test code because of their parents; those are judged again as such.
+ * are test code, or have lints silenced, because of their parents; those are judged again as such.
  *
  * When the signal is aborted it resolves soon, with the results there are.
  */
@@ -84,9 +84,9 @@ export async function scanFiles(
     if (isStopped()) break;
     if (state.report === undefined) judge.lint(state);
   }
-  for (const state of testsAmong(states)) {
+  for (const [state, inheritance] of heirsAmong(states)) {
     if (isStopped()) break;
-    state.source = { ...state.source, isTest: true };
+    state.source = { ...state.source, ...inheritance };
     judgeHere(state, judge, trees);
   }
   await settle();
@@ -148,21 +148,30 @@ function judgeHere(state: FileState | undefined, judge: LexicalJudge, trees: Tre
 function handOver(state: FileState, trees: Trees): void {
   const { source } = state;
   trees.submit(state.file, source, state.settings, (verdict) => {
-    // Judged as test code meanwhile: this answer is to another question.
+    // Judged as something else meanwhile: this answer is to another question.
     if (state.source !== source) return;
     if (verdict.kind === 'report') state.report = verdict.report;
     else state.failure = verdict.reason;
   });
 }
 
-/** Files that are test code because of where they are declared. */
-function testsAmong(states: readonly FileState[]): FileState[] {
+/** Files that are judged differently because of where they are declared. */
+function heirsAmong(states: readonly FileState[]): [FileState, Inheritance][] {
   const declarations = new Map<string, readonly ModuleDeclaration[]>();
   for (const { file, report } of states) {
     if (report !== undefined) declarations.set(withSlashes(file), report.modules);
   }
-  const tests = testFilesAmong(declarations);
-  return states.filter(({ file }) => tests.has(withSlashes(file)));
+  const inheritances = inheritanceAmong(declarations);
+  return states.flatMap((state): [FileState, Inheritance][] => {
+    const inheritance = inheritances.get(withSlashes(state.file));
+    return inheritance && isDecisive(inheritance, state.source) ? [[state, inheritance]] : [];
+  });
+}
+
+/** A level that silences nothing only speaks against a manifest that does. */
+function isDecisive({ isTest, inheritedLints }: Inheritance, { lints }: FileState['source']): boolean {
+  if (isTest === true || lints !== undefined) return true;
+  return inheritedLints?.some(({ isSilenced }) => isSilenced) === true;
 }
 
 function resultOf({ file, report, limitation, failure }: FileState): ScanResult[] {

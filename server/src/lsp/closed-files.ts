@@ -41,7 +41,7 @@ export interface ClosedFilesParts {
   readonly folders: Folders;
   settingsOf(uri: string): Promise<EditorSettings>;
   onFailure(uri: string, rule: string, error: unknown): void;
-  /** Told of a file whose declarations of test modules changed. */
+  /** Told of a file whose declarations of modules changed. */
   onModules(uri: string): void;
 }
 

@@ -2,7 +2,7 @@ import type { Source } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import { createLinter, type Linter } from '../engine/linter.ts';
 import type { ModuleDeclaration, Report } from '../engine/report.ts';
-import { isTestFile, moduleFolderOf, type ReadDeclarations } from '../host/modules.ts';
+import { type Inheritance, inheritanceOf, moduleFolderOf, type ReadDeclarations } from '../host/modules.ts';
 import { today } from '../host/today.ts';
 import { LANGUAGES, languageOf, RULES } from './catalogue.ts';
 import type { Grammars } from './grammars.ts';
@@ -78,8 +78,7 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
     const config = await workspace.configOf(uri, ruleSettingsOf(editor));
     const linter = linterFor(config);
     const facts = await factsOf(uri, language, config);
-    const isTest = await isDeclaredTest(uri, language, config);
-    return { linter, config, facts: isTest ? { ...facts, isTest } : facts };
+    return { linter, config, facts: { ...facts, ...(await inheritance(uri, language, config)) } };
   }
 
   async function factsOf(uri: string, language: string, config: GoverningConfig): Promise<Place['facts']> {
@@ -87,11 +86,11 @@ export function createJudge({ workspace, grammars, settingsOf, onConfig }: Judge
     return { path, language, ...(await workspace.packageFacts(uri, language)) };
   }
 
-  /** Whether the files that declare this one say that it is test code. */
-  async function isDeclaredTest(uri: string, language: string, config: GoverningConfig): Promise<boolean> {
+  /** What the file has from the files that declare it. */
+  async function inheritance(uri: string, language: string, config: GoverningConfig): Promise<Inheritance> {
     const path = pathOf(uri);
-    if (language !== 'rust' || !path.endsWith('.rs') || uri.startsWith('untitled:')) return false;
-    return (await answered(uri, config, (read) => isTestFile(path, read))) ?? false;
+    if (language !== 'rust' || !path.endsWith('.rs') || uri.startsWith('untitled:')) return {};
+    return (await answered(uri, config, (read) => inheritanceOf(path, read))) ?? {};
   }
 
   /**

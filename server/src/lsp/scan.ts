@@ -23,7 +23,7 @@ export type ScanEvent =
   | { readonly kind: 'file'; readonly uri: string; readonly findings: readonly Finding[] }
   | { readonly kind: 'config'; readonly uri: string; readonly problems: readonly ConfigProblem[] }
   | { readonly kind: 'failure'; readonly uri: string; readonly rule: string; readonly error: string }
-  /** What the file declares as test code is new: the files it declares have to be judged again. */
+  /** What the file says of the modules it declares is new: the files it declares have to be judged again. */
   | { readonly kind: 'modules'; readonly uri: string }
   /** A file's parse stopped the parser; what was judged since is incomplete and not reported. */
   | { readonly kind: 'broken'; readonly uri: string };

@@ -148,7 +148,7 @@ export function createSession(connection: Connection, client: Client, host: Serv
     inBackground(closedFiles.check(changed));
   }
 
-  /** Another file says now that some are test code, or no longer. */
+  /** Another file says now that some are test code, or silences lints for them, or no longer. */
   function onModules(uri: string): void {
     judge.forgetFile(uri);
     inBackground(replaceMisplaced());

@@ -34,7 +34,6 @@ export const DELIBERATE: Readonly<Record<string, Deliberate>> = {
     why: 'definitions of macros are not judged: what they stand for depends on the call',
   },
   'impl-body': { side: 'either', why: 'a body on one line with the head: the finding ends at its brace' },
-  'parent-file': { side: 'ours', why: 'the file that declares the module allows the lint for it' },
   'test-condition': {
     side: 'clippy',
     why: 'code under `cfg(all(test, ..))` is compiled for tests alone; clippy takes only `cfg(test)` for test code',

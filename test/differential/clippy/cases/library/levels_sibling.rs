@@ -1,5 +1,5 @@
 fn function(value: Option<u8>) {
-    value.unwrap(); // differs: parent-file
-    value.expect("e"); // differs: parent-file
+    value.unwrap();
+    value.expect("e");
     panic!("p");
 }

@@ -1,6 +1,6 @@
 fn function(value: Option<u8>) {
     value.unwrap();
-    value.expect("e"); // differs: parent-file
+    value.expect("e");
 }
 
 #[warn(clippy::expect_used)]
