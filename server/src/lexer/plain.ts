@@ -1,4 +1,4 @@
-import { ASCII, CharacterClass, type Lexicon, OPENS_FORM } from './lexicon.ts';
+import { ASCII, CharacterClass, type Lexicon, MAX_WATCHED_LENGTH, OPENS_FORM } from './lexicon.ts';
 import { commentMark, MarkKind, type Marks } from './marks.ts';
 import { endOfLine, endOfNumber, endOfQuote, formAt } from './skip.ts';
 
@@ -84,7 +84,7 @@ export function lexPlainSegment(
           end++;
         }
         const size = end - at;
-        if (size < 32 && code < ASCII && ((watchedLengths[code] ?? 0) & (1 << size)) !== 0) {
+        if (size <= MAX_WATCHED_LENGTH && code < ASCII && ((watchedLengths[code] ?? 0) & (1 << size)) !== 0) {
           for (const { word, id } of lexicon.watched[code] ?? []) {
             if (word.length === size && text.startsWith(word, at))
               marks.push(MarkKind.word, at - from, end - from, id, parens > 0);

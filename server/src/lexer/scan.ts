@@ -1,4 +1,4 @@
-import { ASCII, CharacterClass, type Lexicon, OPENS_FORM } from './lexicon.ts';
+import { ASCII, CharacterClass, type Lexicon, MAX_WATCHED_LENGTH, OPENS_FORM } from './lexicon.ts';
 import { MarkKind, Marks } from './marks.ts';
 import { endsSegment, startOfCode } from './plain.ts';
 import { takeForm } from './scan-forms.ts';
@@ -151,7 +151,7 @@ function scanCode(scan: Scan, frame: CodeFrame, endsAtBoundary: boolean): boolea
           end++;
         }
         const size = end - at;
-        if (size < 32 && code < ASCII && ((watchedLengths[code] ?? 0) & (1 << size)) !== 0)
+        if (size <= MAX_WATCHED_LENGTH && code < ASCII && ((watchedLengths[code] ?? 0) & (1 << size)) !== 0)
           markWords(scan, frame.lexicon, at, end);
         setLast(scan, LastToken.word, at, end);
         tokens?.add(TokenIndex.word, at, end);

@@ -8,6 +8,19 @@ fn only_a_comment() {
     // later
 }
 
+#[test]
+fn commented_out() {
+// ^^^^^^^^^^^^^ test/no-assertion
+    // assert_eq!(add(1, 2), 3);
+    // add(1, 2).unwrap();
+}
+
+#[test]
+fn asks() {
+// ^^^^ test/no-assertion
+    // How is this called?
+}
+
 #[tokio::test]
 async fn adds() {
 //       ^^^^ test/no-assertion
