@@ -67,7 +67,7 @@ function whatItFlags(rule: Rule): string {
       (check) => `- ${sentenceCase(labelOf(language).name)}: ${evidenceText(check)}`,
     ),
   );
-  const tests = rule.judgesTests ? 'Test code is judged too.' : 'Test code is left alone.';
+  const tests = TESTS[rule.judgesTests ?? 'none'];
   return `${lines.join('\n')}\n\n${tests}`;
 }
 
@@ -146,3 +146,9 @@ function cell(text: string): string {
 function sentenceCase(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+const TESTS = {
+  none: 'Test code is left alone.',
+  too: 'Test code is judged too.',
+  alone: 'Only test code is judged.',
+} as const;

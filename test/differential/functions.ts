@@ -2,7 +2,7 @@ import type { Node } from 'web-tree-sitter';
 import { rust } from '../../server/src/languages/rust.ts';
 import { lexSegment } from '../../server/src/lexer/lex-segment.ts';
 import { Marks } from '../../server/src/lexer/marks.ts';
-import { outlineOf } from '../../server/src/lexer/outline.ts';
+import { createOutliner } from '../../server/src/lexer/outline.ts';
 import { type Comparison, compare, type Statement } from './difference.ts';
 import { LEXICON } from './pieces.ts';
 import { outwards } from './whole-tree.ts';
@@ -23,13 +23,14 @@ function outlinedFunctions(text: string): Statement[] {
   const { outline } = rust.lexical;
   if (!outline) throw new Error('Rust has no outline');
   const readAttribute = outline.readAttribute ?? (() => ({ isTest: false, levels: [], names: [] }));
+  const outlineOf = createOutliner(LEXICON, outline, readAttribute);
   const found: Statement[] = [];
   const marks = new Marks();
   for (let from = 0; from < text.length; ) {
     marks.clear();
     const end = lexSegment(LEXICON, text, from, from === 0, marks);
     const to = end < 0 ? text.length : end;
-    const { items } = outlineOf(LEXICON, outline, text.slice(from, to), marks, readAttribute);
+    const { items } = outlineOf(text.slice(from, to), marks);
     for (const { kind, name, body } of items) {
       if (kind === 'function' && body)
         found.push(statementOf(name, from + body.start - 1, from + body.end + 1));

@@ -84,7 +84,7 @@ describe('a rule about functions', () => {
     const seen: string[] = [];
     const check = (site: { readonly name: string }) => void seen.push(site.name);
     const rule = ruleOf('a/function', { evidence: 'function', maxBodyLength: 5, check });
-    findings(text, [{ ...rule, judgesTests: true }]);
+    findings(text, [{ ...rule, judgesTests: 'too' }]);
     expect(seen).toEqual(['drop', 't']);
   });
 

@@ -174,7 +174,7 @@ describe('a source', () => {
 });
 
 describe('a rule that judges tests', () => {
-  const linter = linterOf([wordRule('test/x', 'unwrap', { judgesTests: true }), ...RULES]);
+  const linter = linterOf([wordRule('test/x', 'unwrap', { judgesTests: 'too' }), ...RULES]);
   const rulesIn = (text: string, more: Partial<Source> = {}) =>
     linter.lint(rustSource(text, more)).findings.map(({ rule }) => rule);
 

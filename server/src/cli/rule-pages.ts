@@ -21,7 +21,7 @@ export function explain(args: readonly string[]): number {
     [`Found (${language}):`, indented(bad), '', `Left alone (${language}):`, indented(good)].join('\n'),
   );
   const sections = [
-    `${rule.id}: ${rule.severity}, preset ${rule.preset}${rule.judgesTests === true ? ', tests too' : ''}`,
+    `${rule.id}: ${rule.severity}, preset ${rule.preset}${rule.judgesTests === undefined ? '' : `, tests ${rule.judgesTests}`}`,
     rule.message,
     `Why: ${rule.why}`,
     `Instead: ${rule.instead}`,

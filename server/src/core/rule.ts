@@ -173,7 +173,13 @@ export interface Thresholds {
 
 /** The cheapest evidence that decides the rule in one language. */
 export type Check =
-  | { readonly evidence: 'word'; readonly words: readonly string[]; check(site: WordSite): Found }
+  | {
+      readonly evidence: 'word';
+      readonly words: readonly string[];
+      /** Asked first, with the text around the word, so that words that say nothing by themselves cost nothing else. */
+      wants?(text: string, word: Span): boolean;
+      check(site: WordSite): Found;
+    }
   | {
       readonly evidence: 'comment';
       /**
@@ -181,6 +187,11 @@ export type Check =
        * engine looks for the words of all rules at once, so that most comments cost one reading and nothing else.
        */
       words?(options: CommentOptions): readonly string[] | undefined;
+      /**
+       * Asked next, of the text between the first of those words and the end of the comment, so that most comments
+       * that hold one cost little more. Rules with the same question share the answer.
+       */
+      wants?(text: string, span: Span, options: CommentOptions): boolean;
       check(site: CommentSite): Found;
     }
   | {
@@ -193,6 +204,8 @@ export type Check =
       readonly evidence: 'function';
       /** Functions with more characters between their braces are not shown to the rule. */
       readonly maxBodyLength?: number;
+      /** A source that it does not match has no function that the rule is about: test code is then not even lexed. */
+      readonly hint?: RegExp;
       /** Asked about every function first, with a text that holds its body, so that most cost nothing else. */
       wants?(text: string, body: Span): boolean;
       check(site: FunctionSite, thresholds: Thresholds): Found;
@@ -245,8 +258,8 @@ export interface Rule {
   readonly why: string;
   readonly instead: string;
   readonly examples: readonly [Example, ...Example[]];
-  /** True for a rule that also judges test code. */
-  readonly judgesTests?: boolean;
+  /** For a rule that judges test code, too, or nothing else. */
+  readonly judgesTests?: 'too' | 'alone';
   /** True for a rule that runs only where the configuration names it, for the paths it names it for. */
   readonly isNamedOnly?: boolean;
   /**

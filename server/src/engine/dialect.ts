@@ -2,11 +2,11 @@ import { contentsOf } from '../core/literal.ts';
 import { type Check, type CommentOptions, checksIn } from '../core/rule.ts';
 import { createWordSet, type WordSet } from '../core/word-set.ts';
 import type { Language } from '../languages/language.ts';
-import type { WatchedWord } from '../lexer/items.ts';
+import type { Outline, WatchedWord } from '../lexer/items.ts';
 import { createLexicon, type Lexicon } from '../lexer/lexicon.ts';
 import { Marks } from '../lexer/marks.ts';
-import { structuralWords } from '../lexer/outline.ts';
-import type { AttributeFacts } from '../lexer/table.ts';
+import { createOutliner, structuralWords } from '../lexer/outline.ts';
+import type { AttributeFacts, OutlineTable } from '../lexer/table.ts';
 import type { Standing } from './exemption.ts';
 import type { ActiveRule, Selection } from './selection.ts';
 
@@ -35,7 +35,8 @@ export interface Dialect {
   readonly onFile: readonly Judgement<'file'>[];
   /** Rules about directives, which the engine itself judges. */
   readonly onDirective: readonly Judgement<'directive'>[];
-  readAttribute(text: string): AttributeFacts;
+  /** `undefined` for a language whose items are not known. */
+  readonly outlineOf: ((text: string, marks: Marks) => Outline) | undefined;
 }
 
 /** What tells which of the selected rules a source is asked about. */
@@ -63,10 +64,11 @@ export function createDialect(
   const watched = [...new Set(wordRules.flatMap(({ check }) => check.words))];
   const onString = judging('string');
   const onComment = judging('comment');
+  const lexicon = createLexicon(language.lexical, [...structural, ...watched], wantedStrings(onString));
   return {
     language,
     selection,
-    lexicon: createLexicon(language.lexical, [...structural, ...watched], wantedStrings(onString)),
+    lexicon,
     onWord: [
       ...structural.map(() => undefined),
       ...watched.map((word) => wordRules.filter(({ check }) => check.words.includes(word))),
@@ -81,7 +83,7 @@ export function createDialect(
     onItem: judging('item'),
     onFile: judging('file'),
     onDirective: judging('directive'),
-    readAttribute: attributeReader(language),
+    outlineOf: outline && createOutliner(lexicon, outline, attributeReader(outline)),
   };
 }
 
@@ -91,7 +93,7 @@ export function isString({ lexicon }: Dialect, { id }: WatchedWord): boolean {
 }
 
 function judges({ rule, isOverridden = false }: ActiveRule, { isTest, isInput, isTool }: Role): boolean {
-  if (isTest) return !isInput && rule.judgesTests === true;
+  if (isTest) return !isInput && rule.judgesTests !== undefined;
   return !isTool || isOverridden || !ABOUT_USE.test(rule.id);
 }
 
@@ -123,11 +125,10 @@ function wordsOfComments(
 }
 
 /** Attributes repeat all over a code base: each distinct text is read once. */
-function attributeReader(language: Language): (text: string) => AttributeFacts {
+function attributeReader({ readAttribute }: OutlineTable): (text: string) => AttributeFacts {
   const known = new Map<string, AttributeFacts>();
   return (text) => {
-    const facts = known.get(text) ??
-      language.lexical.outline?.readAttribute?.(text) ?? { isTest: false, levels: [], names: [] };
+    const facts = known.get(text) ?? readAttribute?.(text) ?? { isTest: false, levels: [], names: [] };
     if (text.length < 200 && known.size < 5000) known.set(text, facts);
     return facts;
   };

@@ -4,11 +4,12 @@ import { ask, type Bench, judged } from './bench.ts';
 import type { Dialect, Role } from './dialect.ts';
 import { type createStanding, HEAD_LENGTH, type Standing } from './exemption.ts';
 import { judgeSegment } from './judge.ts';
+import { type KnownUnits, knownUnits } from './judge-units.ts';
 import type { Change, LintedDocument } from './linter.ts';
 import type { Failure, Limitation, ModuleDeclaration, Report } from './report.ts';
 import { type PlacedSegment, resolve } from './resolution.ts';
 import { type Segment, segmentsOf } from './segment.ts';
-import type { Crash, Judged, UnitVerdict } from './verdict.ts';
+import type { Crash, Judged } from './verdict.ts';
 
 /** What a document needs to know of the linter that opened it. */
 export interface DocumentContext {
@@ -24,7 +25,7 @@ const LEXICAL_ONLY: Limitation = {
   kind: 'lexical-only',
   reason: 'it is larger than 2 MB: only rules that need no parse tree ran',
 };
-const NO_UNITS: ReadonlyMap<string, UnitVerdict> = new Map();
+const NO_UNITS: KnownUnits = new Map();
 
 /**
  * A source as a list of segments. A change lexes and judges again only the segments it touches; the report is put
@@ -34,15 +35,22 @@ export class SegmentedDocument implements LintedDocument {
   readonly #context: DocumentContext;
   readonly #source: Omit<Source, 'text'>;
   readonly #part: Pick<Standing, 'isProgram' | 'isEntry'>;
+  /** `undefined` where the text has changed since it was told. */
+  #standing: Standing | undefined;
   #dialect: Dialect;
   #segments: Segment[];
   #length: number;
   #wasLexicalOnly: boolean;
 
-  constructor(context: DocumentContext, { text, ...source }: Source) {
+  /** @param standing of this source, where it is known already. */
+  constructor(
+    context: DocumentContext,
+    { text, ...source }: Source,
+    standing = standingOf(context, source, text),
+  ) {
     this.#context = context;
     this.#source = source;
-    const standing = this.#standingOf(text.slice(0, HEAD_LENGTH), text.length);
+    this.#standing = standing;
     this.#part = { isProgram: standing.isProgram, isEntry: standing.isEntry };
     this.#dialect = context.dialectFor(source.path, standing);
     this.#length = text.length;
@@ -101,15 +109,16 @@ export class SegmentedDocument implements LintedDocument {
       step *= 2;
     }
     const gone = this.#segments.splice(first, behind - first, ...made);
+    this.#standing = undefined;
     this.#length += sumOf(made) - sumOf(gone);
-    const known = knownUnits(gone);
+    const known = knownUnits(gone.flatMap(({ verdict }) => verdict?.units ?? []));
     const bench = this.#bench(this.#wasLexicalOnly);
     for (const segment of made) segment.verdict = judgeSegment(bench, segment, known);
   }
 
   report(): Report {
-    const head = this.#head();
-    const standing = this.#standingOf(head, this.#length);
+    this.#standing ??= standingOf(this.#context, this.#source, this.#head(), this.#length);
+    const standing = this.#standing;
     const isTest = standing.isTest || this.#segments.some(isTestFile);
     const modules = this.#modules(isTest);
     if (standing.exempt)
@@ -165,7 +174,11 @@ export class SegmentedDocument implements LintedDocument {
     for (const segment of this.#segments) {
       const { verdict } = segment;
       if (verdict && !isAnew && !(verdict.lacksGrammar && hasGrammar)) continue;
-      segment.verdict = judgeSegment(bench, segment, isAnew || !verdict ? NO_UNITS : verdict.units);
+      segment.verdict = judgeSegment(
+        bench,
+        segment,
+        isAnew || !verdict ? NO_UNITS : knownUnits(verdict.units),
+      );
     }
   }
 
@@ -201,10 +214,6 @@ export class SegmentedDocument implements LintedDocument {
     const { path } = this.#source;
     const parsers = isLexicalOnly ? undefined : bench.parsers;
     return { ...bench, ...this.#part, parsers, dialect: this.#dialect, path };
-  }
-
-  #standingOf(head: string, length: number): Standing {
-    return this.#context.standing({ ...this.#source, head, length }, this.#context.language);
   }
 
   #head(): string {
@@ -243,6 +252,19 @@ export class SegmentedDocument implements LintedDocument {
   }
 }
 
+/**
+ * What is known of a source before it is read closely.
+ * @param text at least its head, where the length is given.
+ */
+export function standingOf(
+  { standing, language }: DocumentContext,
+  source: Omit<Source, 'text'>,
+  text: string,
+  length = text.length,
+): Standing {
+  return standing({ ...source, head: text.slice(0, HEAD_LENGTH), length }, language);
+}
+
 /** The first crash of each rule: what broke it once breaks it at every like place. */
 function failuresOf(crashes: readonly Crash[], path: string): Failure[] {
   const failures = new Map<string, Failure>();
@@ -257,13 +279,6 @@ function isTestFile({ fileAttributes }: Segment): boolean {
 
 function sumOf(segments: readonly Segment[]): number {
   return segments.reduce((sum, segment) => sum + segment.text.length, 0);
-}
-
-/** The verdicts on the units of segments that are gone: most units live on in the segments that replace them. */
-function knownUnits(segments: readonly Segment[]): ReadonlyMap<string, UnitVerdict> {
-  const known = new Map<string, UnitVerdict>();
-  for (const { verdict } of segments) for (const [key, unit] of verdict?.units ?? []) known.set(key, unit);
-  return known;
 }
 
 /** The rest of the first line with code; the start of the text where there is none. */

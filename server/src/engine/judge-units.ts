@@ -1,29 +1,29 @@
 import { contentsOf } from '../core/literal.ts';
-import type { Found, WordSite } from '../core/rule.ts';
+import type { Found, Rule, WordSite } from '../core/rule.ts';
 import type { WatchedWord } from '../lexer/items.ts';
 import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
 import { BEFORE_LENGTH, type Dialect, isString } from './dialect.ts';
 import type { Segment } from './segment.ts';
 import type { ActiveRule } from './selection.ts';
 import { OpenUnit, placeOf, type UnitPlace } from './unit.ts';
-import type { Crash, Judged, UnitVerdict } from './verdict.ts';
+import type { Crash, Judged, JudgedUnit, UnitVerdict } from './verdict.ts';
 
 /** What rules say about the watched words and strings of a segment, unit by unit. */
 export function judgeUnits(
   bench: Bench,
   segment: Segment,
-  known: ReadonlyMap<string, UnitVerdict>,
-): { problems: Judged[]; crashes: Crash[]; units: ReadonlyMap<string, UnitVerdict>; lacksGrammar: boolean } {
+  known: KnownUnits,
+): { problems: Judged[]; crashes: Crash[]; units: readonly JudgedUnit[]; lacksGrammar: boolean } {
   const problems: Judged[] = [];
   const crashes: Crash[] = [];
-  const units = new Map<string, UnitVerdict>();
+  const units: JudgedUnit[] = [];
   let lacksGrammar = false;
   for (const { place, words } of unitsWithWords(bench.dialect, segment)) {
     const text = segment.text.slice(place.start, place.end);
-    const key = `${place.kind} ${words.map((word) => word.start - place.start).join()} ${place.documentation} ${text}`;
-    const before = known.get(key);
+    const unit = { place, text, words };
+    const before = known.size === 0 ? undefined : known.get(keyOf(unit));
     const verdict = before && !before.lacksGrammar ? before : judgeUnit(bench, place, text, words);
-    units.set(key, verdict);
+    units.push({ ...unit, verdict });
     lacksGrammar ||= verdict.lacksGrammar;
     crashes.push(...verdict.crashes);
     for (const { word, ...problem } of verdict.problems) {
@@ -34,18 +34,40 @@ export function judgeUnits(
   return { problems, crashes, units, lacksGrammar };
 }
 
+/** Verdicts on the units of an earlier version, by all that they depend on. */
+export type KnownUnits = ReadonlyMap<string, UnitVerdict>;
+
+/** Most units live on in the text that replaces theirs. Nobody asks for those of a text that is judged once. */
+export function knownUnits(units: readonly JudgedUnit[]): KnownUnits {
+  return new Map(units.map((unit) => [keyOf(unit), unit.verdict]));
+}
+
+function keyOf({ place, text, words }: Omit<JudgedUnit, 'verdict'>): string {
+  const offsets = words.map((word) => word.start - place.start).join();
+  return `${place.kind} ${offsets} ${place.documentation} ${text}`;
+}
+
 /** Groups the watched words and strings of production code by the unit that holds them. */
 function unitsWithWords(dialect: Dialect, segment: Segment): { place: UnitPlace; words: WatchedWord[] }[] {
   const groups = new Map<number, { place: UnitPlace; words: WatchedWord[] }>();
   for (const word of segment.outline.words) {
-    const judging = isString(dialect, word) ? dialect.onString : (dialect.onWord[word.id] ?? []);
-    if (judging.length === 0 || (word.isTest && !judging.some(({ rule }) => rule.judgesTests))) continue;
+    if (!isAskedAbout(dialect, segment.text, word)) continue;
     const place = placeOf(segment, word);
     const group = groups.get(place.start);
     if (group) group.words.push(word);
     else groups.set(place.start, { place, words: [word] });
   }
   return [...groups.values()];
+}
+
+function isAskedAbout(dialect: Dialect, text: string, word: WatchedWord): boolean {
+  if (isString(dialect, word)) return dialect.onString.some(({ rule }) => mayJudge(rule, word));
+  const judging = dialect.onWord[word.id] ?? [];
+  return judging.some(({ rule, check }) => mayJudge(rule, word) && check.wants?.(text, word) !== false);
+}
+
+function mayJudge({ judgesTests }: Rule, { isTest }: WatchedWord): boolean {
+  return isTest ? judgesTests !== undefined : judgesTests !== 'alone';
 }
 
 function judgeUnit(bench: Bench, place: UnitPlace, text: string, words: readonly WatchedWord[]): UnitVerdict {
@@ -56,7 +78,7 @@ function judgeUnit(bench: Bench, place: UnitPlace, text: string, words: readonly
   try {
     words.forEach((word, order) => {
       for (const { judgement, check } of questionsAbout(dialect, unit, word, place.start)) {
-        if (word.isTest && !judgement.rule.judgesTests) continue;
+        if (!mayJudge(judgement.rule, word)) continue;
         for (const problem of ask(bench, judgement.rule, crashes, check))
           problems.push({ ...judged(judgement, problem), word: order });
       }

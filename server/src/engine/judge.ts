@@ -1,13 +1,15 @@
+import type { CommentSpan } from '../lexer/comments.ts';
 import type { Item } from '../lexer/items.ts';
 import { type Absorption, withoutAbsorbed } from './absorption.ts';
 import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
+import type { Judgement } from './dialect.ts';
 import { itemFactsOf } from './item-facts.ts';
-import { judgeUnits } from './judge-units.ts';
+import { judgeUnits, type KnownUnits } from './judge-units.ts';
 import { linesThatStart } from './lines.ts';
 import type { Segment } from './segment.ts';
 import { SegmentComment } from './segment-comment.ts';
 import { attributeSiteOf, functionSiteOf } from './sites.ts';
-import type { Crash, Judged, SegmentVerdict, UnitVerdict } from './verdict.ts';
+import type { Crash, Judged, SegmentVerdict } from './verdict.ts';
 
 /** What the rules have said about a segment so far. */
 interface Draft {
@@ -17,11 +19,7 @@ interface Draft {
 }
 
 /** Asks every rule about a segment. `known` are verdicts on units of an earlier version of the same text. */
-export function judgeSegment(
-  bench: Bench,
-  segment: Segment,
-  known: ReadonlyMap<string, UnitVerdict>,
-): SegmentVerdict {
+export function judgeSegment(bench: Bench, segment: Segment, known: KnownUnits): SegmentVerdict {
   const { dialect } = bench;
   const { units, ...draft } = judgeUnits(bench, segment, known);
   if (dialect.onComment.length > 0) judgeComments(bench, segment, draft);
@@ -37,23 +35,41 @@ export function judgeSegment(
 
 function judgeComments(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
   const { commentWords, onComment } = bench.dialect;
-  const { testSpans } = segment;
+  const { text, testSpans } = segment;
   const skipsTests = !onComment.some(({ rule }) => rule.judgesTests);
   let next = 0;
   for (const [order, span] of segment.comments.entries()) {
     while ((testSpans[next]?.end ?? Infinity) <= span.start) next++;
     if (skipsTests && (testSpans[next]?.start ?? Infinity) <= span.start) continue;
-    if (commentWords && commentWords.next(segment.text, span.start, span.end) < 0) continue;
-    const site = new SegmentComment(bench, segment, span, order);
-    const said: Judged[] = [];
-    for (const judgement of onComment) {
-      const found = ask(bench, judgement.rule, crashes, () => judgement.check.check(site));
-      if (found.length === 0 || (site.isTest && !judgement.rule.judgesTests)) continue;
-      for (const problem of found) said.push(movedBy(judged(judgement, problem), span.start));
-    }
-    const absorbed = said.flatMap(({ active }) => active.rule.absorbs ?? []);
-    problems.push(...said.filter(({ active }) => !absorbed.includes(active.rule.id)));
+    const start = commentWords ? commentWords.next(text, span.start, span.end) : span.start;
+    if (start < 0) continue;
+    const rest = { start, end: span.end };
+    const judging = wanting(onComment, (wants) => wants(text, rest, bench.comments));
+    if (judging.length > 0) problems.push(...judgeComment(bench, segment, { span, order, judging, crashes }));
   }
+}
+
+interface AskedComment {
+  readonly span: CommentSpan;
+  readonly order: number;
+  readonly judging: readonly Judgement<'comment'>[];
+  readonly crashes: Crash[];
+}
+
+function judgeComment(
+  bench: Bench,
+  segment: Segment,
+  { span, order, judging, crashes }: AskedComment,
+): readonly Judged[] {
+  const site = new SegmentComment(bench, segment, span, order);
+  const said: Judged[] = [];
+  for (const judgement of judging) {
+    const found = ask(bench, judgement.rule, crashes, () => judgement.check.check(site));
+    if (found.length === 0 || (site.isTest && !judgement.rule.judgesTests)) continue;
+    for (const problem of found) said.push(movedBy(judged(judgement, problem), span.start));
+  }
+  const absorbed = said.flatMap(({ active }) => active.rule.absorbs ?? []);
+  return said.filter(({ active }) => !absorbed.includes(active.rule.id));
 }
 
 function judgeItems(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
@@ -99,17 +115,12 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
   for (const item of segment.outline.items) {
     const { body, name } = item;
     if (item.kind !== 'function' || !body || name === undefined || isBuried(item)) continue;
-    // Rules that share a judgement share the question whether they want the function.
-    let asked: unknown;
-    let isWanted = true;
-    const judging = bench.dialect.onFunction.filter(({ rule, check }) => {
-      if (item.isTest && !rule.judgesTests) return false;
-      if (body.end - body.start > (check.maxBodyLength ?? Infinity)) return false;
-      if (check.wants === undefined) return true;
-      if (check.wants !== asked) isWanted = check.wants(segment.text, body);
-      asked = check.wants;
-      return isWanted;
-    });
+    const asked = bench.dialect.onFunction.filter(
+      ({ rule, check }) =>
+        (item.isTest ? rule.judgesTests !== undefined : rule.judgesTests !== 'alone') &&
+        body.end - body.start <= (check.maxBodyLength ?? Infinity),
+    );
+    const judging = wanting(asked, (wants) => wants(segment.text, body));
     if (judging.length === 0) continue;
     const { site, unit, scope } = functionSiteOf(bench, segment, { ...item, body, name });
     try {
@@ -129,6 +140,21 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
     draft.lacksGrammar ||= unit.lacksGrammar;
   }
   return absorptions;
+}
+
+/** Those whose question is answered with yes. Rules that share a judgement share the question. */
+function wanting<Asked extends { readonly check: { wants?(...about: never[]): boolean } }>(
+  judgements: readonly Asked[],
+  answer: (wants: NonNullable<Asked['check']['wants']>) => boolean,
+): readonly Asked[] {
+  let last: unknown;
+  let isWanted = true;
+  return judgements.filter(({ check: { wants } }) => {
+    if (wants === undefined) return true;
+    if (wants !== last) isWanted = answer(wants);
+    last = wants;
+    return isWanted;
+  });
 }
 
 /** Functions with more items around them are not judged: no code is to be read as often as it is deep. */

@@ -5,8 +5,8 @@ import { lineStartsOf, offsetAt, type Position, type Span } from '../core/text.t
 import type { Language } from '../languages/language.ts';
 import type { Parsers } from '../syntax/parsers.ts';
 import { createDialect, type Dialect, type Role } from './dialect.ts';
-import { SegmentedDocument } from './document.ts';
-import { createStanding, HEAD_LENGTH } from './exemption.ts';
+import { type DocumentContext, SegmentedDocument, standingOf } from './document.ts';
+import { createStanding, type Standing } from './exemption.ts';
 import { type FixAll, type Fixable, fixAll } from './fix-all.ts';
 import { fixesFor, openFixes } from './fixes.ts';
 import { refactoringsAt } from './refactorings.ts';
@@ -61,6 +61,7 @@ export function createLinter(options: LinterOptions): Linter {
   const bench = { parsers, comments: settings.comments, today, rethrow };
   const ruleIds = new Set(rules.map((rule) => rule.id));
   const dialects = new Map<Selection, Map<string, Dialect>>();
+  const contexts = new Map<Language, DocumentContext>();
 
   function dialectFor(language: Language, path: string, role: Role): Dialect {
     const selection = select(path);
@@ -73,44 +74,42 @@ export function createLinter(options: LinterOptions): Linter {
     return dialect;
   }
 
-  function open(source: Source): SegmentedDocument | undefined {
-    const language = languages.find((each) => each.id === source.language);
-    if (!language) return undefined;
-    const context = {
-      bench,
-      today,
-      ruleIds,
-      standing,
-      language,
-      dialectFor: (path: string, role: Role) => dialectFor(language, path, role),
-    };
-    return new SegmentedDocument(context, source);
+  function contextOf(language: Language): DocumentContext {
+    const known = contexts.get(language);
+    const dialectOf = (path: string, role: Role) => dialectFor(language, path, role);
+    const context = known ?? { bench, today, ruleIds, standing, language, dialectFor: dialectOf };
+    contexts.set(language, context);
+    return context;
   }
 
-  /** The whole report where it takes no lexing: of files that are not judged, or of test code that no rule is about. */
-  function quickReport(source: Source): Report | undefined {
-    const language = languages.find((each) => each.id === source.language);
-    if (!language) return NOTHING;
+  function contextFor({ language }: Source): DocumentContext | undefined {
+    const known = languages.find(({ id }) => id === language);
+    return known && contextOf(known);
+  }
+
+  function open(source: Source): SegmentedDocument | undefined {
+    const context = contextFor(source);
+    return context && new SegmentedDocument(context, source);
+  }
+
+  function lint(source: Source): Report {
+    const context = contextFor(source);
+    if (!context) return NOTHING;
     const { text, ...place } = source;
-    const { exempt, ...role } = standing(
-      { ...place, head: text.slice(0, HEAD_LENGTH), length: text.length },
-      language,
-    );
-    if (!exempt && !(role.isTest && isIdle(dialectFor(language, source.path, role)))) return undefined;
-    if (DECLARES_MODULE.test(text) || text.length > MAX_QUICK_LENGTH) return undefined;
-    return exempt ? { ...NOTHING, limitation: exempt } : NOTHING;
+    const known = standingOf(context, place, text);
+    return quickReport(context, source, known) ?? new SegmentedDocument(context, source, known).report();
   }
 
   function fixable(source: Source): Fixable | undefined {
     const document = open(source);
     if (!document) return undefined;
-    const { findings } = quickReport(source) ?? document.report();
+    const { findings } = lint(source);
     const fixes = openFixes({ document, rules, parsers, source });
     return { findings, fixesOf: fixes.of, close: fixes.close };
   }
 
   return {
-    lint: (source) => quickReport(source) ?? open(source)?.report() ?? NOTHING,
+    lint,
     open: (source) => open(source) ?? new UnknownDocument(source.text),
     fixes(source, finding) {
       const document = open(source);
@@ -133,13 +132,26 @@ const DECLARES_MODULE = /\bmod[^\w;{}()][^;{}()]{0,200};/;
 /** Longer texts get a report that says that they are. */
 const MAX_QUICK_LENGTH = 1_000_000;
 
-/** True when no rule is left to ask about a text. */
-function isIdle(dialect: Dialect): boolean {
+/** The whole report where it takes no lexing: of files that are not judged, or of test code that no rule is about. */
+function quickReport(
+  context: DocumentContext,
+  { text, path }: Source,
+  standing: Standing,
+): Report | undefined {
+  const { exempt, isTest } = standing;
+  if (!exempt && !(isTest && isIdle(context.dialectFor(path, standing), text))) return undefined;
+  if (DECLARES_MODULE.test(text) || text.length > MAX_QUICK_LENGTH) return undefined;
+  return exempt ? { ...NOTHING, limitation: exempt } : NOTHING;
+}
+
+/** True when no rule is left to ask about the text. */
+function isIdle(dialect: Dialect, text: string): boolean {
   const { onWord, onString, onFunction, onAttribute, onLine, onComment, onItem, onFile } = dialect;
   return (
-    [onString, onFunction, onAttribute, onLine, onComment, onItem, onFile].every(
-      (rules) => rules.length === 0,
-    ) && onWord.every((rules) => !rules || rules.length === 0)
+    [onString, onLine, onComment, onItem, onFile].every((rules) => rules.length === 0) &&
+    onWord.every((rules) => !rules || rules.length === 0) &&
+    onAttribute.every(({ check }) => !check.names.some((name) => text.includes(name))) &&
+    onFunction.every(({ check }) => check.hint?.test(text) === false)
   );
 }
 

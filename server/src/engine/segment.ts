@@ -6,7 +6,6 @@ import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment } from '../lexer/lex-segment.ts';
 import type { Lexicon } from '../lexer/lexicon.ts';
 import type { Marks } from '../lexer/marks.ts';
-import { outlineOf } from '../lexer/outline.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
@@ -44,10 +43,7 @@ export class Segment {
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
     this.text = text;
-    const outline = dialect.language.lexical.outline;
-    this.outline = outline
-      ? outlineOf(dialect.lexicon, outline, text, marks, dialect.readAttribute)
-      : NO_OUTLINE;
+    this.outline = dialect.outlineOf?.(text, marks) ?? NO_OUTLINE;
     this.comments = commentsOf(text, marks);
     this.testSpans = testSpansOf(this.outline);
     this.directives = !text.includes(DIRECTIVE_WORD)

@@ -1,7 +1,9 @@
 import type { RelatedPlace, Severity } from '../core/finding.ts';
 import type { ImportCondition } from '../core/imports.ts';
 import type { Span } from '../core/text.ts';
+import type { WatchedWord } from '../lexer/items.ts';
 import type { ActiveRule } from './selection.ts';
+import type { UnitPlace } from './unit.ts';
 
 /** A problem at its place in a segment, before directives and the file's own attributes have their say. */
 export interface Judged extends Span {
@@ -31,11 +33,19 @@ export interface UnitVerdict {
   readonly lacksGrammar: boolean;
 }
 
+/** A unit with all that its verdict depends on. */
+export interface JudgedUnit {
+  readonly place: UnitPlace;
+  readonly text: string;
+  readonly words: readonly WatchedWord[];
+  readonly verdict: UnitVerdict;
+}
+
 /** What the rules say about a segment. */
 export interface SegmentVerdict {
   readonly problems: readonly Judged[];
   readonly crashes: readonly Crash[];
   readonly lacksGrammar: boolean;
-  /** Verdicts by unit, for the next version of this segment. */
-  readonly units: ReadonlyMap<string, UnitVerdict>;
+  /** For the next version of this segment. */
+  readonly units: readonly JudgedUnit[];
 }

@@ -40,18 +40,26 @@ const NO_ATTRIBUTES: readonly Attribute[] = [];
 const NOTHING: Pending = { attributes: [], start: -1 };
 const EXCLAMATION = 33;
 
+/** What an outline is made with: one for all texts of a language. */
+interface Outliner {
+  readonly lexicon: Lexicon;
+  readonly table: OutlineTable;
+  readonly readAttribute: (text: string) => AttributeFacts;
+  /** How many of the watched words are keywords and modifiers of items. */
+  readonly structural: number;
+}
+
 /**
  * Finds items, test code and watched words from the marks of a segment. The items' keywords and modifiers are the
  * first watched words of the lexicon, in the order of `structuralWords`.
  */
-export function outlineOf(
+export function createOutliner(
   lexicon: Lexicon,
-  outline: OutlineTable,
-  text: string,
-  marks: Marks,
+  table: OutlineTable,
   readAttribute: (text: string) => AttributeFacts,
-): Outline {
-  return new OutlineBuilder(lexicon, outline, text, marks, readAttribute).build();
+): (text: string, marks: Marks) => Outline {
+  const outliner = { lexicon, table, readAttribute, structural: structuralWords(table).length };
+  return (text, marks) => new OutlineBuilder(outliner, text, marks).build();
 }
 
 /** Words that the outline needs the lexicon to watch. */
@@ -84,19 +92,13 @@ class OutlineBuilder {
   /** Marks before this offset are inside an attribute or quoted tokens. */
   #ignoredUntil = 0;
 
-  constructor(
-    lexicon: Lexicon,
-    table: OutlineTable,
-    text: string,
-    marks: Marks,
-    readAttribute: (text: string) => AttributeFacts,
-  ) {
+  constructor({ lexicon, table, readAttribute, structural }: Outliner, text: string, marks: Marks) {
     this.#lexicon = lexicon;
     this.#table = table;
     this.#text = text;
     this.#marks = marks;
     this.#readAttribute = readAttribute;
-    this.#structural = structuralWords(table).length;
+    this.#structural = structural;
   }
 
   build(): Outline {

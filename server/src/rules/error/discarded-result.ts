@@ -1,4 +1,5 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import type { Span } from '../../core/text.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { beforeAngles } from '../../syntax/rust/chain.ts';
 import { discardedFixes } from '../../syntax/rust/fixes/discarded.ts';
@@ -18,7 +19,7 @@ export default defineRule({
     },
   ],
   twins: ['clippy::let_underscore_must_use', 'clippy::unused_result_ok'],
-  languages: { rust: { evidence: 'word', words: ['_', 'ok'], check } },
+  languages: { rust: { evidence: 'word', words: ['_', 'ok'], wants, check } },
   fixes: (_finding, context) => discardedFixes(context),
 });
 
@@ -56,6 +57,26 @@ const STRICT_FILE_FUNCTIONS = new Set([
 /** Functions that end something: what fails there is past helping. */
 const ENDS =
   /^(?:drop|close|shutdown|stop|kill|abort|cleanup|clean_up|teardown|tear_down|terminate|cancel|finish|dispose|destroy|rollback)(?:_|$)|_(?:cleanup|drop|on_exit)$/;
+
+/** How long a statement is looked at for a call that matters, in characters. */
+const STATEMENT_LENGTH = 1000;
+const LET_BEFORE = /\blet\s+$/;
+const VALUE_BEHIND = /^\s*=/;
+const END_BEHIND = /^\s*\(\s*\)\s*;/;
+/** One of the names below; a name is looked for before the statement is read. */
+const MENTIONS = new RegExp(
+  `\\b(?:${[...FILE_FUNCTIONS, ...METHODS, ...STRICT_METHODS, ...STRICT_FILE_FUNCTIONS].join('|')})\\b`,
+);
+
+function wants(text: string, { start, end }: Span): boolean {
+  if (text.charAt(start) !== '_') {
+    if (!END_BEHIND.test(text.slice(end, end + 16))) return false;
+    return MENTIONS.test(text.slice(Math.max(0, start - STATEMENT_LENGTH), start));
+  }
+  if (!LET_BEFORE.test(text.slice(Math.max(0, start - 16), start))) return false;
+  const behind = text.slice(end, end + STATEMENT_LENGTH);
+  return VALUE_BEHIND.test(behind) && MENTIONS.test(behind);
+}
 
 function check({ unit, index, word }: WordSite): Found {
   const { tokens } = unit;

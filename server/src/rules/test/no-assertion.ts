@@ -2,6 +2,9 @@ import { defineRule, type Found, type FunctionSite } from '../../core/rule.ts';
 import type { Span } from '../../core/text.ts';
 import type { Tokens } from '../../core/tokens.ts';
 
+/** What marks a function that the test runner calls. */
+const RUNNER = /#\[\s*(?:\w+\s*::\s*)*(?:test|rstest|test_case|wasm_bindgen_test)\b/;
+
 export default defineRule({
   id: 'test/no-assertion',
   severity: 'warning',
@@ -16,16 +19,21 @@ export default defineRule({
       good: '#[test]\nfn adds() {\n    assert_eq!(add(1, 2), 3);\n}\n',
     },
   ],
-  judgesTests: true,
-  languages: { rust: { evidence: 'function', wants, check } },
+  judgesTests: 'alone',
+  languages: { rust: { evidence: 'function', hint: RUNNER, wants, check } },
 });
 
-/** A line that nearly every test holds that asserts something: such tests need no closer look. A comment asserts nothing. */
-const ASSERTS =
-  /^(?![ \t]*(?:\/\/|\/?\*)).*(?:\bassert_|\bassert!\((?!true\b)|\.unwrap\(|\.expect\(|\?;|\)\?$|=> \{)/m;
+/** What nearly every test holds that asserts something: such tests need no closer look. */
+const ASSERTS = /assert_|assert!\((?!true\b)|\.unwrap\(|\.expect\(|\?;|\)\?\r?\n|=> \{/g;
+/** How a line begins that is a comment, which asserts nothing. */
+const COMMENT = /^[ \t]*(?:\/\/|\/?\*)/;
 
-function wants(text: string, body: Span): boolean {
-  return !ASSERTS.test(text.slice(body.start, body.end));
+function wants(text: string, { start, end }: Span): boolean {
+  const body = text.slice(start, end);
+  for (const { index } of body.matchAll(ASSERTS)) {
+    if (!COMMENT.test(body.slice(body.lastIndexOf('\n', index) + 1, index))) return false;
+  }
+  return true;
 }
 
 /** Attributes of a function that the test runner calls, `#[tokio::test]` and its kin among them. */

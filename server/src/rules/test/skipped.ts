@@ -15,7 +15,7 @@ export default defineRule({
     },
   ],
   twins: ['clippy::ignore_without_reason'],
-  judgesTests: true,
+  judgesTests: 'too',
   languages: { rust: { evidence: 'attribute', names: ['ignore'], check } },
 });
 

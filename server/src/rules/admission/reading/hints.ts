@@ -5,43 +5,43 @@ import { type Step, variantsOf } from './pattern.ts';
 import { anchorOf, frequencyOf } from './rarity.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
-/** Every word as the reader takes it. */
-const ANY_WORD = "[a-z0-9'’]+";
-
-/** What may stand between neighbours in a phrase. */
-const BETWEEN = '[^a-z0-9]+';
-
-/** A longer key takes longer to compile and to refute. */
+/** A longer key takes longer to refute. */
 const COST_OF_WORD = 0.00002;
+
+/** One of these words; `undefined` for any word. */
+type Wanted = ReadonlySet<string> | undefined;
+
+/** What has to stand beside a word for it to be a hint, the nearest first. */
+interface Neighbours {
+  readonly before: readonly Wanted[];
+  readonly after: readonly Wanted[];
+}
+
+interface Hints {
+  readonly list: readonly string[];
+  readonly words: WordSet;
+  /** What may stand beside each word; one that is a hint alone needs nothing. */
+  readonly neighbours: ReadonlyMap<string, readonly Neighbours[]>;
+}
 
 const HINTS = hintsOf(CUES);
 
 /** A comment without any of these words has no cue. */
 export const HINT_WORDS: readonly string[] = HINTS.list;
 
-/** The words to look for, and what must stand around each; with `anything` around it the word is a hint alone. */
-interface Hints {
-  readonly list: readonly string[];
-  readonly words: WordSet;
-  readonly surroundings: ReadonlyMap<string, RegExp | 'anything'>;
-}
-
 /**
- * Offset of the next place at or after `from` where a cue may match, or -1: there no cue matches. Linear in the text:
- * no expression repeats anything but single character classes, and classes that follow each other share no character.
+ * Offset of the next place in `[from, to)` where a cue may match, or -1: there no cue matches. Linear in the text:
+ * beside each word a few others are looked at. They are compared as words and not by expressions, of which there
+ * would be hundreds to compile, each for a handful of comments.
  */
-export function nextHint(text: string, from: number): number {
-  const { words, surroundings } = HINTS;
-  let at = words.next(text, endOfWord(text, from));
+export function nextHint(text: string, from: number, to = text.length): number {
+  const { words, neighbours } = HINTS;
+  let at = words.next(text, endOfWord(text, from), to);
   while (at >= 0) {
     const end = endOfWord(text, at + 1);
-    const around = surroundings.get(pivotAt(text, at, end));
-    if (around === 'anything') return at;
-    if (around !== undefined) {
-      around.lastIndex = at;
-      if (around.test(text)) return at;
-    }
-    at = words.next(text, end);
+    const ways = neighbours.get(pivotAt(text, at, end));
+    if (ways?.some(({ before, after }) => precede(text, at, before) && follow(text, end, after))) return at;
+    at = words.next(text, end, to);
   }
   return -1;
 }
@@ -49,10 +49,65 @@ export function nextHint(text: string, from: number): number {
 /** The word in `[start, end)` in small letters, with what follows an apostrophe where that makes it a hint. */
 function pivotAt(text: string, start: number, end: number): string {
   const word = text.slice(start, end).toLowerCase();
-  const apostrophe = text.charAt(end);
-  if (apostrophe !== "'" && apostrophe !== '’') return word;
+  if (!isApostrophe(text.charCodeAt(end))) return word;
   const whole = `${word}'${text.slice(end + 1, endOfWord(text, end + 2)).toLowerCase()}`;
-  return HINTS.surroundings.has(whole) ? whole : word;
+  return HINTS.neighbours.has(whole) ? whole : word;
+}
+
+/** True when the words that end before `at` are the wanted ones. */
+function precede(text: string, at: number, wanted: readonly Wanted[]): boolean {
+  let start = at;
+  for (const words of wanted) {
+    let end = start;
+    while (end > 0 && !isOfWord(text.charCodeAt(end - 1))) end--;
+    if (end === 0) return false;
+    start = end - 1;
+    while (isOfWord(text.charCodeAt(start - 1)) || joins(text, start - 1)) start--;
+    if (words !== undefined && !words.has(wordIn(text, start, end))) return false;
+  }
+  return true;
+}
+
+/** True when the words behind the one that ends at `at` are the wanted ones. */
+function follow(text: string, at: number, wanted: readonly Wanted[]): boolean {
+  let end = endOfRun(text, at);
+  for (const words of wanted) {
+    let start = end;
+    while (start < text.length && !isOfWord(text.charCodeAt(start))) start++;
+    if (start === text.length) return false;
+    end = endOfRun(text, start);
+    if (words !== undefined && !words.has(wordIn(text, start, end))) return false;
+  }
+  return true;
+}
+
+/** As the patterns spell it. */
+function wordIn(text: string, start: number, end: number): string {
+  return text.slice(start, end).toLowerCase().replace('’', "'");
+}
+
+/** The end of the letters and digits from `at`, apostrophes between them included. */
+function endOfRun(text: string, at: number): number {
+  let end = at;
+  while (isOfWord(text.charCodeAt(end)) || joins(text, end)) end++;
+  return end;
+}
+
+/** True for an apostrophe inside a word. */
+function joins(text: string, at: number): boolean {
+  return (
+    isApostrophe(text.charCodeAt(at)) &&
+    isOfWord(text.charCodeAt(at - 1)) &&
+    isOfWord(text.charCodeAt(at + 1))
+  );
+}
+
+function isApostrophe(code: number): boolean {
+  return code === 39 || code === 0x2019;
+}
+
+function isOfWord(code: number): boolean {
+  return (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);
 }
 
 /** The end of the word that goes on at `at`; `at` itself where none does. */
@@ -64,46 +119,43 @@ function endOfWord(text: string, at: number): number {
 }
 
 function isInWord(code: number): boolean {
-  return (
-    (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57) || code === 95
-  );
+  return isOfWord(code) || code === UNDERSCORE;
 }
+
+const UNDERSCORE = 95;
 
 /** Made from the least likely part of every pattern, so that the hints can never miss what the cues find. */
 function hintsOf(cues: readonly Cue[]): Hints {
-  const ways = new Map<string, Set<string>>();
+  const neighbours = new Map<string, Neighbours[]>();
   for (const cue of cues) {
     for (const pattern of cue.patterns) {
-      for (const steps of variantsOf(pattern, WORD_CLASSES)) addKey(keyOf(steps), ways);
+      for (const steps of variantsOf(pattern, WORD_CLASSES)) addKey(keyOf(steps), neighbours);
     }
   }
-  const surroundings = new Map<string, RegExp | 'anything'>();
-  for (const [word, around] of ways) {
-    surroundings.set(word, around.has(escaped(word)) ? 'anything' : new RegExp([...around].join('|'), 'iy'));
-  }
-  return { list: [...ways.keys()], words: createWordSet(ways.keys()), surroundings };
+  const list = [...neighbours.keys()];
+  return { list, words: createWordSet(list), neighbours };
 }
 
-/** Files the key under each word of its rarest step. */
-function addKey(key: readonly Step[], ways: Map<string, Set<string>>): void {
+/** Files the key under each word of its rarest step; beside a key of one word the longer ones say nothing. */
+function addKey(key: readonly Step[], neighbours: Map<string, Neighbours[]>): void {
   const pivot = anchorOf(key);
   const step = key[pivot];
   if (step?.kind !== 'word') return;
-  const before = key.slice(0, pivot).map((other) => expressionOf(other) + BETWEEN);
-  const after = key.slice(pivot + 1).map((other) => BETWEEN + expressionOf(other));
-  const left = before.length === 0 ? '' : `(?<=\\b${before.join('')})`;
-  const right = after.length === 0 ? '' : `${after.join('')}\\b`;
+  const before = key.slice(0, pivot).map(wantedBy).reverse();
+  const after = key.slice(pivot + 1).map(wantedBy);
   for (const word of step.words) {
-    const known = ways.get(word);
-    const way = left + escaped(word) + right;
-    if (known === undefined) ways.set(word, new Set([way]));
-    else known.add(way);
+    const known = neighbours.get(word) ?? [];
+    if (known.some(isAlone)) continue;
+    neighbours.set(word, key.length === 1 ? [{ before, after }] : [...known, { before, after }]);
   }
 }
 
-function expressionOf(step: Step): string {
-  if (step.kind === 'gap' || step.endings.length > 0) return ANY_WORD;
-  return `(?:${[...step.words].map(escaped).join('|')})`;
+function isAlone({ before, after }: Neighbours): boolean {
+  return before.length === 0 && after.length === 0;
+}
+
+function wantedBy(step: Step): Wanted {
+  return step.kind === 'gap' || step.endings.length > 0 ? undefined : step.words;
 }
 
 /** The neighbouring words of a pattern that are the least likely to stand together, at most four. */
@@ -128,8 +180,4 @@ function keyOf(steps: readonly Step[]): readonly Step[] {
 
 function isOpen(step: Step | undefined): boolean {
   return step?.kind === 'word' && step.endings.length > 0;
-}
-
-function escaped(word: string): string {
-  return word.replace("'", "['’]");
 }

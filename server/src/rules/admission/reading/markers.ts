@@ -107,9 +107,9 @@ function markersOfParagraph(search: Search, paragraph: Span, next: number): numb
   return at;
 }
 
-/** True for a comment that may hold a marker; false is certain. */
-export function mayMark(text: string): boolean {
-  return WORDS.next(text, 0) >= 0;
+/** True for a text that may hold a marker; false is certain. */
+export function mayMark(text: string, from = 0, to = text.length): boolean {
+  return WORDS.next(text, from, to) >= 0;
 }
 
 /** What the configuration calls the marker: a built-in one in capitals, another one as it is spelled there. */
