@@ -188,10 +188,10 @@ export type Check =
        */
       words?(options: CommentOptions): readonly string[] | undefined;
       /**
-       * Asked next, of the text between the first of those words and the end of the comment, so that most comments
-       * that hold one cost little more. Rules with the same question share the answer.
+       * Asked about each of those words, with the text around it, until the answer is yes: most comments that hold
+       * one say nothing.
        */
-      wants?(text: string, span: Span, options: CommentOptions): boolean;
+      wants?(text: string, word: Span): boolean;
       check(site: CommentSite): Found;
     }
   | {

@@ -1,6 +1,6 @@
 import { contentsOf } from '../core/literal.ts';
 import { type Check, type CommentOptions, checksIn } from '../core/rule.ts';
-import { createWordSet, type WordSet } from '../core/word-set.ts';
+import { createWordMap, headOf, type WordMap } from '../core/word-map.ts';
 import type { Language } from '../languages/language.ts';
 import type { Outline, WatchedWord } from '../lexer/items.ts';
 import { createLexicon, type Lexicon } from '../lexer/lexicon.ts';
@@ -27,8 +27,10 @@ export interface Dialect {
   readonly onAttribute: readonly Judgement<'attribute'>[];
   readonly onLine: readonly Judgement<'line'>[];
   readonly onComment: readonly Judgement<'comment'>[];
-  /** Only comments with one of these words are shown to rules; `undefined` shows all. */
-  readonly commentWords: WordSet | undefined;
+  /** Those of them that see every comment. */
+  readonly onEveryComment: readonly Judgement<'comment'>[];
+  /** The rules that are about comments with a word. */
+  readonly onCommentWord: WordMap<readonly Judgement<'comment'>[]>;
   /** Used again for every segment: filled and read within one call. */
   readonly marks: Marks;
   readonly onItem: readonly Judgement<'item'>[];
@@ -78,7 +80,8 @@ export function createDialect(
     onAttribute: judging('attribute'),
     onLine: judging('line'),
     onComment,
-    commentWords: wordsOfComments(onComment, comments),
+    onEveryComment: onComment.filter(({ check }) => check.words?.(comments) === undefined),
+    onCommentWord: createWordMap(byWord(onComment, comments)),
     marks: new Marks(),
     onItem: judging('item'),
     onFile: judging('file'),
@@ -111,17 +114,20 @@ function wantedStrings(rules: readonly Judgement<'string'>[]): Lexicon['wantsStr
   };
 }
 
-function wordsOfComments(
+/** Rules that name no words are not among them: they see every comment. */
+function byWord(
   rules: readonly Judgement<'comment'>[],
   options: CommentOptions,
-): WordSet | undefined {
-  const words: string[] = [];
-  for (const { check } of rules) {
-    const own = check.words?.(options);
-    if (own === undefined) return undefined;
-    words.push(...own);
+): ReadonlyMap<string, readonly Judgement<'comment'>[]> {
+  const judgements = new Map<string, Judgement<'comment'>[]>();
+  for (const judgement of rules) {
+    for (const head of new Set(judgement.check.words?.(options)?.map(headOf))) {
+      const others = judgements.get(head);
+      if (others) others.push(judgement);
+      else judgements.set(head, [judgement]);
+    }
   }
-  return createWordSet(words);
+  return judgements;
 }
 
 /** Attributes repeat all over a code base: each distinct text is read once. */

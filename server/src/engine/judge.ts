@@ -1,8 +1,9 @@
+import type { Span } from '../core/text.ts';
 import type { CommentSpan } from '../lexer/comments.ts';
 import type { Item } from '../lexer/items.ts';
 import { type Absorption, withoutAbsorbed } from './absorption.ts';
 import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
-import type { Judgement } from './dialect.ts';
+import type { Dialect, Judgement } from './dialect.ts';
 import { itemFactsOf } from './item-facts.ts';
 import { judgeUnits, type KnownUnits } from './judge-units.ts';
 import { linesThatStart } from './lines.ts';
@@ -34,19 +35,32 @@ export function judgeSegment(bench: Bench, segment: Segment, known: KnownUnits):
 }
 
 function judgeComments(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
-  const { commentWords, onComment } = bench.dialect;
-  const { text, testSpans } = segment;
-  const skipsTests = !onComment.some(({ rule }) => rule.judgesTests);
+  const { text, comments, testSpans } = segment;
+  const skipsTests = !bench.dialect.onComment.some(({ rule }) => rule.judgesTests);
   let next = 0;
-  for (const [order, span] of segment.comments.entries()) {
+  for (let order = 0; order < comments.length; order++) {
+    const span = comments[order];
+    if (!span) break;
     while ((testSpans[next]?.end ?? Infinity) <= span.start) next++;
     if (skipsTests && (testSpans[next]?.start ?? Infinity) <= span.start) continue;
-    const start = commentWords ? commentWords.next(text, span.start, span.end) : span.start;
-    if (start < 0) continue;
-    const rest = { start, end: span.end };
-    const judging = wanting(onComment, (wants) => wants(text, rest, bench.comments));
+    const judging = askedAbout(bench.dialect, text, span);
     if (judging.length > 0) problems.push(...judgeComment(bench, segment, { span, order, judging, crashes }));
   }
+}
+
+/** The rules that a comment concerns, by its words. */
+function askedAbout(dialect: Dialect, text: string, { start, end }: Span): readonly Judgement<'comment'>[] {
+  const { onComment, onEveryComment, onCommentWord } = dialect;
+  let asked = onEveryComment;
+  let hit = onCommentWord.next(text, start, end);
+  while (hit && asked.length < onComment.length) {
+    for (const judgement of hit.value) {
+      const isAsked = asked.includes(judgement) || judgement.check.wants?.(text, hit) === false;
+      if (!isAsked) asked = [...asked, judgement];
+    }
+    hit = onCommentWord.next(text, hit.end, end);
+  }
+  return asked.length < 2 ? asked : onComment.filter((judgement) => asked.includes(judgement));
 }
 
 interface AskedComment {

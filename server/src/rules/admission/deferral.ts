@@ -1,8 +1,7 @@
 import type { CommentOptions, CommentSite, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
-import type { Span } from '../../core/text.ts';
 import { firstMarker } from './reading/found-marker.ts';
-import { HINT_WORDS, nextHint } from './reading/hints.ts';
+import { HINT_WORDS, isHint } from './reading/hints.ts';
 import { type Admission, readComment } from './reading/read-comment.ts';
 import { trackAsTask } from './reading/task-fix.ts';
 
@@ -25,17 +24,13 @@ export default defineRule({
     },
   ],
   absorbs: ['admission/expired-task', 'admission/untracked-task', 'admission/task-marker'],
-  languages: { '*': { evidence: 'comment', words, wants, check } },
+  languages: { '*': { evidence: 'comment', words, wants: isHint, check } },
   fixes: (_finding, context) => trackAsTask(context),
 });
 
 /** Phrases of the configuration may be made of any words. */
 function words({ phrases }: CommentOptions): readonly string[] | undefined {
   return phrases.length > 0 ? undefined : HINT_WORDS;
-}
-
-function wants(text: string, { start, end }: Span, { phrases }: CommentOptions): boolean {
-  return phrases.length > 0 || nextHint(text, start, end) >= 0;
 }
 
 function check(site: CommentSite): Found {

@@ -1,6 +1,6 @@
 import type { CommentSite, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
-import { levelOf, markersOf, markerWords, mayHoldMarker } from './reading/found-marker.ts';
+import { levelOf, markersOf, markerWords } from './reading/found-marker.ts';
 
 /** Markers looked at in one comment. */
 const MOST_MARKERS = 20;
@@ -21,7 +21,7 @@ export default defineRule({
     },
   ],
   absorbs: ['admission/untracked-task', 'admission/task-marker'],
-  languages: { '*': { evidence: 'comment', words: markerWords, wants: mayHoldMarker, check } },
+  languages: { '*': { evidence: 'comment', words: markerWords, check } },
 });
 
 /** One finding for a comment: its first task whose last day is before today. */

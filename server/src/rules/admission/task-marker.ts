@@ -1,6 +1,6 @@
 import type { CommentSite, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
-import { firstMarker, levelOf, markerWords, mayHoldMarker } from './reading/found-marker.ts';
+import { firstMarker, levelOf, markerWords } from './reading/found-marker.ts';
 import type { TaskMarker } from './reading/markers.ts';
 
 export default defineRule({
@@ -17,7 +17,7 @@ export default defineRule({
       good: '/// Rejects names of more than 64 bytes.\nfn rename(name: &str) {}\n',
     },
   ],
-  languages: { '*': { evidence: 'comment', words: markerWords, wants: mayHoldMarker, check } },
+  languages: { '*': { evidence: 'comment', words: markerWords, check } },
 });
 
 /** One finding for a comment: its first marker. */

@@ -1,7 +1,7 @@
 import type { Finding, Fix } from '../../core/finding.ts';
 import type { CommentSite, FixContext, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
-import { levelOf, markersOf, markerWords, mayHoldMarker } from './reading/found-marker.ts';
+import { levelOf, markersOf, markerWords } from './reading/found-marker.ts';
 import { ticketAfter } from './reading/task-fix.ts';
 
 /** Markers looked at in one comment. */
@@ -23,7 +23,7 @@ export default defineRule({
     },
   ],
   absorbs: ['admission/task-marker'],
-  languages: { '*': { evidence: 'comment', words: markerWords, wants: mayHoldMarker, check } },
+  languages: { '*': { evidence: 'comment', words: markerWords, check } },
   fixes,
 });
 

@@ -1,16 +1,10 @@
 import type { Severity } from '../../../core/finding.ts';
 import type { CommentOptions, CommentSite } from '../../../core/rule.ts';
-import type { Span } from '../../../core/text.ts';
 import { MARKER_WORDS, markersIn, mayMark, type TaskMarker } from './markers.ts';
 
 /** Words without which no comment has a marker; markers of the configuration may be any text. */
 export function markerWords({ markers }: CommentOptions): readonly string[] | undefined {
   return markers.length > 0 ? undefined : MARKER_WORDS;
-}
-
-/** False for a comment that has no marker. */
-export function mayHoldMarker(text: string, { start, end }: Span, { markers }: CommentOptions): boolean {
-  return markers.length > 0 || mayMark(text, start, end);
 }
 
 /** The first marker of a comment. */

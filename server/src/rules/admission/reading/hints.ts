@@ -1,4 +1,5 @@
-import { createWordSet, type WordSet } from '../../../core/word-set.ts';
+import type { Span } from '../../../core/text.ts';
+import { createWordMap, headOf, type WordHit } from '../../../core/word-map.ts';
 import type { Cue } from './cue.ts';
 import { CUES } from './cues.ts';
 import { type Step, variantsOf } from './pattern.ts';
@@ -17,41 +18,47 @@ interface Neighbours {
   readonly after: readonly Wanted[];
 }
 
-interface Hints {
-  readonly list: readonly string[];
-  readonly words: WordSet;
-  /** What may stand beside each word; one that is a hint alone needs nothing. */
-  readonly neighbours: ReadonlyMap<string, readonly Neighbours[]>;
+/** A word by which patterns are looked up, and what may stand beside it; one that is a hint alone needs nothing. */
+interface Pivot {
+  readonly word: string;
+  readonly ways: readonly Neighbours[];
 }
 
-const HINTS = hintsOf(CUES);
+const PIVOTS = pivotsOf(CUES);
+const WORDS = createWordMap(byHead(PIVOTS));
 
 /** A comment without any of these words has no cue. */
-export const HINT_WORDS: readonly string[] = HINTS.list;
+export const HINT_WORDS: readonly string[] = [...PIVOTS.keys()];
 
 /**
- * Offset of the next place in `[from, to)` where a cue may match, or -1: there no cue matches. Linear in the text:
+ * Offset of the next place at or after `from` where a cue may match, or -1: there no cue matches. Linear in the text:
  * beside each word a few others are looked at. They are compared as words and not by expressions, of which there
  * would be hundreds to compile, each for a handful of comments.
  */
-export function nextHint(text: string, from: number, to = text.length): number {
-  const { words, neighbours } = HINTS;
-  let at = words.next(text, endOfWord(text, from), to);
-  while (at >= 0) {
-    const end = endOfWord(text, at + 1);
-    const ways = neighbours.get(pivotAt(text, at, end));
-    if (ways?.some(({ before, after }) => precede(text, at, before) && follow(text, end, after))) return at;
-    at = words.next(text, end, to);
-  }
-  return -1;
+export function nextHint(text: string, from: number): number {
+  let hit = WORDS.next(text, endOfWord(text, from), text.length);
+  while (hit && !isPivot(text, hit)) hit = WORDS.next(text, hit.end, text.length);
+  return hit?.start ?? -1;
 }
 
-/** The word in `[start, end)` in small letters, with what follows an apostrophe where that makes it a hint. */
-function pivotAt(text: string, start: number, end: number): string {
-  const word = text.slice(start, end).toLowerCase();
-  if (!isApostrophe(text.charCodeAt(end))) return word;
-  const whole = `${word}'${text.slice(end + 1, endOfWord(text, end + 2)).toLowerCase()}`;
-  return HINTS.neighbours.has(whole) ? whole : word;
+/** True where a cue may match at one of the hint words. */
+export function isHint(text: string, { start, end }: Span): boolean {
+  const hit = WORDS.next(text, start, end);
+  return hit !== undefined && isPivot(text, hit);
+}
+
+function isPivot(text: string, { start, end, value }: WordHit<readonly Pivot[]>): boolean {
+  return value.some(
+    ({ word, ways }) =>
+      isSpelled(text, end, word) &&
+      ways.some(({ before, after }) => precede(text, start, before) && follow(text, end, after)),
+  );
+}
+
+/** True when the word whose head ends at `end` goes on as this one does. */
+function isSpelled(text: string, end: number, word: string): boolean {
+  const apostrophe = word.indexOf("'");
+  return apostrophe < 0 || wordIn(text, end, endOfRun(text, end)) === word.slice(apostrophe);
 }
 
 /** True when the words that end before `at` are the wanted ones. */
@@ -125,29 +132,39 @@ function isInWord(code: number): boolean {
 const UNDERSCORE = 95;
 
 /** Made from the least likely part of every pattern, so that the hints can never miss what the cues find. */
-function hintsOf(cues: readonly Cue[]): Hints {
-  const neighbours = new Map<string, Neighbours[]>();
+function pivotsOf(cues: readonly Cue[]): ReadonlyMap<string, Pivot> {
+  const pivots = new Map<string, Pivot>();
   for (const cue of cues) {
     for (const pattern of cue.patterns) {
-      for (const steps of variantsOf(pattern, WORD_CLASSES)) addKey(keyOf(steps), neighbours);
+      for (const steps of variantsOf(pattern, WORD_CLASSES)) addKey(keyOf(steps), pivots);
     }
   }
-  const list = [...neighbours.keys()];
-  return { list, words: createWordSet(list), neighbours };
+  return pivots;
 }
 
 /** Files the key under each word of its rarest step; beside a key of one word the longer ones say nothing. */
-function addKey(key: readonly Step[], neighbours: Map<string, Neighbours[]>): void {
+function addKey(key: readonly Step[], pivots: Map<string, Pivot>): void {
   const pivot = anchorOf(key);
   const step = key[pivot];
   if (step?.kind !== 'word') return;
-  const before = key.slice(0, pivot).map(wantedBy).reverse();
-  const after = key.slice(pivot + 1).map(wantedBy);
+  const way = {
+    before: key.slice(0, pivot).map(wantedBy).reverse(),
+    after: key.slice(pivot + 1).map(wantedBy),
+  };
   for (const word of step.words) {
-    const known = neighbours.get(word) ?? [];
-    if (known.some(isAlone)) continue;
-    neighbours.set(word, key.length === 1 ? [{ before, after }] : [...known, { before, after }]);
+    const ways = pivots.get(word)?.ways ?? [];
+    if (ways.some(isAlone)) continue;
+    pivots.set(word, { word, ways: isAlone(way) ? [way] : [...ways, way] });
   }
+}
+
+function byHead(pivots: ReadonlyMap<string, Pivot>): ReadonlyMap<string, readonly Pivot[]> {
+  const heads = new Map<string, Pivot[]>();
+  for (const pivot of pivots.values()) {
+    const head = headOf(pivot.word);
+    heads.set(head, [...(heads.get(head) ?? []), pivot]);
+  }
+  return heads;
 }
 
 function isAlone({ before, after }: Neighbours): boolean {

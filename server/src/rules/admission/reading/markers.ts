@@ -1,6 +1,6 @@
 import type { CommentOptions } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
-import { createWordSet } from '../../../core/word-set.ts';
+import { createWordMap } from '../../../core/word-map.ts';
 import { type MarkerDetails, markerDetails } from './marker-details.ts';
 import { paragraphAround, proseIn } from './paragraphs.ts';
 import { appendWords, Gap, type Word } from './words.ts';
@@ -26,7 +26,7 @@ export const MARKER_WORDS: readonly string[] = MARKERS.filter((marker) => marker
   marker.toLowerCase(),
 );
 
-const WORDS = createWordSet(MARKER_WORDS);
+const WORDS = createWordMap(new Map(MARKER_WORDS.map((word) => [word, word])));
 
 /** What a comment about tools for tasks says after the marker. */
 const TOOL_NOUNS = new Set(
@@ -107,9 +107,9 @@ function markersOfParagraph(search: Search, paragraph: Span, next: number): numb
   return at;
 }
 
-/** True for a text that may hold a marker; false is certain. */
-export function mayMark(text: string, from = 0, to = text.length): boolean {
-  return WORDS.next(text, from, to) >= 0;
+/** True for a comment that may hold a marker; false is certain. */
+export function mayMark(text: string): boolean {
+  return WORDS.next(text, 0, text.length) !== undefined;
 }
 
 /** What the configuration calls the marker: a built-in one in capitals, another one as it is spelled there. */
