@@ -2,20 +2,23 @@ import type { Span } from '../../../core/text.ts';
 import { createWordMap, headOf, type WordHit } from '../../../core/word-map.ts';
 import type { Cue } from './cue.ts';
 import { CUES } from './cues.ts';
-import { type Step, variantsOf } from './pattern.ts';
+import { accepts, type Step, variantsOf } from './pattern.ts';
 import { anchorOf, frequencyOf } from './rarity.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
 /** A longer key takes longer to refute. */
 const COST_OF_WORD = 0.00002;
 
-/** One of these words; `undefined` for any word. */
-type Wanted = ReadonlySet<string> | undefined;
+/** A key of more words is hardly rarer. */
+const MOST_WORDS = 4;
+
+/** How many words have one of the endings that a step asks for, roughly. */
+const LIKELIHOOD_OF_ENDING = 0.2;
 
 /** What has to stand beside a word for it to be a hint, the nearest first. */
 interface Neighbours {
-  readonly before: readonly Wanted[];
-  readonly after: readonly Wanted[];
+  readonly before: readonly Step[];
+  readonly after: readonly Step[];
 }
 
 /** A word by which patterns are looked up, and what may stand beside it; one that is a hint alone needs nothing. */
@@ -58,38 +61,59 @@ function isPivot(text: string, { start, end, value }: WordHit<readonly Pivot[]>)
 /** True when the word whose head ends at `end` goes on as this one does. */
 function isSpelled(text: string, end: number, word: string): boolean {
   const apostrophe = word.indexOf("'");
-  return apostrophe < 0 || wordIn(text, end, endOfRun(text, end)) === word.slice(apostrophe);
+  return apostrophe < 0 || wordIn(text, { start: end, end: endOfRun(text, end) }) === word.slice(apostrophe);
 }
 
-/** True when the words that end before `at` are the wanted ones. */
-function precede(text: string, at: number, wanted: readonly Wanted[]): boolean {
-  let start = at;
-  for (const words of wanted) {
-    let end = start;
-    while (end > 0 && !isOfWord(text.charCodeAt(end - 1))) end--;
-    if (end === 0) return false;
-    start = end - 1;
-    while (isOfWord(text.charCodeAt(start - 1)) || joins(text, start - 1)) start--;
-    if (words !== undefined && !words.has(wordIn(text, start, end))) return false;
+/** True when the words that end before `at` are the wanted ones, from the index `from` on. */
+function precede(text: string, at: number, wanted: readonly Step[], from = 0): boolean {
+  const step = wanted[from];
+  if (step === undefined) return true;
+  if (step.kind === 'gap') {
+    let start = at;
+    for (let skipped = 0; skipped <= step.most && start > 0; skipped++) {
+      if (precede(text, start, wanted, from + 1)) return true;
+      start = wordBefore(text, start).start;
+    }
+    return false;
   }
-  return true;
+  const word = wordBefore(text, at);
+  return accepts(step, wordIn(text, word)) && precede(text, word.start, wanted, from + 1);
 }
 
-/** True when the words behind the one that ends at `at` are the wanted ones. */
-function follow(text: string, at: number, wanted: readonly Wanted[]): boolean {
-  let end = endOfRun(text, at);
-  for (const words of wanted) {
-    let start = end;
-    while (start < text.length && !isOfWord(text.charCodeAt(start))) start++;
-    if (start === text.length) return false;
-    end = endOfRun(text, start);
-    if (words !== undefined && !words.has(wordIn(text, start, end))) return false;
+/** True when the words behind the one that ends at `at` are the wanted ones, from the index `from` on. */
+function follow(text: string, at: number, wanted: readonly Step[], from = 0): boolean {
+  const step = wanted[from];
+  if (step === undefined) return true;
+  if (step.kind === 'gap') {
+    let end = at;
+    for (let skipped = 0; skipped <= step.most && end < text.length; skipped++) {
+      if (follow(text, end, wanted, from + 1)) return true;
+      end = wordAfter(text, end).end;
+    }
+    return false;
   }
-  return true;
+  const word = wordAfter(text, at);
+  return accepts(step, wordIn(text, word)) && follow(text, word.end, wanted, from + 1);
+}
+
+/** Empty at the start of the text. */
+function wordBefore(text: string, at: number): Span {
+  let end = at;
+  while (end > 0 && !isOfWord(text.charCodeAt(end - 1))) end--;
+  let start = end;
+  while (start > 0 && (isOfWord(text.charCodeAt(start - 1)) || joins(text, start - 1))) start--;
+  return { start, end };
+}
+
+/** Behind the word that ends at `at`; empty at the end of the text. */
+function wordAfter(text: string, at: number): Span {
+  let start = endOfRun(text, at);
+  while (start < text.length && !isOfWord(text.charCodeAt(start))) start++;
+  return { start, end: endOfRun(text, start) };
 }
 
 /** As the patterns spell it. */
-function wordIn(text: string, start: number, end: number): string {
+function wordIn(text: string, { start, end }: Span): string {
   return text.slice(start, end).toLowerCase().replace('’', "'");
 }
 
@@ -144,14 +168,12 @@ function pivotsOf(cues: readonly Cue[]): ReadonlyMap<string, Pivot> {
 
 /** Files the key under each word of its rarest step; beside a key of one word the longer ones say nothing. */
 function addKey(key: readonly Step[], pivots: Map<string, Pivot>): void {
-  const pivot = anchorOf(key);
-  const step = key[pivot];
-  if (step?.kind !== 'word') return;
-  const way = {
-    before: key.slice(0, pivot).map(wantedBy).reverse(),
-    after: key.slice(pivot + 1).map(wantedBy),
-  };
-  for (const word of step.words) {
+  const closed = key.filter(isClosed);
+  const pivot = closed[anchorOf(closed)];
+  if (pivot === undefined) return;
+  const at = key.indexOf(pivot);
+  const way = { before: key.slice(0, at).reverse(), after: key.slice(at + 1) };
+  for (const word of pivot.words) {
     const ways = pivots.get(word)?.ways ?? [];
     if (ways.some(isAlone)) continue;
     pivots.set(word, { word, ways: isAlone(way) ? [way] : [...ways, way] });
@@ -171,30 +193,37 @@ function isAlone({ before, after }: Neighbours): boolean {
   return before.length === 0 && after.length === 0;
 }
 
-function wantedBy(step: Step): Wanted {
-  return step.kind === 'gap' || step.endings.length > 0 ? undefined : step.words;
-}
-
-/** The neighbouring words of a pattern that are the least likely to stand together, at most four. */
+/** The neighbouring steps of a pattern that are the least likely to stand together, at most four words. */
 function keyOf(steps: readonly Step[]): readonly Step[] {
-  let best: readonly Step[] = steps.slice(0, 1);
+  let best: readonly Step[] = [];
   let lowest = Number.POSITIVE_INFINITY;
   for (let from = 0; from < steps.length; from++) {
+    let words = 0;
     let likelihood = 1;
-    for (let to = from; to < Math.min(steps.length, from + 4); to++) {
+    for (let to = from; to < steps.length && words < MOST_WORDS; to++) {
       const step = steps[to];
-      const first = steps[from];
-      if (step === undefined || step.kind === 'gap' || first === undefined) break;
-      likelihood *= frequencyOf(step);
-      const cost = likelihood + COST_OF_WORD * (to - from);
-      if (isOpen(first) || isOpen(step) || cost >= lowest) continue;
+      if (step === undefined || (step.kind === 'gap' && to === from)) break;
+      likelihood *= likelihoodOf(step);
+      if (step.kind === 'gap') continue;
+      words++;
+      const key = steps.slice(from, to + 1);
+      const cost = likelihood + COST_OF_WORD * words;
+      if (cost >= lowest || !key.some(isClosed)) continue;
       lowest = cost;
-      best = steps.slice(from, to + 1);
+      best = key;
     }
   }
   return best;
 }
 
-function isOpen(step: Step | undefined): boolean {
-  return step?.kind === 'word' && step.endings.length > 0;
+function likelihoodOf(step: Step): number {
+  if (step.kind === 'gap') return step.most + 1;
+  return isClosed(step) ? frequencyOf(step) : LIKELIHOOD_OF_ENDING;
 }
+
+/** True for a step that can be looked up: one that takes no words by their ending. */
+function isClosed(step: Step): step is ClosedStep {
+  return step.kind === 'word' && step.endings.length === 0;
+}
+
+type ClosedStep = Step & { readonly kind: 'word' };

@@ -130,7 +130,7 @@ function startOf(
   return undefined;
 }
 
-function accepts(step: Step & { kind: 'word' }, text: string): boolean {
+export function accepts(step: Step & { kind: 'word' }, text: string): boolean {
   if (step.words.has(text)) return true;
   for (const ending of step.endings) if (text.endsWith(ending)) return true;
   return false;
