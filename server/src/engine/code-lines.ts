@@ -7,7 +7,7 @@ const SPACE = 32;
  * not count, comments among them, in order and without overlap. The first code of a line decides it, so most of the
  * text is jumped over.
  */
-export function countCodeLines(text: string, { start, end }: Span, skipped: readonly Span[]): number {
+export function countCodeLines(text: string, start: number, end: number, skipped: readonly Span[]): number {
   let lines = 0;
   let next = firstEndingAfter(skipped, start);
   for (let at = start; at < end; ) {

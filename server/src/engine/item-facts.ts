@@ -47,11 +47,11 @@ class SegmentItem implements ItemFacts {
     return positionAt(lineStarts, this.#item.end).line - positionAt(lineStarts, this.#item.start).line + 1;
   }
   get codeLines(): number {
-    return countCodeLines(this.#segment.text, this.#item, this.#segment.nonCode(false));
+    const { start, end } = this.#item;
+    return countCodeLines(this.#segment.text, start, end, this.#segment.nonCode(false));
   }
   get bodyCodeLines(): number {
-    return this.#item.body
-      ? countCodeLines(this.#segment.text, this.#item.body, this.#segment.nonCode(true))
-      : 0;
+    const { body } = this.#item;
+    return body ? countCodeLines(this.#segment.text, body.start, body.end, this.#segment.nonCode(true)) : 0;
   }
 }

@@ -76,7 +76,7 @@ export class Segment {
 
   /** Lines with code, test code not counted. */
   get codeLines(): number {
-    this.#codeLines ??= countCodeLines(this.text, { start: 0, end: this.text.length }, this.nonCode(true));
+    this.#codeLines ??= countCodeLines(this.text, 0, this.text.length, this.nonCode(true));
     return this.#codeLines;
   }
 

@@ -79,6 +79,8 @@ export interface Lexicon {
    */
   readonly wantsString: ((text: string, literal: Span, from: number) => boolean) | undefined;
   readonly symbolsByFirst: readonly (readonly string[] | undefined)[];
+  /** Code of the character before the brackets of a macro call; -1 where there are no macros. */
+  readonly macroMark: number;
 }
 
 /** The lexer compares words of at most so many characters with the watched ones. */
@@ -128,6 +130,7 @@ export function createLexicon(
     words,
     wantsString,
     symbolsByFirst,
+    macroMark: table.outline?.macroMark?.charCodeAt(0) ?? -1,
   };
 }
 

@@ -33,9 +33,8 @@ export function lexPlainSegment(
   isFileStart: boolean,
   marks: Marks,
 ): number {
-  const { dispatch, inWord, watchedLengths, opensForm, table } = lexicon;
+  const { dispatch, inWord, watchedLengths, opensForm, macroMark } = lexicon;
   const length = text.length;
-  const macroMark = table.outline?.macroMark?.charCodeAt(0) ?? -1;
   const outer: number[] = [];
   let parens = 0;
   let isAttributed = false;
