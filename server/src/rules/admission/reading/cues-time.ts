@@ -7,6 +7,17 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['clock', 'pause of a running thing'],
+    doubts: [
+      'state of affairs',
+      'existence',
+      'time of the data',
+      'use of a thing',
+      'rule of others',
+      'policy',
+      'no need',
+      'advice to others',
+    ],
+    dataDocs: false,
     patterns: ['for [right] now', 'for the time being'],
   },
   {
@@ -14,6 +25,17 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['waiting'],
+    doubts: [
+      'state of affairs',
+      'existence',
+      'time of the data',
+      'use of a thing',
+      'rule of others',
+      'policy',
+      'no need',
+      'advice to others',
+    ],
+    dataDocs: false,
     patterns: ['for the moment|present'],
   },
   {
@@ -64,6 +86,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     docs: false,
+    doubts: ['data of the program'],
     patterns: [
       'can|could|should|must be removed|simplified once|when|after',
       'will be removed|simplified once|when|after ..6 <landed>|dropped|available|ready|released|removed|longer',
@@ -133,6 +156,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     guards: ['condition', 'by others'],
+    doubts: ['run time'],
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
       'will be [fully|properly|actually] implemented',
@@ -148,6 +172,7 @@ export const TIME: readonly Cue[] = [
     weight: 1,
     inTasks: false,
     docs: false,
+    doubts: ['run time'],
     patterns: [
       'can|could|should be <done> later|here',
       'future enhancement|improvement|work|enhancements',

@@ -1,0 +1,195 @@
+import type { Guard } from './guards.ts';
+import type { WordClassName } from './word-classes.ts';
+
+/**
+ * What makes it doubtful that a cue admits anything, although it often does: in `recommended` doubt speaks for the
+ * code. Each is a reading that the same words have in code whose comments explain it.
+ */
+export interface Doubt extends Guard {
+  /** A word of this class in the sentence removes the doubt. */
+  readonly unless?: WordClassName;
+}
+
+export const DOUBTS = [
+  {
+    // "For now they are ordered by key, so ..", "For now, it is ensured by .."
+    name: 'state of affairs',
+    scope: 'after',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: [
+      'they|these|those are',
+      'it|this|that is|are called|created|determined|driven|ensured|given|guaranteed|handled|held|kept|managed|ordered|owned|protected|shared|sorted by|in|on|at|according',
+      'the relationship|relation|order|ordering|layout|structure|difference|invariant ..3 is|are|between',
+      'which|that is fine',
+    ],
+  },
+  {
+    // "For now the peer only exists in memory."
+    name: 'existence',
+    scope: 'after',
+    within: 0,
+    patterns: ['the ..2 exists|lives'],
+  },
+  {
+    // "until we've viewed all the lines, so for now, ..", "whether for now, ..", "which for now means"
+    name: 'time of the data',
+    scope: 'before',
+    within: 0,
+    patterns: ['whether|which|as of', "until we've|they've|all|every ..6 so"],
+  },
+  {
+    // "only used in the enterprise edition for now"
+    name: 'use of a thing',
+    scope: 'before',
+    within: 4,
+    unless: 'shortcoming',
+    patterns: ['only|solely|exclusively used|needed|called|relevant|required|applies'],
+  },
+  {
+    // "It is not legal for now", "rustc has no way to tell for now": about a language or a tool.
+    name: 'rule of others',
+    scope: 'before',
+    within: 0,
+    patterns: [
+      'not ok|okay|legal|permitted',
+      'rustc|upstream|llvm|gcc|clang',
+      'stays|remains here',
+      'useful',
+    ],
+  },
+  {
+    // "Our current strategy for now is ..", "intentionally not checked for now"
+    name: 'policy',
+    scope: 'before',
+    within: 8,
+    unless: 'shortcoming',
+    patterns: ['our [current] strategy|policy|rule|convention', 'intentionally|deliberately'],
+  },
+  {
+    // "there isn't a need for now"
+    name: 'no need',
+    scope: 'sentence',
+    within: 2,
+    patterns: ["no|isn't [a|any] need|requirement|demand"],
+  },
+  {
+    // "Users should set the limit for now."
+    name: 'advice to others',
+    scope: 'before',
+    within: 6,
+    patterns: [
+      'users|callers|clients|consumers|readers|editors|applications should|must|can|may|have|need',
+      "shouldn't|mustn't|never|don't",
+      'should|must|do|does|can not',
+    ],
+  },
+  {
+    name: 'history',
+    scope: 'before',
+    within: 2,
+    patterns: ['used to [be]', 'previously|formerly|originally|historically', 'was|were'],
+  },
+  {
+    // "flags that will be added later in runtime"
+    name: 'run time',
+    scope: 'after',
+    within: 1,
+    patterns: [
+      'in|at|during [the] runtime|run|startup|boot|compile|link|build|execution',
+      'by the user|caller',
+    ],
+  },
+  {
+    // "a simplified version of the other function"
+    name: 'version of a thing',
+    scope: 'after',
+    within: 0,
+    patterns: ['version|form|variant|copy|subset of', 'version|form|variant|copy|subset that'],
+  },
+  {
+    // "Simplified, a value lives until .."
+    name: 'explanation',
+    scope: 'after',
+    within: 0,
+    patterns: ['a|an|every'],
+  },
+  {
+    // "returns a fake snapshot whose content follows the writes"
+    name: 'described value',
+    scope: 'after',
+    within: 1,
+    patterns: ['whose|which'],
+  },
+  {
+    // "Hardcoded name needed for the look-up", "a hard-coded seed is good enough"
+    name: 'justification',
+    scope: 'after',
+    within: 4,
+    patterns: [
+      'so that|it|this|the',
+      'needed|required|necessary|because|since',
+      'is|are [good|well] enough|fine|ok|okay|sufficient|acceptable',
+    ],
+  },
+  {
+    // "Keep the empty lines after a stub implementation"
+    name: 'place in a text',
+    scope: 'before',
+    within: 1,
+    patterns: ['after|before|around|between|inside|within'],
+  },
+  {
+    // "a placeholder implementation of the command as a way to declare it early"
+    name: 'means to an end',
+    scope: 'after',
+    within: 3,
+    patterns: ['as a|one way|means'],
+  },
+  {
+    // "We use a tuple as a placeholder for any list."
+    name: 'any of its kind',
+    scope: 'after',
+    within: 0,
+    patterns: ['for any|every|each|whatever|unknown|missing'],
+  },
+  {
+    // "the text as it would be provided by the caller"
+    name: 'comparison',
+    scope: 'before',
+    within: 1,
+    patterns: ['as|like|than|what'],
+  },
+  {
+    // "Simulate advancing time", "Simulate macro expansion"
+    name: 'simulation in earnest',
+    scope: 'after',
+    within: 1,
+    patterns: ['macro|expansion|time|clock|tx|transaction|transactions|evaluation|overflow|wrapping'],
+  },
+  {
+    // "the entry will be removed after the task finished"
+    name: 'data of the program',
+    scope: 'before',
+    within: 1,
+    patterns: [
+      'region|entry|entries|key|keys|value|values|item|items|row|rows|record|records|node|nodes|task|tasks|job|session|connection|lock|locks|snapshot|peer|data|message|messages|event|events|element|elements',
+    ],
+  },
+  {
+    // "downloads that need to be finished", "traits that need to be implemented by engines"
+    name: 'kind of thing',
+    scope: 'before',
+    within: 0,
+    patterns: ['that|which|to|may|might'],
+  },
+  {
+    // "Quick fix code actions"
+    name: 'offered action',
+    scope: 'after',
+    within: 0,
+    patterns: ['code action|actions'],
+  },
+] as const satisfies readonly Doubt[];
+
+export type DoubtName = (typeof DOUBTS)[number]['name'];
