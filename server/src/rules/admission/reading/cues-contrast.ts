@@ -18,7 +18,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     near: 'conditional',
     guards: ['imitation', 'never', 'negation', 'condition'],
-    doubts: ['advice to others'],
+    doubts: ['prohibition'],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
     ],
@@ -146,6 +146,7 @@ export const CONTRAST: readonly Cue[] = [
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
       'this|these would [also|eventually|actually] <doing>|involve',
+      '[this|these|it] would be set|read|taken from [the] environment|config|configuration|settings',
       'this would require implementing|adding|building|writing',
       '[this|it|these] would ..1 [an|the] actual|real|proper',
       'implementation|impl would <doing>|use|go|involve',

@@ -127,6 +127,35 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     ],
   },
   {
+    name: 'placeholder',
+    family: 'self-description',
+    weight: 2,
+    closed: true,
+    docs: false,
+    guards: ['negation', 'condition', 'test double', 'interface part', 'handling of such code'],
+    patterns: ['module|crate|component|service|feature placeholder'],
+  },
+  {
+    name: 'is a placeholder',
+    family: 'self-description',
+    weight: 2,
+    guards: ['negation', 'condition', 'interface part'],
+    patterns: [
+      'this is [just|only|currently] a [..1] placeholder that can|could|will|should|would|must|needs',
+    ],
+  },
+  {
+    name: 'is a stub',
+    family: 'self-description',
+    weight: 2,
+    docs: false,
+    tests: false,
+    guards: ['negation', 'condition', 'test double'],
+    patterns: [
+      "we|we'll|i|i'll [just] create|return|use|provide|make|add a [simple|basic|minimal] stub that|here|instead",
+    ],
+  },
+  {
     name: 'is a stub',
     family: 'self-description',
     weight: 2,
@@ -208,7 +237,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     tests: false,
     guards: ['negation', 'test double', 'condition', 'other code', 'hypothetical'],
-    doubts: ['described value'],
+    doubts: ['described value', 'place in a text'],
     patterns: [
       'return|returns|returning|generate|generates|generating [a|an|some|the] mock|mocked|dummy|fake|simulated|hardcoded|canned|bogus [..2] <product>',
       'fall|fallback|falls [back] to mock|dummy|fake|simulated|stub',

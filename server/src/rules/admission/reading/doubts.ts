@@ -21,7 +21,7 @@ export const DOUBTS = [
       'they|these|those are',
       'it|this|that is|are called|created|determined|driven|ensured|given|guaranteed|handled|held|kept|managed|ordered|owned|protected|shared|sorted by|in|on|at|according',
       'the relationship|relation|order|ordering|layout|structure|difference|invariant ..3 is|are|between',
-      'which|that is fine',
+      'the ..4 is a|an',
     ],
   },
   {
@@ -32,18 +32,24 @@ export const DOUBTS = [
     patterns: ['the ..2 exists|lives'],
   },
   {
-    // "until we've viewed all the lines, so for now, ..", "whether for now, ..", "which for now means"
+    // "until we've viewed all the lines, so for now, .."
+    name: 'order of steps',
+    scope: 'before',
+    within: 8,
+    patterns: ["until we've|they've|all|every"],
+  },
+  {
+    // "whether for now, ..", "which for now means"
     name: 'time of the data',
     scope: 'before',
     within: 0,
-    patterns: ['whether|which|as of', "until we've|they've|all|every ..6 so"],
+    patterns: ['whether|which', 'as of'],
   },
   {
     // "only used in the enterprise edition for now"
     name: 'use of a thing',
     scope: 'before',
     within: 4,
-    unless: 'shortcoming',
     patterns: ['only|solely|exclusively used|needed|called|relevant|required|applies'],
   },
   {
@@ -63,7 +69,6 @@ export const DOUBTS = [
     name: 'policy',
     scope: 'before',
     within: 8,
-    unless: 'shortcoming',
     patterns: ['our [current] strategy|policy|rule|convention', 'intentionally|deliberately'],
   },
   {
@@ -78,11 +83,14 @@ export const DOUBTS = [
     name: 'advice to others',
     scope: 'before',
     within: 6,
-    patterns: [
-      'users|callers|clients|consumers|readers|editors|applications should|must|can|may|have|need',
-      "shouldn't|mustn't|never|don't",
-      'should|must|do|does|can not',
-    ],
+    patterns: ['users|callers|clients|consumers|readers|editors|applications should|must|can|may|have|need'],
+  },
+  {
+    // "The check must not be turned on in a production environment."
+    name: 'prohibition',
+    scope: 'before',
+    within: 6,
+    patterns: ["shouldn't|mustn't|never", 'should|must not'],
   },
   {
     name: 'history',
@@ -103,9 +111,9 @@ export const DOUBTS = [
   {
     // "a simplified version of the other function"
     name: 'version of a thing',
-    scope: 'after',
+    scope: 'inside',
     within: 0,
-    patterns: ['version|form|variant|copy|subset of', 'version|form|variant|copy|subset that'],
+    patterns: ['version|form|variant|copy|subset of|that'],
   },
   {
     // "Simplified, a value lives until .."
@@ -117,8 +125,8 @@ export const DOUBTS = [
   {
     // "returns a fake snapshot whose content follows the writes"
     name: 'described value',
-    scope: 'after',
-    within: 1,
+    scope: 'inside',
+    within: 0,
     patterns: ['whose|which'],
   },
   {
@@ -157,15 +165,18 @@ export const DOUBTS = [
     // "the text as it would be provided by the caller"
     name: 'comparison',
     scope: 'before',
-    within: 1,
-    patterns: ['as|like|than|what'],
+    within: 0,
+    patterns: ['as|like|than it|they|this'],
   },
   {
     // "Simulate advancing time", "Simulate macro expansion"
     name: 'simulation in earnest',
     scope: 'after',
     within: 1,
-    patterns: ['macro|expansion|time|clock|tx|transaction|transactions|evaluation|overflow|wrapping'],
+    patterns: [
+      'advancing|passing time',
+      'macro|expansion|clock|tx|transaction|transactions|overflow|wrapping',
+    ],
   },
   {
     // "the entry will be removed after the task finished"
@@ -181,7 +192,7 @@ export const DOUBTS = [
     name: 'kind of thing',
     scope: 'before',
     within: 0,
-    patterns: ['that|which|to|may|might'],
+    patterns: ['that|which'],
   },
   {
     // "Quick fix code actions"

@@ -237,9 +237,11 @@ function vetoes(name: GuardName | DoubtName, words: readonly Word[], from: numbe
   };
   const longest = 4;
   const [start, end] = neighbourhood(words, from, to, guard.within + longest);
-  if (guard.scope !== 'after')
-    scan(start, from, (match) => match.to <= from && from - match.to <= guard.within);
-  if (guard.scope !== 'before') scan(to, end, (match) => match.from - to <= guard.within);
+  const { scope, within } = guard;
+  if (scope === 'inside') scan(from, Math.min(to + 1, end), () => true);
+  if (scope === 'before' || scope === 'sentence')
+    scan(start, from, (match) => match.to <= from && from - match.to <= within);
+  if (scope === 'after' || scope === 'sentence') scan(to, end, (match) => match.from - to <= within);
   if (!vetoed || guard.unless === undefined) return vetoed;
   return !isNear(WORD_CLASSES[guard.unless].words, words, from, to);
 }
