@@ -50,7 +50,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'handling of such code', 'condition', 'build variant'],
-    doubts: ['place in a text', 'means to an end'],
+    doubts: ['place in a text', 'means to an end', 'part of a template'],
     patterns: [
       'placeholder [product|sample|api|temporary] data|content|items|results|values|response',
       'placeholder implementation|implementations|impl|logic|handler|handlers|method|methods|function|functions|service|code|calculation|scoring|check|checks|algorithm|endpoint|class|module|model',
@@ -131,7 +131,6 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     closed: true,
-    docs: false,
     guards: ['negation', 'condition', 'test double', 'interface part', 'handling of such code'],
     patterns: ['module|crate|component|service|feature placeholder'],
   },
@@ -300,6 +299,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     inTasks: false,
     at: ['head', 'parenthesis'],
     docs: false,
+    doubts: ['part of a text'],
     patterns: [
       'replace [this|it|these|me] with [the|a|an] [your] actual|real|proper|production|own',
       'replace [this|it|these|me] with your',

@@ -17,6 +17,9 @@ export const TIME: readonly Cue[] = [
       'policy',
       'no need',
       'advice to others',
+      'demand on others',
+      'described behaviour',
+      'reason',
     ],
     dataDocs: false,
     patterns: ['for [right] now', 'for the time being'],
@@ -36,6 +39,9 @@ export const TIME: readonly Cue[] = [
       'policy',
       'no need',
       'advice to others',
+      'demand on others',
+      'described behaviour',
+      'reason',
     ],
     dataDocs: false,
     patterns: ['for the moment|present'],
@@ -45,6 +51,7 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['negation'],
+    doubts: ['lifetime', 'history'],
     patterns: [
       'temporary|interim|provisional|stopgap|makeshift|transitional <work>',
       'short term <work>',
@@ -71,6 +78,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     at: ['parenthesis'],
     closed: 'clause',
+    doubts: ['lifetime'],
     patterns: ['temporary', 'temporarily'],
   },
   {
@@ -80,6 +88,7 @@ export const TIME: readonly Cue[] = [
     at: ['head'],
     closed: true,
     docs: false,
+    doubts: ['lifetime'],
     patterns: ['temporary', 'temporarily'],
   },
   {

@@ -30,3 +30,10 @@ export function documentsData(site: CommentSite): boolean {
   const { kind, text } = site.comment;
   return kind === 'doc' && site.language === 'rust' && !text.startsWith('//!') && DATA.test(site.after);
 }
+
+const PUBLIC = /^(?:#\[[^\]\n]{0,120}\]\s{0,40}){0,4}pub\s/;
+
+/** True for documentation of a public Rust item. */
+export function documentsPublic(site: CommentSite): boolean {
+  return site.comment.kind === 'doc' && site.language === 'rust' && PUBLIC.test(site.after);
+}

@@ -8,6 +8,8 @@ import type { WordClassName } from './word-classes.ts';
 export interface Doubt extends Guard {
   /** A word of this class in the sentence removes the doubt. */
   readonly unless?: WordClassName;
+  /** True where it casts a doubt on documentation of public items alone. */
+  readonly inPublicDocs?: true;
 }
 
 export const DOUBTS = [
@@ -77,6 +79,50 @@ export const DOUBTS = [
     scope: 'sentence',
     within: 2,
     patterns: ["no|isn't [a|any] need|requirement|demand"],
+  },
+  {
+    // "/// For now, it sets the clock if nobody else did.": what a public thing does.
+    name: 'described behaviour',
+    scope: 'after',
+    within: 0,
+    inPublicDocs: true,
+    unless: 'shortcoming',
+    patterns: ['it|this|they|these|the'],
+  },
+  {
+    // "read on demand for now, since most of it is never asked for"
+    name: 'reason',
+    scope: 'after',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: ['since|because'],
+  },
+  {
+    // "For now, callers have to sort the list."
+    name: 'demand on others',
+    scope: 'after',
+    within: 0,
+    patterns: [
+      'users|callers|clients|consumers|readers|editors|applications|tools should|must|can|may|have|need',
+    ],
+  },
+  {
+    // "This is temporary: it is dropped at the end of the statement."
+    name: 'lifetime',
+    scope: 'sentence',
+    within: 4,
+    patterns: [
+      'lifetime|dropped|borrow|borrowed|freed|scope|allocation|allocated|buffer|reference|guard|variable',
+    ],
+  },
+  {
+    // "Replace with the actual name": what the code does to a text.
+    name: 'part of a text',
+    scope: 'after',
+    within: 0,
+    patterns: [
+      'name|names|type|types|span|spans|text|character|characters|token|tokens|line|lines|argument|arguments',
+    ],
   },
   {
     // "Users should set the limit for now."
@@ -153,6 +199,13 @@ export const DOUBTS = [
     scope: 'after',
     within: 3,
     patterns: ['as a|one way|means'],
+  },
+  {
+    // "Its placeholder values are filled in by the caller."
+    name: 'part of a template',
+    scope: 'before',
+    within: 0,
+    patterns: ['its|their|each|every|whose'],
   },
   {
     // "We use a tuple as a placeholder for any list."

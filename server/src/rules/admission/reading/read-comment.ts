@@ -3,7 +3,7 @@ import type { CommentSite } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
 import type { Cue, CueFamily, Place } from './cue.ts';
 import { CUES } from './cues.ts';
-import { documentsData, isDocumentation } from './documentation.ts';
+import { documentsData, documentsPublic, isDocumentation } from './documentation.ts';
 import { DOUBTS, type Doubt, type DoubtName } from './doubts.ts';
 import { CODE_EVIDENCE } from './following.ts';
 import { GUARDS, type GuardName } from './guards.ts';
@@ -30,6 +30,9 @@ const ENOUGH = 2;
 
 /** How far a `near` word may stand from its cue, in words. */
 const NEAR = 15;
+
+/** How far cues may stand apart that support each other, in words. */
+const REACH = 40;
 
 /** Cues read at most; a comment that has more is decided by these. */
 const MOST_CUES = 24;
@@ -95,8 +98,9 @@ export function readWords(site: CommentSite, words: readonly Word[]): Admission 
     undefined,
   );
   if (best === undefined) return undefined;
-  const names = new Set([best.value.name, ...cues.map((match) => match.value.name)]);
-  let score = sumOf(cues);
+  const counted = site.preset === 'recommended' ? cues.filter((match) => supports(match, best)) : cues;
+  const names = new Set([best.value.name, ...counted.map((match) => match.value.name)]);
+  let score = sumOf(counted);
   if (score === ENOUGH - 1 && (best.value.byCode !== false || site.preset !== 'recommended')) {
     const evidence = evidenceAt(site);
     if (evidence !== undefined) {
@@ -112,6 +116,11 @@ export function readWords(site: CommentSite, words: readonly Word[]): Admission 
     ...spanOf(words, best),
     ...(level === undefined || level === 'off' ? {} : { severity: level }),
   };
+}
+
+/** True for a cue close enough to speak about the same code: documentation of a whole module speaks about much. */
+function supports(match: Match<Cue>, best: Match<Cue>): boolean {
+  return Math.abs(match.from - best.from) <= REACH;
 }
 
 /** Each name counts once, with its strongest form; of cues that share words only the strongest counts. */
@@ -165,7 +174,11 @@ function isDoubtful(
   site: CommentSite,
   words: readonly Word[],
 ): boolean {
-  if (cue.doubts?.some((name) => vetoes(name, words, from, to)) === true) return true;
+  const isDoubted = cue.doubts?.some((name) => {
+    const isElsewhere = COMPILED_GUARDS.get(name)?.guard.inPublicDocs === true && !documentsPublic(site);
+    return !isElsewhere && vetoes(name, words, from, to);
+  });
+  if (isDoubted === true) return true;
   return (
     cue.dataDocs === false && documentsData(site) && !isNear(WORD_CLASSES.shortcoming.words, words, from, to)
   );

@@ -93,7 +93,7 @@ export const WORD_CLASSES = {
   ),
   /** What code leaves out or does instead, in words that no neutral description has. */
   shortcoming: words(
-    "no not never don't doesn't isn't aren't can't cannot won't just only simply merely skip skips skipped skipping ignore ignores ignored ignoring assume assumes assumed assuming disable disabled hardcode hardcoded hard fixed fake dummy mock mocked stub stubs stubbed placeholder placeholders constant naive simple basic simplified omit omits omitted missing unsupported unimplemented unused limit limited restrict restricted hack workaround todo fixme eventually later proper properly real instead",
+    "no not never don't doesn't isn't aren't can't cannot won't just only simply merely skip skips skipped skipping ignore ignores ignored ignoring assume assumes assumed assuming disable disabled hardcode hardcoded hard fixed fake dummy mock mocked stub stubs stubbed placeholder placeholders constant naive simple basic simplified omit omits omitted missing unsupported unimplemented unused limit limited restrict restricted hack workaround todo fixme eventually later proper properly real instead should probably",
   ),
   condition: words('if when unless whenever while where'),
   running: words('producing consuming reading writing sending receiving accepting polling processing'),
