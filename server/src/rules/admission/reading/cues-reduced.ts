@@ -117,9 +117,15 @@ export const REDUCED: readonly Cue[] = [
       'for [the|this|our] <audience>',
       'in this <audience>',
       'proof of concept',
-      'good enough',
       'for testing purposes',
     ],
+  },
+  {
+    name: 'good enough',
+    family: 'self-description',
+    weight: 1,
+    doubts: ['judgement'],
+    patterns: ['good enough'],
   },
   {
     name: 'good enough',

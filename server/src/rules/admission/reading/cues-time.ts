@@ -10,6 +10,10 @@ export const TIME: readonly Cue[] = [
     doubts: [
       'state of affairs',
       'existence',
+      'definition',
+      'observation',
+      'step of a procedure',
+      'documented result',
       'time of the data',
       'order of steps',
       'use of a thing',
@@ -32,6 +36,10 @@ export const TIME: readonly Cue[] = [
     doubts: [
       'state of affairs',
       'existence',
+      'definition',
+      'observation',
+      'step of a procedure',
+      'documented result',
       'time of the data',
       'order of steps',
       'use of a thing',

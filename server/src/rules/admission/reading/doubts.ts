@@ -23,8 +23,50 @@ export const DOUBTS = [
       'they|these|those are',
       'it|this|that is|are called|created|determined|driven|ensured|given|guaranteed|handled|held|kept|managed|ordered|owned|protected|shared|sorted by|in|on|at|according',
       'the relationship|relation|order|ordering|layout|structure|difference|invariant ..3 is|are|between',
-      'the ..4 is a|an',
     ],
+  },
+  {
+    // "For now, exactness is a rule like any other."
+    name: 'definition',
+    scope: 'after',
+    within: 6,
+    unless: 'shortcoming',
+    patterns: ['is|are a|an'],
+  },
+  {
+    // "We have not seen another key for now, so .."
+    name: 'observation',
+    scope: 'before',
+    within: 6,
+    patterns: [
+      'have|has|had not found|seen|reached|received|read|visited|met|got',
+      "haven't|hasn't|hadn't found|seen|reached|received|read|visited|met|got",
+    ],
+  },
+  {
+    // "Removes the keyword for now. It is restored later."
+    name: 'step of a procedure',
+    scope: 'beyond',
+    within: 12,
+    patterns: [
+      'restore|restored|unify|unified|persist|persisted|resolve|resolved|patched ..4 later|below|during|when|once|after',
+    ],
+  },
+  {
+    // "/// Returns how many may run at once for now."
+    name: 'documented result',
+    scope: 'before',
+    within: 12,
+    inPublicDocs: true,
+    unless: 'shortcoming',
+    patterns: ['returns|gets|checks|determines'],
+  },
+  {
+    // "A subtype would be good enough, but .."
+    name: 'judgement',
+    scope: 'before',
+    within: 0,
+    patterns: ['be|is|are|was|were|being'],
   },
   {
     // "For now the peer only exists in memory."
@@ -121,7 +163,7 @@ export const DOUBTS = [
     scope: 'after',
     within: 0,
     patterns: [
-      'name|names|type|types|span|spans|text|character|characters|token|tokens|line|lines|argument|arguments',
+      'space|spaces|tab|newline|quote|comma|name|names|type|types|span|spans|text|character|characters|token|tokens|line|lines|argument|arguments',
     ],
   },
   {

@@ -252,6 +252,7 @@ function vetoes(name: GuardName | DoubtName, words: readonly Word[], from: numbe
   const [start, end] = neighbourhood(words, from, to, guard.within + longest);
   const { scope, within } = guard;
   if (scope === 'inside') scan(from, Math.min(to + 1, end), () => true);
+  if (scope === 'beyond') scan(to, Math.min(to + within, words.length), () => true);
   if (scope === 'before' || scope === 'sentence')
     scan(start, from, (match) => match.to <= from && from - match.to <= within);
   if (scope === 'after' || scope === 'sentence') scan(to, end, (match) => match.from - to <= within);
