@@ -4,6 +4,7 @@ fn state(fields: &mut Vec<Field>) {
 //     ^^^^^^^ admission/deferral
     step();
     // only used in the larger edition for now
+//                                     ^^^^^^^ admission/deferral
     fields.sort();
 }
 

@@ -1,3 +1,4 @@
+// settings: {"preset": "recommended"}
 fn state(fields: &mut Vec<Field>) {
     // The keys must be in order. For now they are in the order of insertion, so they are sorted.
     step();
@@ -101,8 +102,6 @@ fn other_readings(seed: u64) -> u64 {
     step();
     // A hard-coded seed is good enough here.
     step();
-    // Hardcoded constants were replaced.
-    step();
     // Simulate advancing time
     step();
     // Simulate macro expansion
@@ -134,10 +133,10 @@ fn same_words_as_admissions(seed: u64) -> u64 {
     // Hardcoded
 //     ^^^^^^^^^ admission/deferral
     step();
-    // Simulate the answer of the server
-//     ^^^^^^^^ admission/deferral
+    // Simulate network latency
+//     ^^^^^^^^^^^^^^^^ admission/deferral
     step();
-    // For simplicity, return nothing.
+    // For simplicity, we assume one account.
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     seed
 }
@@ -147,10 +146,10 @@ fn stubs() -> Option<String> {
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
     // we'll create a stub that demonstrates the intent
-//     ^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+//     ^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
     // This is a placeholder that can be expanded.
-//     ^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
     // Metrics module placeholder
 //             ^^^^^^^^^^^^^^^^^^ admission/deferral

@@ -1,3 +1,4 @@
+// settings: {"preset": "recommended"}
 struct Pty {
     // XXX: Backend is required to be the first field, to ensure the order in which they are dropped.
     backend: Backend,
