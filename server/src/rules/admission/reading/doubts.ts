@@ -97,16 +97,18 @@ export const DOUBTS = [
     patterns: ['only|solely|exclusively used|needed|called|relevant|required|applies'],
   },
   {
+    // "useful for now, since ..", "stays here for now, since this is where it is called"
+    name: 'state of use',
+    scope: 'before',
+    within: 0,
+    patterns: ['useful', 'stays|remains here'],
+  },
+  {
     // "It is not legal for now", "rustc has no way to tell for now": about a language or a tool.
     name: 'rule of others',
     scope: 'before',
     within: 0,
-    patterns: [
-      'not ok|okay|legal|permitted',
-      'rustc|upstream|llvm|gcc|clang',
-      'stays|remains here',
-      'useful',
-    ],
+    patterns: ['not ok|okay|legal|permitted', 'rustc|upstream|llvm|gcc|clang'],
   },
   {
     // "Our current strategy for now is ..", "intentionally not checked for now"
