@@ -82,6 +82,7 @@ function judge(item: Labelled, withContext: boolean): Judged {
     before: withContext && item.context === 'same line: return of a constant' ? 'return 0;' : '',
     after: withContext ? (CODE_OF_CONTEXT[item.context] ?? '') : '',
     isTest: item.test,
+    preset: 'recommended',
     today: undefined,
     options: DEFAULT_SETTINGS.comments,
   };

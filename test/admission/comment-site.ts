@@ -14,6 +14,7 @@ export function siteOf(
     before: '',
     after: '',
     isTest: false,
+    preset: 'recommended',
     today: undefined,
     options: DEFAULT_SETTINGS.comments,
     ...rest,

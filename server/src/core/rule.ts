@@ -110,6 +110,8 @@ export interface CommentSite {
   /** The code that follows the comment, without comments and blank lines, at most 400 characters. */
   readonly after: string;
   readonly isTest: boolean;
+  /** The preset in force: in `recommended` what may be read in two ways is no finding. */
+  readonly preset: Preset;
   /** The day as `YYYY-MM-DD`; without it no date is in the past. */
   readonly today: string | undefined;
   readonly options: CommentOptions;

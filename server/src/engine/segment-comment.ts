@@ -11,6 +11,7 @@ const AFTER_LENGTH = 400;
 export class SegmentComment implements CommentSite {
   readonly comment: Comment;
   readonly language: string;
+  readonly preset: CommentSite['preset'];
   readonly options: CommentSite['options'];
   readonly today: string | undefined;
   readonly #segment: Segment;
@@ -30,6 +31,7 @@ export class SegmentComment implements CommentSite {
       text: own.length > 0 ? withoutDirectives(text, own) : text,
     };
     this.language = bench.dialect.language.id;
+    this.preset = bench.dialect.selection.preset;
     this.options = bench.comments;
     this.today = bench.today;
     this.#segment = segment;

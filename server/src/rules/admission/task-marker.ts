@@ -1,6 +1,6 @@
 import type { CommentSite, Found } from '../../core/rule.ts';
 import { defineRule } from '../../core/rule.ts';
-import { firstMarker, levelOf, markerWords } from './reading/found-marker.ts';
+import { firstMarker, firstTask, levelOf, markerWords } from './reading/found-marker.ts';
 import type { TaskMarker } from './reading/markers.ts';
 
 export default defineRule({
@@ -20,9 +20,9 @@ export default defineRule({
   languages: { '*': { evidence: 'comment', words: markerWords, check } },
 });
 
-/** One finding for a comment: its first marker. */
+/** One finding for a comment: its first marker; in `recommended` the first that marks no note. */
 function check(site: CommentSite): Found {
-  const first = firstMarker(site);
+  const first = site.preset === 'recommended' ? firstTask(site) : firstMarker(site);
   if (first === undefined) return undefined;
   const { start, end } = first;
   return { start, end, message: messageOf(first), cues: cuesOf(first), ...levelOf(first, site.options) };

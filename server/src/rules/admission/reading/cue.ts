@@ -1,3 +1,4 @@
+import type { DoubtName } from './doubts.ts';
 import type { GuardName } from './guards.ts';
 import type { PatternText } from './pattern.ts';
 import type { WordClassName } from './word-classes.ts';
@@ -29,5 +30,11 @@ export interface Cue {
   /** False where test code says such things of its own means. */
   readonly tests?: boolean;
   readonly guards?: readonly GuardName[];
+  /** Further guards of `recommended`, where doubt speaks for the code. */
+  readonly doubts?: readonly DoubtName[];
+  /** False where documentation of data says such things of what the data is; only in `recommended`. */
+  readonly dataDocs?: boolean;
+  /** False where the code after it proves nothing in `recommended`, and another cue has to support it. */
+  readonly byCode?: boolean;
   readonly patterns: readonly PatternText[];
 }

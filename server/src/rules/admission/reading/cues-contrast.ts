@@ -18,6 +18,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     near: 'conditional',
     guards: ['imitation', 'never', 'negation', 'condition'],
+    doubts: ['prohibition'],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
     ],
@@ -145,6 +146,7 @@ export const CONTRAST: readonly Cue[] = [
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
       'this|these would [also|eventually|actually] <doing>|involve',
+      '[this|these|it] would be set|read|taken from [the] environment|config|configuration|settings',
       'this would require implementing|adding|building|writing',
       '[this|it|these] would ..1 [an|the] actual|real|proper',
       'implementation|impl would <doing>|use|go|involve',
@@ -158,6 +160,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['condition', 'never', 'by derived code'],
+    doubts: ['comparison'],
     patterns: [
       'would [eventually|actually] be implemented|provided',
       'would happen|go|be|live [<done>] here|elsewhere',

@@ -9,6 +9,7 @@ export const REDUCED: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     closed: true,
     guards: ['script'],
+    doubts: ['explanation'],
     patterns: ['[very|highly|greatly|overly|heavily] simplified|simplistic'],
   },
   {
@@ -16,6 +17,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'mathematics or types', 'handling of such code', 'of something', 'known thing'],
+    doubts: ['version of a thing', 'history'],
     patterns: [
       'this|it is [a] [very|highly|greatly|overly|heavily|currently] simplified',
       'simplified ..1 <logic>',
@@ -29,6 +31,7 @@ export const REDUCED: readonly Cue[] = [
     at: ['sentence', 'parenthesis'],
     docs: false,
     guards: ['mathematics or types', 'of something'],
+    doubts: ['version of a thing'],
     patterns: ['[very|highly|greatly|overly|heavily] simplified'],
   },
   {
@@ -70,6 +73,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'editor action'],
+    doubts: ['offered action'],
     patterns: [
       'quick [and] [dirty] hack|fix|solution|implementation|workaround',
       'dirty|nasty|ugly|gross|horrible|terrible|awful hack|hacks',
@@ -113,9 +117,15 @@ export const REDUCED: readonly Cue[] = [
       'for [the|this|our] <audience>',
       'in this <audience>',
       'proof of concept',
-      'good enough',
       'for testing purposes',
     ],
+  },
+  {
+    name: 'good enough',
+    family: 'self-description',
+    weight: 1,
+    doubts: ['judgement'],
+    patterns: ['good enough'],
   },
   {
     name: 'good enough',
@@ -143,6 +153,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 1,
     docs: false,
+    byCode: false,
     patterns: ['for simplicity'],
   },
 ];

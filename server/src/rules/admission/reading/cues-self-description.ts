@@ -50,6 +50,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'handling of such code', 'condition', 'build variant'],
+    doubts: ['place in a text', 'means to an end', 'part of a template'],
     patterns: [
       'placeholder [product|sample|api|temporary] data|content|items|results|values|response',
       'placeholder implementation|implementations|impl|logic|handler|handlers|method|methods|function|functions|service|code|calculation|scoring|check|checks|algorithm|endpoint|class|module|model',
@@ -94,6 +95,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     docs: false,
     guards: ['condition'],
+    doubts: ['any of its kind'],
     patterns: ['return|returning|use|using|set|setting|keep|leave ..5 as [a] placeholder|stub'],
   },
   {
@@ -125,11 +127,40 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     ],
   },
   {
+    name: 'placeholder',
+    family: 'self-description',
+    weight: 2,
+    closed: true,
+    guards: ['negation', 'condition', 'test double', 'interface part', 'handling of such code'],
+    patterns: ['module|crate|component|service|feature placeholder'],
+  },
+  {
+    name: 'is a placeholder',
+    family: 'self-description',
+    weight: 2,
+    guards: ['negation', 'condition', 'interface part'],
+    patterns: [
+      'this is [just|only|currently] a [..1] placeholder that can|could|will|should|would|must|needs',
+    ],
+  },
+  {
+    name: 'is a stub',
+    family: 'self-description',
+    weight: 2,
+    docs: false,
+    tests: false,
+    guards: ['negation', 'condition', 'test double'],
+    patterns: [
+      "we|we'll|i|i'll [just] create|return|use|provide|make|add a [simple|basic|minimal] stub that|here|instead",
+    ],
+  },
+  {
     name: 'is a stub',
     family: 'self-description',
     weight: 2,
     tests: false,
     guards: ['negation', 'condition', 'other code', 'test double', 'handling of such code', 'build variant'],
+    doubts: ['place in a text'],
     patterns: [
       'just|only|merely|currently a stub',
       'this|it is [currently|still] [a] [..1] stub',
@@ -158,6 +189,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     guards: ['test double', 'of something', 'thing of its own', 'object of its own'],
+    doubts: ['justification'],
     patterns: [
       'mock|mocked|fake|dummy|hardcoded ..1 <code>|<product>',
       'sample|demo|fallback data|response|responses|results',
@@ -176,6 +208,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     closed: true,
     tests: false,
     guards: ['test double'],
+    doubts: ['justification'],
     patterns: ['mock|mocked|dummy|faked|fake'],
   },
   {
@@ -203,6 +236,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     tests: false,
     guards: ['negation', 'test double', 'condition', 'other code', 'hypothetical'],
+    doubts: ['described value', 'place in a text'],
     patterns: [
       'return|returns|returning|generate|generates|generating [a|an|some|the] mock|mocked|dummy|fake|simulated|hardcoded|canned|bogus [..2] <product>',
       'fall|fallback|falls [back] to mock|dummy|fake|simulated|stub',
@@ -227,6 +261,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     guards: ['test double', 'user action', 'object of its own'],
+    doubts: ['simulation in earnest'],
     patterns: ['simulate|simulating|simulated'],
   },
   {
@@ -253,6 +288,8 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 1,
     guards: ['negation', 'handling of such code'],
+    doubts: ['justification', 'history'],
+    byCode: false,
     patterns: ['hardcoded|hardcoding', 'hard coded|coding'],
   },
   {
@@ -262,6 +299,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     inTasks: false,
     at: ['head', 'parenthesis'],
     docs: false,
+    doubts: ['part of a text'],
     patterns: [
       'replace [this|it|these|me] with [the|a|an] [your] actual|real|proper|production|own',
       'replace [this|it|these|me] with your',
@@ -274,6 +312,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     tests: false,
+    doubts: ['justification'],
     patterns: ['hardcoded', 'hard coded'],
   },
   {

@@ -20,3 +20,20 @@ export function isDocumentation(site: CommentSite): boolean {
   const declaration = DECLARATIONS.get(site.language);
   return declaration !== undefined && site.before === '' && declaration.test(site.after);
 }
+
+/** A field, a variant, a type, a module or a constant, after its attributes. */
+const DATA =
+  /^(?:#\[[^\]\n]{0,120}\]\s{0,40}){0,4}(?:pub(?:\([\w :]{1,40}\))?\s{1,4})?(?:(?:struct|enum|union|type|static|mod|const(?!\s{1,4}(?:unsafe\s|async\s|extern\s|fn\b)))\b|(?:r#)?\w{1,80}\s?(?:[,}]|:(?!:)))/;
+
+/** True for documentation of Rust data: what it says of "now" is what the data is, not how code was left. */
+export function documentsData(site: CommentSite): boolean {
+  const { kind, text } = site.comment;
+  return kind === 'doc' && site.language === 'rust' && !text.startsWith('//!') && DATA.test(site.after);
+}
+
+const PUBLIC = /^(?:#\[[^\]\n]{0,120}\]\s{0,40}){0,4}pub\s/;
+
+/** True for documentation of a public Rust item. */
+export function documentsPublic(site: CommentSite): boolean {
+  return site.comment.kind === 'doc' && site.language === 'rust' && PUBLIC.test(site.after);
+}

@@ -1,6 +1,10 @@
 import type { Severity } from '../../../core/finding.ts';
 import type { CommentOptions, CommentSite } from '../../../core/rule.ts';
 import { MARKER_WORDS, markersIn, mayMark, type TaskMarker } from './markers.ts';
+import { isNote } from './note.ts';
+
+/** Markers of one comment that are read; a task behind more notes is not looked for. */
+const MOST_NOTES = 8;
 
 /** Words without which no comment has a marker; markers of the configuration may be any text. */
 export function markerWords({ markers }: CommentOptions): readonly string[] | undefined {
@@ -10,6 +14,13 @@ export function markerWords({ markers }: CommentOptions): readonly string[] | un
 /** The first marker of a comment. */
 export function firstMarker(site: CommentSite): TaskMarker | undefined {
   return markersOf(site, 1)[0];
+}
+
+/** The first marker of a comment that asks for work and does not introduce a note. */
+export function firstTask(site: CommentSite): TaskMarker | undefined {
+  const first = firstMarker(site);
+  if (first === undefined || !isNote(site.comment.text, first)) return first;
+  return markersOf(site, MOST_NOTES).find((marker) => !isNote(site.comment.text, marker));
 }
 
 /** The markers of a comment in their order, at most `most`. */

@@ -19,6 +19,8 @@ const DATE = /\b(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/;
 const DEADLINE =
   /\b(?:until|till|by|before|due|expires|deadline|after)[ :]{1,3}(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/i;
 const NAME = /^@?[a-z][\w.-]{0,39}$/i;
+/** `TODO(XXX)`: a second marker is nobody's name. */
+const MARKER = /^(?:todo|fixme|xxx|hack|bug|tbd)$/i;
 const MENTION = /^[\s:-]{0,3}@([\w-]{1,40})/;
 
 /** Anywhere after a marker. */
@@ -53,7 +55,9 @@ export function markerDetails(
 
 /** The only name in the brackets; several words are no name. */
 function ownerIn(parts: readonly string[], ticket: string | undefined): string | undefined {
-  const names = parts.filter((part) => part !== ticket && !DATE.test(part) && !isBracketedTicket(part));
+  const names = parts.filter(
+    (part) => part !== ticket && !DATE.test(part) && !isBracketedTicket(part) && !MARKER.test(part),
+  );
   const [name] = names.filter((part) => !/^(?:until|by|due|before)$/i.test(part));
   const isAlone = names.length === 1 || (names.length === 2 && names.length < parts.length);
   return name !== undefined && isAlone && NAME.test(name) ? name.replace('@', '') : undefined;

@@ -152,7 +152,19 @@ function isMarker(text: string, words: readonly Word[], index: number, span: Spa
   if (before !== '' && !/[\s/*#;!([<]/.test(before) && !opensDocstring(text, span.start)) return false;
   // In `TODO/FIXME` the first one speaks for both.
   if (before === '/' && /\w/.test(text.charAt(span.start - 2))) return false;
-  return isLabel || standsAsMarker(spelling, words, index);
+  if (isLabel) return true;
+  return !isListed(text, span) && standsAsMarker(spelling, words, index);
+}
+
+/** A marker before or after another one in a list of them, which speaks about markers: `HACK, XXX or TODO`. */
+const NEXT_IN_LIST = /^(?:,(?: and| or)?| and| or) (?:TODO|FIXME|XXX|HACK|BUG|TBD)\b/;
+const LAST_IN_LIST = /\b(?:TODO|FIXME|XXX|HACK|BUG|TBD)(?:,(?: and| or)?| and| or) $/;
+
+function isListed(text: string, { start, end }: Span): boolean {
+  return (
+    NEXT_IN_LIST.test(text.slice(end, end + 12)) ||
+    LAST_IN_LIST.test(text.slice(Math.max(0, start - 12), start))
+  );
 }
 
 /** True where three quotes stand before `at`: the marker is the first word of a documentation string. */

@@ -3,9 +3,10 @@ import type { CommentSite } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
 import type { Cue, CueFamily, Place } from './cue.ts';
 import { CUES } from './cues.ts';
-import { isDocumentation } from './documentation.ts';
+import { documentsData, documentsPublic, isDocumentation } from './documentation.ts';
+import { DOUBTS, type Doubt, type DoubtName } from './doubts.ts';
 import { CODE_EVIDENCE } from './following.ts';
-import { GUARDS, type Guard, type GuardName } from './guards.ts';
+import { GUARDS, type GuardName } from './guards.ts';
 import { nextHint } from './hints.ts';
 import { markersIn, mayMark } from './markers.ts';
 import { paragraphAround, proseIn } from './paragraphs.ts';
@@ -30,6 +31,9 @@ const ENOUGH = 2;
 /** How far a `near` word may stand from its cue, in words. */
 const NEAR = 15;
 
+/** How far cues may stand apart that support each other, in words. */
+const REACH = 40;
+
 /** Cues read at most; a comment that has more is decided by these. */
 const MOST_CUES = 24;
 
@@ -40,12 +44,12 @@ const CUE_PATTERNS = compilePatterns(
 );
 
 interface CompiledGuard {
-  readonly guard: Guard;
+  readonly guard: Doubt;
   readonly patterns: Patterns<true>;
 }
 
-const COMPILED_GUARDS: ReadonlyMap<GuardName, CompiledGuard> = new Map(
-  GUARDS.map((guard) => [
+const COMPILED_GUARDS: ReadonlyMap<GuardName | DoubtName, CompiledGuard> = new Map(
+  [...GUARDS, ...DOUBTS].map((guard) => [
     guard.name,
     {
       guard,
@@ -94,9 +98,10 @@ export function readWords(site: CommentSite, words: readonly Word[]): Admission 
     undefined,
   );
   if (best === undefined) return undefined;
-  const names = new Set([best.value.name, ...cues.map((match) => match.value.name)]);
-  let score = sumOf(cues);
-  if (score === ENOUGH - 1) {
+  const counted = site.preset === 'recommended' ? cues.filter((match) => supports(match, best)) : cues;
+  const names = new Set([best.value.name, ...counted.map((match) => match.value.name)]);
+  let score = sumOf(counted);
+  if (score === ENOUGH - 1 && (best.value.byCode !== false || site.preset !== 'recommended')) {
     const evidence = evidenceAt(site);
     if (evidence !== undefined) {
       names.add(evidence);
@@ -111,6 +116,11 @@ export function readWords(site: CommentSite, words: readonly Word[]): Admission 
     ...spanOf(words, best),
     ...(level === undefined || level === 'off' ? {} : { severity: level }),
   };
+}
+
+/** True for a cue close enough to speak about the same code: documentation of a whole module speaks about much. */
+function supports(match: Match<Cue>, best: Match<Cue>): boolean {
+  return Math.abs(match.from - best.from) <= REACH;
 }
 
 /** Each name counts once, with its strongest form; of cues that share words only the strongest counts. */
@@ -154,7 +164,24 @@ function holds(match: Match<Cue>, site: CommentSite, words: readonly Word[]): bo
   if (cue.preceded !== undefined && !isPreceded(WORD_CLASSES[cue.preceded], words, from)) return false;
   if (cue.closed !== undefined && !isClosed(words[to], cue.closed)) return false;
   if (cue.near !== undefined && !isNear(WORD_CLASSES[cue.near].words, words, from, to)) return false;
-  return !cue.guards?.some((name) => vetoes(name, words, from, to));
+  if (cue.guards?.some((name) => vetoes(name, words, from, to)) === true) return false;
+  return site.preset !== 'recommended' || !isDoubtful(match, site, words);
+}
+
+/** True where the cue may as well say something else than that work is left undone. */
+function isDoubtful(
+  { value: cue, from, to }: Match<Cue>,
+  site: CommentSite,
+  words: readonly Word[],
+): boolean {
+  const isDoubted = cue.doubts?.some((name) => {
+    const isElsewhere = COMPILED_GUARDS.get(name)?.guard.inPublicDocs === true && !documentsPublic(site);
+    return !isElsewhere && vetoes(name, words, from, to);
+  });
+  if (isDoubted === true) return true;
+  return (
+    cue.dataDocs === false && documentsData(site) && !isNear(WORD_CLASSES.shortcoming.words, words, from, to)
+  );
 }
 
 function standsAt(place: Place, words: readonly Word[], at: number): boolean {
@@ -209,7 +236,7 @@ function neighbourhood(
   return [start, end];
 }
 
-function vetoes(name: GuardName, words: readonly Word[], from: number, to: number): boolean {
+function vetoes(name: GuardName | DoubtName, words: readonly Word[], from: number, to: number): boolean {
   const compiled = COMPILED_GUARDS.get(name);
   if (compiled === undefined) return false;
   const { guard, patterns } = compiled;
@@ -223,10 +250,14 @@ function vetoes(name: GuardName, words: readonly Word[], from: number, to: numbe
   };
   const longest = 4;
   const [start, end] = neighbourhood(words, from, to, guard.within + longest);
-  if (guard.scope !== 'after')
-    scan(start, from, (match) => match.to <= from && from - match.to <= guard.within);
-  if (guard.scope !== 'before') scan(to, end, (match) => match.from - to <= guard.within);
-  return vetoed;
+  const { scope, within } = guard;
+  if (scope === 'inside') scan(from, Math.min(to + 1, end), () => true);
+  if (scope === 'beyond') scan(to, Math.min(to + within, words.length), () => true);
+  if (scope === 'before' || scope === 'sentence')
+    scan(start, from, (match) => match.to <= from && from - match.to <= within);
+  if (scope === 'after' || scope === 'sentence') scan(to, end, (match) => match.from - to <= within);
+  if (!vetoed || guard.unless === undefined) return vetoed;
+  return !isNear(WORD_CLASSES[guard.unless].words, words, from, to);
 }
 
 function evidenceAt(site: CommentSite): string | undefined {

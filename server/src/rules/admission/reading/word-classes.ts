@@ -91,6 +91,10 @@ export const WORD_CLASSES = {
   waited: words(
     'wait waits waiting stop stops pause pauses pending idle block blocks blocking poll polls polling sleep sleeps spin spins spinning loop loops retry retries buffer hold holds keep keeps park delay delays defer',
   ),
+  /** What code leaves out or does instead, in words that no neutral description has. */
+  shortcoming: words(
+    "no not never don't doesn't isn't aren't can't cannot won't just only simply merely skip skips skipped skipping ignore ignores ignored ignoring assume assumes assumed assuming disable disabled hardcode hardcoded hard fixed fake dummy mock mocked stub stubs stubbed placeholder placeholders constant naive simple basic simplified omit omits omitted missing unsupported unimplemented unused limit limited restrict restricted hack workaround todo fixme eventually later proper properly real instead should probably",
+  ),
   condition: words('if when unless whenever while where'),
   running: words('producing consuming reading writing sending receiving accepting polling processing'),
   transient: words(

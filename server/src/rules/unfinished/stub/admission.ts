@@ -87,6 +87,7 @@ function commentSiteOf(site: FunctionSite, comment: Comment, isAbove: boolean): 
     before: isAbove ? '' : unit.text.slice(lineStart, comment.start).trim(),
     after: unit.text.slice(comment.end, comment.end + AFTER_LENGTH).trim(),
     isTest: site.isTest,
+    preset: unit.preset,
     today: undefined,
     options: DEFAULT_SETTINGS.comments,
   };
