@@ -31,6 +31,8 @@ export interface Source {
    * tells: then the path decides.
    */
   readonly target?: Target;
+  /** Present where the package is not for those who use the software, as its workspace tells: a tool or test code. */
+  readonly packageUse?: 'tool' | 'test';
   /** True for the file that a program starts with. Meant where `target` is there. */
   readonly isEntry?: boolean;
   /** What the package's manifest says about lints, the deciding first: the outermost level, which every attribute overrides. */

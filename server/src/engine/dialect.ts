@@ -35,14 +35,19 @@ export interface Dialect {
   readonly onFile: readonly Judgement<'file'>[];
   /** Rules about directives, which the engine itself judges. */
   readonly onDirective: readonly Judgement<'directive'>[];
+  /** True where code that says that it is for development is taken at its word, which `recommended` does. */
+  readonly isTrusting: boolean;
   readAttribute(text: string): AttributeFacts;
 }
 
 /** What tells which of the selected rules a source is asked about. */
-export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool'>;
+export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool' | 'presumed'>;
 
 /** Categories about what happens to whoever uses the software: they have nothing to say of its examples and build scripts. */
 const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
+
+/** Rules about code that is not the real thing: what is there to be shown never is. */
+const ABOUT_WORTH = /^(?:admission\/|unfinished\/(?:stub-function|dummy-return|placeholder-text|fake-data)$)/;
 
 export function createDialect(
   language: Language,
@@ -50,7 +55,8 @@ export function createDialect(
   { role, comments }: { readonly role: Role; readonly comments: CommentOptions },
 ): Dialect {
   const { outline } = language.lexical;
-  const active = selection.active.filter((each) => judges(each, role));
+  const isTrusting = selection.preset === 'recommended';
+  const active = selection.active.filter((each) => judges(each, role, isTrusting));
   const judging = <Evidence extends Check['evidence']>(evidence: Evidence): Judgement<Evidence>[] =>
     active.flatMap((each) =>
       checksIn(each.rule, language.id)
@@ -81,7 +87,8 @@ export function createDialect(
     onItem: judging('item'),
     onFile: judging('file'),
     onDirective: judging('directive'),
-    readAttribute: attributeReader(language),
+    isTrusting,
+    readAttribute: attributeReader(language, isTrusting),
   };
 }
 
@@ -90,9 +97,17 @@ export function isString({ lexicon }: Dialect, { id }: WatchedWord): boolean {
   return id === lexicon.words.length;
 }
 
-function judges({ rule, isOverridden = false }: ActiveRule, { isTest, isInput, isTool }: Role): boolean {
+function judges(
+  { rule, isOverridden = false }: ActiveRule,
+  { isTest, isInput, isTool, presumed }: Role,
+  isTrusting: boolean,
+): boolean {
   if (isTest) return !isInput && rule.judgesTests === true;
-  return !isTool || isOverridden || !ABOUT_USE.test(rule.id);
+  if (isOverridden) return true;
+  const role = isTrusting ? presumed : undefined;
+  if (role === 'test') return rule.judgesTests === true;
+  if (role === 'show' && ABOUT_WORTH.test(rule.id)) return false;
+  return !(isTool || role !== undefined) || !ABOUT_USE.test(rule.id);
 }
 
 /** How much of the text before a literal its rules are shown, in characters. */
@@ -123,12 +138,17 @@ function wordsOfComments(
 }
 
 /** Attributes repeat all over a code base: each distinct text is read once. */
-function attributeReader(language: Language): (text: string) => AttributeFacts {
+function attributeReader(language: Language, isTrusting: boolean): (text: string) => AttributeFacts {
   const known = new Map<string, AttributeFacts>();
+  const read = (text: string): AttributeFacts => {
+    const facts = language.lexical.outline?.readAttribute?.(text) ?? NO_FACTS;
+    return isTrusting && facts.isForDevelopment ? { ...facts, isTest: true } : facts;
+  };
   return (text) => {
-    const facts = known.get(text) ??
-      language.lexical.outline?.readAttribute?.(text) ?? { isTest: false, levels: [], names: [] };
+    const facts = known.get(text) ?? read(text);
     if (text.length < 200 && known.size < 5000) known.set(text, facts);
     return facts;
   };
 }
+
+const NO_FACTS: AttributeFacts = { isTest: false, levels: [], names: [] };

@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix';
 import type { Source, Target } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Language } from '../languages/language.ts';
+import { type Presumption, presumptionOf } from './presumption.ts';
 import type { Limitation } from './report.ts';
 
 /** Above this many characters only rules that need no parse tree run. */
@@ -28,6 +29,8 @@ export interface Standing {
   readonly isInput: boolean;
   /** True for code that runs where the software is built or explained, not where it is used. Test code is none. */
   readonly isTool: boolean;
+  /** What the code is by weaker signs, which only `recommended` believes. */
+  readonly presumed: Presumption | undefined;
   /** True in code of programs, as `Unit.isProgram`. */
   readonly isProgram: boolean;
   /** True for the file that a program starts with. */
@@ -80,6 +83,7 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       isTest,
       isInput,
       isTool: !isTest && (TOOL_TARGETS.has(target) || usual.isTool(source)),
+      presumed: isTest ? undefined : presumptionOf(source, language),
       isProgram: isEntry || target === 'program',
       isEntry,
       exempt: exemptionOf(source, isIgnored),

@@ -1,12 +1,13 @@
 import type { Import } from '../core/imports.ts';
 import { lineStartsOf, type Span } from '../core/text.ts';
-import type { Language } from '../languages/language.ts';
+import type { DevelopmentSigns, Language } from '../languages/language.ts';
 import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
 import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment } from '../lexer/lex-segment.ts';
 import type { Lexicon } from '../lexer/lexicon.ts';
 import type { Marks } from '../lexer/marks.ts';
 import { outlineOf } from '../lexer/outline.ts';
+import { saysForTests } from './asides.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
@@ -41,12 +42,13 @@ export class Segment {
   #codeLines: number | undefined;
   #macroCalls: readonly MacroCall[] | undefined;
   #imports: readonly Import[] | undefined;
+  #typesForTests: readonly string[] | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
     this.text = text;
     const outline = dialect.language.lexical.outline;
     this.outline = outline
-      ? outlineOf(dialect.lexicon, outline, text, marks, dialect.readAttribute)
+      ? outlineOf(dialect.lexicon, outline, text, marks, dialect.readAttribute, dialect.isTrusting)
       : NO_OUTLINE;
     this.comments = commentsOf(text, marks);
     this.testSpans = testSpansOf(this.outline);
@@ -96,6 +98,15 @@ export class Segment {
     return this.#imports;
   }
 
+  /** Names of the types that are for tests, as they say themselves. */
+  typesForTests(signs: DevelopmentSigns): readonly string[] {
+    this.#typesForTests ??= this.outline.items
+      .filter(({ kind, name }) => kind === 'type' && name !== undefined)
+      .filter((item) => saysForTests(item, this, signs))
+      .map(({ name }) => name ?? '');
+    return this.#typesForTests;
+  }
+
   isTest(offset: number): boolean {
     return this.testSpans.some((span) => offset >= span.start && offset < span.end);
   }
@@ -133,6 +144,12 @@ export class Segment {
     if (!comment?.standsAlone || !/^[ \t]*\r?\n?[ \t]*$/.test(this.text.slice(comment.end, offset)))
       return undefined;
     return comment;
+  }
+
+  /** The comment that holds `offset`. */
+  commentAt(offset: number): CommentSpan | undefined {
+    const comment = this.comments[this.#firstCommentFrom(offset + 1) - 1];
+    return comment && comment.end > offset ? comment : undefined;
   }
 
   /** The comment behind `offset` on its line. */
