@@ -67,6 +67,8 @@ export interface Problem extends Span {
   readonly twins?: readonly string[];
   /** Conditions on the file's imports, one of which has to hold; without them the problem is one in every file. */
   readonly onlyWith?: readonly ImportCondition[];
+  /** The problem is none in a file whose first comments match. */
+  readonly unlessHeaderSays?: RegExp;
   /** Names of the evidence that decided, shown in the hover. */
   readonly cues?: readonly string[];
   /** The code that a comment is about: one line, shortened. */

@@ -2,11 +2,14 @@ import type { Span } from '../core/text.ts';
 import type { DevelopmentSigns } from '../languages/language.ts';
 import type { Item } from '../lexer/items.ts';
 import type { Dialect } from './dialect.ts';
+import { implementedType, isRefusal } from './refusal.ts';
 import type { Segment } from './segment.ts';
 import type { Judged } from './verdict.ts';
 
 /** True for a problem in code that says that it is for tests, or that it stands in for other code in tests. */
 export type IsAside = (problem: Judged, segment: Segment) => boolean;
+
+const NOT_WRITTEN = 'unfinished/not-implemented';
 
 /** What a double does when it is used in a way that nobody foresaw is for the test to see. */
 const ABOUT_ENDS = /^(?:panic\/|unfinished\/not-implemented$)/;
@@ -26,6 +29,7 @@ export function createAsides(segments: readonly Segment[], { isTrusting, languag
   return (problem, segment) => {
     const { rule } = problem.active;
     if (rule.judgesTests) return false;
+    if (rule.id === NOT_WRITTEN && isRefusal(segment, problem, signs)) return true;
     for (let item = itemAbout(segment, problem); item; item = item.parent) {
       if (item.isTest) return false;
       if (saysForTests(item, segment, signs)) return true;
@@ -49,28 +53,8 @@ export function saysForTests(item: Item, segment: Segment, signs: DevelopmentSig
 
 /** The innermost item around a place, or the one that the comment at the place stands above. */
 function itemAbout(segment: Segment, { start }: Span): Item | undefined {
-  const { items } = segment.outline;
   const comment = segment.commentAt(start);
-  const next = comment && items[lastBefore(items, comment.end) + 1];
-  if (next && segment.text.slice(comment.end, next.start).trim() === '') return next;
-  let item = items[lastBefore(items, start)];
-  while (item && item.end <= start) item = item.parent;
-  return item;
-}
-
-/** Index of the last item that starts at or before the offset; -1 where none does. */
-function lastBefore(items: readonly Item[], offset: number): number {
-  let low = 0;
-  let high = items.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((items[middle]?.start ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
-}
-
-function implementedType(item: Item, segment: Segment, signs: DevelopmentSigns): string | undefined {
-  const end = (item.body?.start ?? item.end) - 1;
-  return signs.implementedType(segment.text.slice(item.nameSpan.end, end));
+  const next = comment && segment.itemAfter(comment.end);
+  const isAbove = next && segment.text.slice(comment.end, next.start).trim() === '';
+  return isAbove ? next : segment.itemAt(start);
 }

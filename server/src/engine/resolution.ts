@@ -67,6 +67,7 @@ export function resolve(resolution: Resolution): Finding[] {
   );
   const settle = (problem: Judged, place: PlacedSegment, isOfFile = false) => {
     if (problem.onlyWith && !holds(problem.onlyWith)) return;
+    if (problem.unlessHeaderSays?.test(segments[0]?.segment.header ?? '')) return;
     if (isSilenced(problem, fileAttributes, resolution)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
     if (!isOfFile && isAside(problem, place.segment)) return;

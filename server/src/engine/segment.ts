@@ -146,6 +146,23 @@ export class Segment {
     return comment;
   }
 
+  /** The innermost item around `offset`. */
+  itemAt(offset: number): Item | undefined {
+    let item = this.outline.items[this.#firstItemFrom(offset + 1) - 1];
+    while (item && item.end <= offset) item = item.parent;
+    return item;
+  }
+
+  /** The first item that starts at or after `offset`. */
+  itemAfter(offset: number): Item | undefined {
+    return this.outline.items[this.#firstItemFrom(offset)];
+  }
+
+  /** The comments before all code. */
+  get header(): string {
+    return this.text.slice(0, Math.min(this.codeAfter(0) ?? this.text.length, MAX_HEADER));
+  }
+
   /** The comment that holds `offset`. */
   commentAt(offset: number): CommentSpan | undefined {
     const comment = this.comments[this.#firstCommentFrom(offset + 1) - 1];
@@ -189,16 +206,12 @@ export class Segment {
     }
   }
 
-  /** Index of the first comment that starts at or after `offset`. */
   #firstCommentFrom(offset: number): number {
-    let low = 0;
-    let high = this.comments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.comments[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.comments, offset);
+  }
+
+  #firstItemFrom(offset: number): number {
+    return firstFrom(this.outline.items, offset);
   }
 
   /** Modules that are declared here and live in other files. */
@@ -228,6 +241,8 @@ export class Segment {
 
 /** More comments above one constant are not read. */
 const MAX_COMMENTS_ABOVE = 16;
+/** So much of a file's first comments is read. */
+const MAX_HEADER = 4000;
 const NO_DIRECTIVES: readonly PlacedDirective[] = [];
 const NO_OUTLINE: Outline = {
   items: [],
@@ -241,6 +256,18 @@ const NO_OUTLINE: Outline = {
 function testSpansOf({ items, testSpans }: Outline): Span[] {
   const roots = items.filter((item) => item.isTestRoot);
   return roots.length === 0 && testSpans.length === 0 ? [] : mergeSpans([...roots, ...testSpans]);
+}
+
+/** Index of the first span that starts at or after `offset`. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function modulesAround(item: Item): string[] {

@@ -9,6 +9,9 @@ export const rustSigns: DevelopmentSigns = {
   saysForTests: (comment) => FOR_TESTS.test(comment),
   implementedType,
   isDouble: (name) => DOUBLE.test(name),
+  isNullObject: (name) => NULL_OBJECT.test(name),
+  refuses: (body) => REFUSAL.test(body),
+  isIdle: (body) => IDLE.test(body),
 };
 
 const NAMES: Partial<Record<ItemKeyword, RegExp>> = {
@@ -22,6 +25,11 @@ const FOR_TESTS =
   /\b(?:only|solely|exclusively|purely)\s(?:\w+\s){0,3}(?:in|for|by|from|during)\s(?:\w+\s){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*.])\s*(?:used )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$/im;
 
 const DOUBLE = /^(?:Mock|Fake|Dummy|Stub)(?:[A-Z]|$)|^mock_|[a-z](?:Mock|Stub)$/;
+
+const NULL_OBJECT = /^(?:No|Null|Noop|NoOp|Nop|Dummy|Unsupported|Disabled|Never)(?:[A-Z]|$)/;
+const REFUSAL = /^\s*unimplemented!\s*\(\s*\)\s*;?\s*$/;
+/** Nothing, a name, a literal, or one call of a name with such an argument. */
+const IDLE = /^\s*(?:&?(?:[\w:.]|<[\w&' ]{0,40}>)*(?:\([\w:.&"[\]]*(?:\(\))?\)|\[\]|"[^"]{0,60}")?)\s*$/;
 
 /** Longer headers are not read. */
 const MAX_HEADER = 1000;

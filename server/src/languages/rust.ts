@@ -102,7 +102,7 @@ export const rust: Language = {
       ],
       testMacros: ['proptest', 'quickcheck'],
       developmentMacros: /^(?:fail_point|cfg_(?:\w+_)?tests?(?:_\w+)?)$/,
-      conditionMacro: /\bcfg!\s*\(([^{};|]*)\)(?:\s*&&[^{};|]*)?\s*$/,
+      conditionMacro: /(?:\bif|&&)\s+cfg!\(((?:[^(){};|]|\([^(){};|]*\))*)\)(?:\s*&&[^{};|]*)?\s*$/,
       lazyMacros: ['lazy_static', 'thread_local'],
     },
   },
