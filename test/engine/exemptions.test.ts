@@ -82,6 +82,11 @@ describe('what only the recommended preset believes', () => {
   });
 });
 
+it('believes nothing about test code where the settings name it', () => {
+  expect(lint({ path: 'src/fuzz.rs' }, { testPaths: [] })).toEqual(JUDGED);
+  expect(lint({ path: 'demos/src/a.rs' }, { testPaths: [] })).toEqual(SILENT);
+});
+
 describe('the path', () => {
   it.each(['vendor/a.rs', 'x/third_party/a.rs', 'node_modules/a/b.rs'])(
     '%s is of another project',

@@ -78,12 +78,13 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       isTestPath ||
       isInput ||
       (!isConfiguredTest && FOR_TESTS.test(source.head.slice(0, FIRST_WORDS)));
+    const presumed = presumptionOf(source, language);
     const isEntry = target === 'unknown' ? usual.isEntry(source) : source.isEntry === true;
     return {
       isTest,
       isInput,
       isTool: !isTest && (TOOL_TARGETS.has(target) || usual.isTool(source)),
-      presumed: isTest ? undefined : presumptionOf(source, language),
+      presumed: isTest || (presumed === 'test' && isConfiguredTest) ? undefined : presumed,
       isProgram: isEntry || target === 'program',
       isEntry,
       exempt: exemptionOf(source, isIgnored),

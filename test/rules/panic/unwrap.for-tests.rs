@@ -26,6 +26,12 @@ fn port(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
+/// Returns the port of the peer, which is only
+/// used in tests.
+fn peer(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
 /// Connects for testing purposes.
 fn connect(x: Option<u8>) -> u8 {
     x.unwrap()
