@@ -23,7 +23,7 @@ function outlinedFunctions(text: string): Statement[] {
   const { outline } = rust.lexical;
   if (!outline) throw new Error('Rust has no outline');
   const readAttribute = outline.readAttribute ?? (() => ({ isTest: false, levels: [], names: [] }));
-  const outlineOf = createOutliner(LEXICON, outline, readAttribute);
+  const outlineOf = createOutliner({ lexicon: LEXICON, table: outline, readAttribute, isTrusting: false });
   const found: Statement[] = [];
   const marks = new Marks();
   for (let from = 0; from < text.length; ) {

@@ -50,6 +50,43 @@ describe('the first words of a file', () => {
   });
 });
 
+describe('what only the recommended preset believes', () => {
+  const strict = { preset: 'strict' } as const;
+
+  it.each([
+    { text: `//! Helpers for testing.\n${CODE}` },
+    { text: `// Licence\n\n//! Fuzzing of the parser.\n${CODE}` },
+    { text: `//! Mocks for unit tests.\n${CODE}` },
+    { path: 'src/fuzz.rs' },
+    { path: 'src/testing/server.rs' },
+    { path: 'crates/testbins/src/lib.rs' },
+    { path: 'demos/a/src/lib.rs' },
+    { path: 'crates/plugin_example/src/lib.rs' },
+    { path: 'ci/src/check.rs' },
+  ])('%j is not for users', (more) => {
+    expect(lint(more)).toEqual(SILENT);
+    expect(lint(more, strict)).toEqual(JUDGED);
+  });
+
+  it.each([
+    { text: `//! Helpers for testing whether a point lies in a polygon.\n${CODE}` },
+    { text: `//! Fuzzy matching.\n${CODE}` },
+    { text: `//! A testing framework.\n${CODE}` },
+    { path: 'src/attesting/server.rs' },
+    { path: 'src/fuzzy.rs' },
+    { path: 'src/demo.rs' },
+    { path: 'src/com/example/demo/a.rs' },
+    { path: 'src/circi/a.rs' },
+  ])('%j is', (more) => {
+    expect(lint(more)).toEqual(JUDGED);
+  });
+});
+
+it('believes nothing about test code where the settings name it', () => {
+  expect(lint({ path: 'src/fuzz.rs' }, { testPaths: [] })).toEqual(JUDGED);
+  expect(lint({ path: 'demos/src/a.rs' }, { testPaths: [] })).toEqual(SILENT);
+});
+
 describe('the path', () => {
   it.each(['vendor/a.rs', 'x/third_party/a.rs', 'node_modules/a/b.rs'])(
     '%s is of another project',
@@ -130,7 +167,7 @@ describe('the path', () => {
 
   it('is a tool and still judged by the rules that read comments', () => {
     const rules = [wordRule('admission/x', 'unwrap')];
-    expect(linterOf(rules).lint(rustSource(CODE, { path: 'examples/a.rs' })).findings).toHaveLength(1);
+    expect(linterOf(rules).lint(rustSource(CODE, { path: 'xtask/src/a.rs' })).findings).toHaveLength(1);
   });
 
   it('is test code by its place in its package', () => {

@@ -25,7 +25,18 @@ describe('the target', () => {
   });
 
   it.each(['example', 'build', 'macro'] as const)('%s has no users', (target) => {
-    expect(judged({ target })).toEqual(['admission/x 1']);
+    expect(lint(CODE, { target }, { preset: 'strict' })).toEqual(['admission/x 1']);
+  });
+
+  it('of an example shows something, and admits nothing to the recommended preset', () => {
+    expect(judged({ target: 'example' })).toEqual([]);
+    expect(judged({ target: 'build' })).toEqual(['admission/x 1']);
+  });
+
+  it('is of no matter in a package for tests or tools, to the preset that believes it', () => {
+    expect(judged({ packageUse: 'test' })).toEqual([]);
+    expect(judged({ packageUse: 'tool', target: 'program' })).toEqual(['admission/x 1']);
+    expect(lint(CODE, { packageUse: 'test' }, { preset: 'strict' })).toHaveLength(2);
   });
 
   it('does not overrule what the settings say of test code', () => {

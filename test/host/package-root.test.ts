@@ -130,3 +130,73 @@ describe('the lints of a manifest', () => {
     expect(factsIn(folder, 'src/a.rs').lints).toEqual([{ lint: 'panic', isSilenced: true }]);
   });
 });
+
+describe('the use of a package that is not published', () => {
+  const PUBLISHED = '[package]\nname = "core"\ndescription = "A core."\nlicense.workspace = true\n';
+  const KEPT = '[package]\nname = "own"\npublish = false\n';
+  const MAIN = { 'crates/own/src/main.rs': '' };
+
+  function useIn(files: Readonly<Record<string, string>>): PackageFacts['packageUse'] {
+    const folder = workspace({
+      'Cargo.toml': '[workspace]\nmembers = ["./crates/*", "xtask"]\n',
+      'crates/core/Cargo.toml': PUBLISHED,
+      'crates/own/Cargo.toml': KEPT,
+      ...files,
+    });
+    return factsIn(folder, 'crates/own/src/a.rs').packageUse;
+  }
+
+  it('is that of a tool where a program stands alone beside published packages', () => {
+    expect(useIn(MAIN)).toBe('tool');
+    expect(useIn({ 'crates/own/src/bin/a.rs': '' })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': `${KEPT}[[bin]]\nname = "x"\n` })).toBe('tool');
+  });
+
+  it('is not known of a library that nobody needs', () => {
+    expect(useIn({})).toBeUndefined();
+  });
+
+  it('is not that of a tool where it is made of the others, or they of it', () => {
+    expect(
+      useIn({ ...MAIN, 'crates/own/Cargo.toml': `${KEPT}[dependencies]\ncore.workspace = true\n` }),
+    ).toBeUndefined();
+    expect(
+      useIn({ ...MAIN, 'xtask/Cargo.toml': '[package]\nname = "x"\n[dependencies]\nown = "1"\n' }),
+    ).toBeUndefined();
+    expect(
+      useIn({
+        ...MAIN,
+        'Cargo.toml':
+          '[workspace]\nmembers = ["crates/*"]\n[package]\nname = "x"\n[target.a.dependencies]\no = { package = "own" }\n',
+      }),
+    ).toBeUndefined();
+  });
+
+  it('is not that of a tool where nothing is published', () => {
+    expect(useIn({ ...MAIN, 'crates/core/Cargo.toml': '[package]\nname = "core"\n' })).toBeUndefined();
+    expect(useIn({ ...MAIN, 'crates/core/Cargo.toml': `${PUBLISHED}publish = false\n` })).toBeUndefined();
+  });
+
+  it('is not known of a package that may be published', () => {
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': '[package]\nname = "own"\n' })).toBeUndefined();
+  });
+
+  it('is for tests where others need it for theirs alone', () => {
+    const needing = '[package]\nname = "x"\n[dev-dependencies]\nown = { path = "../crates/own" }\n';
+    expect(useIn({ 'xtask/Cargo.toml': needing })).toBe('test');
+    expect(useIn({ 'xtask/Cargo.toml': needing, ...MAIN })).toBeUndefined();
+    expect(useIn({ 'xtask/Cargo.toml': `${needing}[dependencies]\nown = "1"\n` })).toBeUndefined();
+  });
+
+  it('follows the workspace that it refers to', () => {
+    const own = '[package]\nname = "own"\npublish.workspace = true\n';
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBeUndefined();
+    expect(
+      useIn({
+        ...MAIN,
+        'crates/own/Cargo.toml': own,
+        'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n[workspace.package]\npublish = false\n',
+      }),
+    ).toBe('tool');
+  });
+});

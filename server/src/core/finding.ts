@@ -31,6 +31,8 @@ export interface Source {
    * tells: then the path decides.
    */
   readonly target?: Target;
+  /** Present where the package is not for those who use the software, as its workspace tells: a tool or test code. */
+  readonly packageUse?: 'tool' | 'test';
   /** True for the file that a program starts with. Meant where `target` is there. */
   readonly isEntry?: boolean;
   /** What the package's manifest says about lints, the deciding first: the outermost level, which every attribute overrides. */
@@ -65,6 +67,8 @@ export interface Problem extends Span {
   readonly twins?: readonly string[];
   /** Conditions on the file's imports, one of which has to hold; without them the problem is one in every file. */
   readonly onlyWith?: readonly ImportCondition[];
+  /** The problem is none in a file whose first comments match. */
+  readonly unlessHeaderSays?: RegExp;
   /** Names of the evidence that decided, shown in the hover. */
   readonly cues?: readonly string[];
   /** The code that a comment is about: one line, shortened. */

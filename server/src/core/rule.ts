@@ -92,6 +92,10 @@ export interface AttributeSite {
   readonly text: string;
   /** The comment directly above it or behind it on its line, with its comment tokens; empty where there is none. */
   readonly comment: string;
+  /** The comment above all attributes of what it stands on; empty where there is none. */
+  readonly itemComment: string;
+  /** The preset in force. */
+  readonly preset: Preset;
   readonly isTest: boolean;
 }
 

@@ -52,6 +52,7 @@ export function judged(active: ActiveRule, problem: Problem): Judged {
     ...(problem.related ? { related: problem.related } : {}),
     ...(problem.twins ? { twins: problem.twins } : {}),
     ...(problem.onlyWith ? { onlyWith: problem.onlyWith } : {}),
+    ...(problem.unlessHeaderSays ? { unlessHeaderSays: problem.unlessHeaderSays } : {}),
     ...(problem.cues ? { cues: problem.cues } : {}),
     ...(problem.about === undefined ? {} : { about: problem.about }),
   };

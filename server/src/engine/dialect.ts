@@ -39,13 +39,18 @@ export interface Dialect {
   readonly onDirective: readonly Judgement<'directive'>[];
   /** `undefined` for a language whose items are not known. */
   readonly outlineOf: ((text: string, marks: Marks) => Outline) | undefined;
+  /** True where code that says that it is for development is taken at its word, which `recommended` does. */
+  readonly isTrusting: boolean;
 }
 
 /** What tells which of the selected rules a source is asked about. */
-export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool'>;
+export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool' | 'presumed'>;
 
 /** Categories about what happens to whoever uses the software: they have nothing to say of its examples and build scripts. */
 const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
+
+/** Rules about code that is not the real thing: what is there to be shown never is. */
+const ABOUT_WORTH = /^(?:admission\/|unfinished\/(?:stub-function|dummy-return|placeholder-text|fake-data)$)/;
 
 export function createDialect(
   language: Language,
@@ -53,7 +58,8 @@ export function createDialect(
   { role, comments }: { readonly role: Role; readonly comments: CommentOptions },
 ): Dialect {
   const { outline } = language.lexical;
-  const active = selection.active.filter((each) => judges(each, role));
+  const isTrusting = selection.preset === 'recommended';
+  const active = selection.active.filter((each) => judges(each, role, isTrusting));
   const judging = <Evidence extends Check['evidence']>(evidence: Evidence): Judgement<Evidence>[] =>
     active.flatMap((each) =>
       checksIn(each.rule, language.id)
@@ -86,7 +92,15 @@ export function createDialect(
     onItem: judging('item'),
     onFile: judging('file'),
     onDirective: judging('directive'),
-    outlineOf: outline && createOutliner(lexicon, outline, attributeReader(outline)),
+    isTrusting,
+    outlineOf:
+      outline &&
+      createOutliner({
+        lexicon,
+        table: outline,
+        readAttribute: attributeReader(outline, isTrusting),
+        isTrusting,
+      }),
   };
 }
 
@@ -95,9 +109,17 @@ export function isString({ lexicon }: Dialect, { id }: WatchedWord): boolean {
   return id === lexicon.words.length;
 }
 
-function judges({ rule, isOverridden = false }: ActiveRule, { isTest, isInput, isTool }: Role): boolean {
+function judges(
+  { rule, isOverridden = false }: ActiveRule,
+  { isTest, isInput, isTool, presumed }: Role,
+  isTrusting: boolean,
+): boolean {
   if (isTest) return !isInput && rule.judgesTests !== undefined;
-  return !isTool || isOverridden || !ABOUT_USE.test(rule.id);
+  if (isOverridden) return true;
+  const role = isTrusting ? presumed : undefined;
+  if (role === 'test') return rule.judgesTests !== undefined;
+  if (role === 'show' && ABOUT_WORTH.test(rule.id)) return false;
+  return !(isTool || role !== undefined) || !ABOUT_USE.test(rule.id);
 }
 
 /** How much of the text before a literal its rules are shown, in characters. */
@@ -131,11 +153,20 @@ function byWord(
 }
 
 /** Attributes repeat all over a code base: each distinct text is read once. */
-function attributeReader({ readAttribute }: OutlineTable): (text: string) => AttributeFacts {
+function attributeReader(
+  { readAttribute }: OutlineTable,
+  isTrusting: boolean,
+): (text: string) => AttributeFacts {
   const known = new Map<string, AttributeFacts>();
+  const read = (text: string): AttributeFacts => {
+    const facts = readAttribute?.(text) ?? NO_FACTS;
+    return isTrusting && facts.isForDevelopment ? { ...facts, isTest: true } : facts;
+  };
   return (text) => {
-    const facts = known.get(text) ?? readAttribute?.(text) ?? { isTest: false, levels: [], names: [] };
+    const facts = known.get(text) ?? read(text);
     if (text.length < 200 && known.size < 5000) known.set(text, facts);
     return facts;
   };
 }
+
+const NO_FACTS: AttributeFacts = { isTest: false, levels: [], names: [] };

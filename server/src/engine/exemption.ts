@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix';
 import type { Source, Target } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Language } from '../languages/language.ts';
+import { type Presumption, presumptionOf } from './presumption.ts';
 import type { Limitation } from './report.ts';
 
 /** Above this many characters only rules that need no parse tree run. */
@@ -28,6 +29,8 @@ export interface Standing {
   readonly isInput: boolean;
   /** True for code that runs where the software is built or explained, not where it is used. Test code is none. */
   readonly isTool: boolean;
+  /** What the code is by weaker signs, which only `recommended` believes. */
+  readonly presumed: Presumption | undefined;
   /** True in code of programs, as `Unit.isProgram`. */
   readonly isProgram: boolean;
   /** True for the file that a program starts with. */
@@ -75,11 +78,13 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       isTestPath ||
       isInput ||
       (!isConfiguredTest && FOR_TESTS.test(source.head.slice(0, FIRST_WORDS)));
+    const presumed = presumptionOf(source, language);
     const isEntry = target === 'unknown' ? usual.isEntry(source) : source.isEntry === true;
     return {
       isTest,
       isInput,
       isTool: !isTest && (TOOL_TARGETS.has(target) || usual.isTool(source)),
+      presumed: isTest || (presumed === 'test' && isConfiguredTest) ? undefined : presumed,
       isProgram: isEntry || target === 'program',
       isEntry,
       exempt: exemptionOf(source, isIgnored),

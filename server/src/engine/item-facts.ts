@@ -40,7 +40,7 @@ class SegmentItem implements ItemFacts {
     return this.#item.isTest;
   }
   get isTestRoot(): boolean {
-    return this.#item.isTestRoot;
+    return this.#item.isTestRoot && !this.#item.isPresumed;
   }
   get lines(): number {
     const { lineStarts } = this.#segment;

@@ -104,7 +104,7 @@ function judgeAttributes(bench: Bench, segment: Segment, { problems, crashes }: 
   for (const attribute of segment.outline.attributes) {
     for (const judgement of bench.dialect.onAttribute) {
       if (!attribute.facts.names.some((name) => judgement.check.names.includes(name))) continue;
-      const site = attributeSiteOf(segment, attribute);
+      const site = attributeSiteOf(bench, segment, attribute);
       if (site.isTest && !judgement.rule.judgesTests) continue;
       for (const problem of ask(bench, judgement.rule, crashes, () => judgement.check.check(site)))
         problems.push(movedBy(judged(judgement, problem), attribute.start));

@@ -67,7 +67,7 @@ export function createLinter(options: LinterOptions): Linter {
     const selection = select(path);
     const ofSelection = dialects.get(selection) ?? new Map<string, Dialect>();
     dialects.set(selection, ofSelection);
-    const key = `${language.id} ${role.isTest} ${role.isInput} ${role.isTool}`;
+    const key = `${language.id} ${role.isTest} ${role.isInput} ${role.isTool} ${role.presumed}`;
     const dialect =
       ofSelection.get(key) ?? createDialect(language, selection, { role, comments: settings.comments });
     ofSelection.set(key, dialect);

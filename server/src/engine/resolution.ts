@@ -3,6 +3,7 @@ import { type Position, positionAt } from '../core/text.ts';
 import { startsItsLine } from '../lexer/comments.ts';
 import type { Attribute } from '../lexer/items.ts';
 import { endOfBrackets } from '../lexer/skip.ts';
+import { createAsides } from './asides.ts';
 import { judged, silencedBy, silencedByLints } from './bench.ts';
 import type { Dialect } from './dialect.ts';
 import { isExpired, namesRule } from './directives.ts';
@@ -60,16 +61,23 @@ export function resolve(resolution: Resolution): Finding[] {
     segments.map(({ segment }) => segment),
     dialect.language,
   );
-  const settle = (problem: Judged, place: PlacedSegment) => {
+  const isAside = createAsides(
+    segments.map(({ segment }) => segment),
+    dialect,
+  );
+  const settle = (problem: Judged, place: PlacedSegment, isOfFile = false) => {
     if (problem.onlyWith && !holds(problem.onlyWith)) return;
+    if (problem.unlessHeaderSays?.test(segments[0]?.segment.header ?? '')) return;
     if (isSilenced(problem, fileAttributes, resolution)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
+    if (!isOfFile && isAside(problem, place.segment)) return;
     findings.push(findingOf(problem, place));
   };
-  for (const place of segments)
+  for (const place of segments) {
     for (const problem of place.segment.verdict?.problems ?? []) settle(problem, place);
+  }
   const first = segments[0];
-  if (first) for (const problem of ofFile) settle(problem, first);
+  if (first) for (const problem of ofFile) settle(problem, first, true);
   if (resolution.judgesDirectives && dialect.onDirective.length > 0) {
     for (const each of directives.all) findings.push(...judgeDirective(each, resolution));
   }

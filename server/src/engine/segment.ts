@@ -1,11 +1,12 @@
 import type { Import } from '../core/imports.ts';
 import { lineStartsOf, type Span } from '../core/text.ts';
-import type { Language } from '../languages/language.ts';
+import type { DevelopmentSigns, Language } from '../languages/language.ts';
 import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
 import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment } from '../lexer/lex-segment.ts';
 import type { Lexicon } from '../lexer/lexicon.ts';
 import type { Marks } from '../lexer/marks.ts';
+import { saysForTests } from './asides.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
@@ -40,6 +41,7 @@ export class Segment {
   #codeLines: number | undefined;
   #macroCalls: readonly MacroCall[] | undefined;
   #imports: readonly Import[] | undefined;
+  #typesForTests: readonly string[] | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
     this.text = text;
@@ -92,6 +94,15 @@ export class Segment {
     return this.#imports;
   }
 
+  /** Names of the types that are for tests, as they say themselves. */
+  typesForTests(signs: DevelopmentSigns): readonly string[] {
+    this.#typesForTests ??= this.outline.items
+      .filter(({ kind, name }) => kind === 'type' && name !== undefined)
+      .filter((item) => saysForTests(item, this, signs))
+      .map(({ name }) => name ?? '');
+    return this.#typesForTests;
+  }
+
   isTest(offset: number): boolean {
     return this.testSpans.some((span) => offset >= span.start && offset < span.end);
   }
@@ -131,6 +142,29 @@ export class Segment {
     return comment;
   }
 
+  /** The innermost item around `offset`. */
+  itemAt(offset: number): Item | undefined {
+    let item = this.outline.items[this.#firstItemFrom(offset + 1) - 1];
+    while (item && item.end <= offset) item = item.parent;
+    return item;
+  }
+
+  /** The first item that starts at or after `offset`. */
+  itemAfter(offset: number): Item | undefined {
+    return this.outline.items[this.#firstItemFrom(offset)];
+  }
+
+  /** The comments before all code. */
+  get header(): string {
+    return this.text.slice(0, Math.min(this.codeAfter(0) ?? this.text.length, MAX_HEADER));
+  }
+
+  /** The comment that holds `offset`. */
+  commentAt(offset: number): CommentSpan | undefined {
+    const comment = this.comments[this.#firstCommentFrom(offset + 1) - 1];
+    return comment && comment.end > offset ? comment : undefined;
+  }
+
   /** The comment behind `offset` on its line. */
   commentBehind(offset: number): CommentSpan | undefined {
     const comment = this.comments[this.#firstCommentFrom(offset)];
@@ -168,16 +202,12 @@ export class Segment {
     }
   }
 
-  /** Index of the first comment that starts at or after `offset`. */
   #firstCommentFrom(offset: number): number {
-    let low = 0;
-    let high = this.comments.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.comments[middle]?.start ?? 0) < offset) low = middle + 1;
-      else high = middle;
-    }
-    return low;
+    return firstFrom(this.comments, offset);
+  }
+
+  #firstItemFrom(offset: number): number {
+    return firstFrom(this.outline.items, offset);
   }
 
   /** Modules that are declared here and live in other files. */
@@ -207,6 +237,8 @@ export class Segment {
 
 /** More comments above one constant are not read. */
 const MAX_COMMENTS_ABOVE = 16;
+/** So much of a file's first comments is read. */
+const MAX_HEADER = 4000;
 const NO_DIRECTIVES: readonly PlacedDirective[] = [];
 const NO_OUTLINE: Outline = {
   items: [],
@@ -220,6 +252,18 @@ const NO_OUTLINE: Outline = {
 function testSpansOf({ items, testSpans }: Outline): Span[] {
   const roots = items.filter((item) => item.isTestRoot);
   return roots.length === 0 && testSpans.length === 0 ? [] : mergeSpans([...roots, ...testSpans]);
+}
+
+/** Index of the first span that starts at or after `offset`. */
+function firstFrom(spans: readonly Span[], offset: number): number {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((spans[middle]?.start ?? 0) < offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 function modulesAround(item: Item): string[] {

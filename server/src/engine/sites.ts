@@ -75,8 +75,20 @@ function commentOf(segment: Segment, { start, end, kind }: CommentSpan, offset: 
   return { start: start - offset, end: end - offset, kind, text: segment.text.slice(start, end) };
 }
 
-export function attributeSiteOf(segment: Segment, attribute: Attribute): AttributeSite {
+export function attributeSiteOf(
+  { dialect }: Pick<Bench, 'dialect'>,
+  segment: Segment,
+  attribute: Attribute,
+): AttributeSite {
   return {
+    preset: dialect.selection.preset,
+    get itemComment() {
+      const item = segment.outline.items.find(
+        ({ start, nameSpan }) => start <= attribute.start && attribute.start < nameSpan.start,
+      );
+      const comment = item && segment.commentAbove(item.start);
+      return comment ? segment.text.slice(comment.start, comment.end) : '';
+    },
     text: segment.text.slice(attribute.start, attribute.end),
     isTest: segment.isTest(attribute.start),
     get comment() {

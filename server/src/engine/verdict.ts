@@ -13,6 +13,7 @@ export interface Judged extends Span {
   readonly related?: readonly RelatedPlace[];
   readonly twins?: readonly string[];
   readonly onlyWith?: readonly ImportCondition[];
+  readonly unlessHeaderSays?: RegExp;
   readonly cues?: readonly string[];
   readonly about?: string;
   /** What attributes around it say about a twin lint; `undefined` where they say nothing. */

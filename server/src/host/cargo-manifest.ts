@@ -1,5 +1,6 @@
 import { parse } from 'smol-toml';
 import type { LintLevel, Target } from '../core/finding.ts';
+import { isForbidden, type Release, releaseOf, type Table, tableOf } from './cargo-release.ts';
 
 /**
  * What one `Cargo.toml` says, as far as it matters here: the Cargo book, "Cargo Targets", "The `[lints]` section" and
@@ -18,6 +19,10 @@ export interface CargoManifest {
   readonly lints: readonly LintLevel[] | 'workspace';
   /** The levels it offers to members; `undefined` where it is no root of a workspace. */
   readonly workspaceLints: readonly LintLevel[] | undefined;
+  /** `undefined` where no package is named. */
+  readonly release: Release | undefined;
+  /** What the root of a workspace says of its members; `undefined` where it is none. */
+  readonly workspace: { readonly members: readonly string[]; readonly isKept: boolean } | undefined;
   /** Folder of the workspace's root, relative to the package, where it is written down. */
   readonly workspaceFolder: string | undefined;
 }
@@ -52,11 +57,16 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
     },
     lints: lints.workspace === true ? 'workspace' : levelsOf(lints),
     workspaceLints: workspace && levelsOf(tableOf(workspace.lints)),
+    release: releaseOf(root, details),
+    workspace: workspace && {
+      members: Array.isArray(workspace.members)
+        ? workspace.members.filter((each) => typeof each === 'string')
+        : [],
+      isKept: isForbidden(tableOf(workspace.package).publish),
+    },
     workspaceFolder: textOf(details.workspace),
   };
 }
-
-type Table = Readonly<Record<string, unknown>>;
 
 /** Sections of targets, and the folder in which Cargo looks for a target whose path is not written down. */
 const SECTIONS: readonly { readonly section: string; readonly target: Target; readonly folder: string }[] = [
@@ -116,10 +126,6 @@ function levelsOf(lints: Table): LintLevel[] {
   return found
     .sort((a, b) => b.priority - a.priority || (a.lint < b.lint ? -1 : 1))
     .map(({ lint, isSilenced }) => ({ lint, isSilenced }));
-}
-
-function tableOf(value: unknown): Table {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
 }
 
 function textOf(value: unknown): string | undefined {

@@ -3,7 +3,7 @@ import type { CargoManifest } from './cargo-manifest.ts';
 import { targetOf } from './cargo-targets.ts';
 
 /** What a source knows from the package that holds it. Nothing is there where no package is known. */
-export type PackageFacts = Pick<Source, 'packagePath' | 'target' | 'isEntry' | 'lints'>;
+export type PackageFacts = Pick<Source, 'packagePath' | 'target' | 'isEntry' | 'lints' | 'packageUse'>;
 
 /** A package, as whoever can read its files sees it. */
 export interface Package {
@@ -11,6 +11,8 @@ export interface Package {
   readonly manifest: CargoManifest | undefined;
   /** Whether there is a `src/lib.rs`. */
   readonly hasLibraryFile: boolean;
+  /** What it is for, where its workspace tells. */
+  readonly use: Source['packageUse'];
   /** What the workspace offers to its members; asked for where the manifest refers to it. */
   readonly workspaceLints: readonly LintLevel[];
 }
@@ -18,13 +20,14 @@ export interface Package {
 /** Facts about the file at `packagePath` of a package. */
 export function packageFactsOf(
   packagePath: string,
-  { manifest, hasLibraryFile, workspaceLints }: Package,
+  { manifest, hasLibraryFile, use, workspaceLints }: Package,
 ): PackageFacts {
   if (manifest === undefined) return { packagePath };
   const lints = manifest.lints === 'workspace' ? workspaceLints : manifest.lints;
   return {
     packagePath,
     ...targetOf(manifest, packagePath, hasLibraryFile),
+    ...(use === undefined ? {} : { packageUse: use }),
     ...(lints.length === 0 ? {} : { lints }),
   };
 }

@@ -1,9 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import type { LintLevel } from '../core/finding.ts';
 import type { CargoManifest, readCargoManifest } from './cargo-manifest.ts';
 import { createNearestFile } from './nearest-file.ts';
 import { type Package, type PackageFacts, packageFactsOf } from './package-facts.ts';
+import { foldersNamed, packageUseOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
 
 /** The file that marks the root of a package, of the one language whose packages are known. */
@@ -34,6 +34,7 @@ export function createPackageRoots(
   const nearest = createNearestFile(MANIFEST, boundaries);
   const manifests = new Map<string, CargoManifest | undefined>();
   const packages = new Map<string, Package>();
+  const members = new Map<string, readonly CargoManifest[]>();
 
   function manifestIn(folder: string): CargoManifest | undefined {
     if (!manifests.has(folder)) {
@@ -47,26 +48,60 @@ export function createPackageRoots(
     const known = packages.get(folder);
     if (known) return known;
     const manifest = manifestIn(folder);
+    const inherits = manifest?.lints === 'workspace';
     const made = {
       manifest,
       hasLibraryFile: existsSync(join(folder, 'src', 'lib.rs')),
-      workspaceLints: manifest?.lints === 'workspace' ? lintsOfWorkspace(folder, manifest) : [],
+      use: manifest && useOf(folder, manifest),
+      workspaceLints: (inherits ? workspaceOf(folder, manifest)?.manifest.workspaceLints : undefined) ?? [],
     };
     packages.set(folder, made);
     return made;
   }
 
-  /** Of the root that the member names, or the nearest one around it. */
-  function lintsOfWorkspace(member: string, { workspaceFolder }: CargoManifest): readonly LintLevel[] {
-    if (workspaceFolder !== undefined)
-      return manifestIn(resolve(member, workspaceFolder))?.workspaceLints ?? [];
-    for (let folder: string | undefined = member; folder !== undefined; ) {
-      const lints = manifestIn(folder)?.workspaceLints;
-      if (lints !== undefined) return lints;
+  /** The root that the member names, or the nearest one around it. */
+  function workspaceOf(
+    member: string,
+    { workspaceFolder }: CargoManifest,
+  ): { readonly folder: string; readonly manifest: CargoManifest } | undefined {
+    const named = workspaceFolder === undefined ? undefined : resolve(member, workspaceFolder);
+    for (let folder = named ?? member; ; ) {
+      const manifest = manifestIn(folder);
+      if (manifest?.workspace !== undefined) return { folder, manifest };
       const parent = dirname(folder);
-      folder = parent === folder ? undefined : nearest.folderFor(parent);
+      const next = named !== undefined || parent === folder ? undefined : nearest.folderFor(parent);
+      if (next === undefined) return undefined;
+      folder = next;
     }
-    return [];
+  }
+
+  /** Only of packages that are kept the others are read. */
+  function useOf(member: string, manifest: CargoManifest): Package['use'] {
+    const { release: own } = manifest;
+    if (own === undefined || own.isKept === false) return undefined;
+    const root = workspaceOf(member, manifest);
+    if (root === undefined || (own.isKept === 'workspace' && !root.manifest.workspace?.isKept))
+      return undefined;
+    const hasProgram =
+      manifest.declared.some(({ target }) => target === 'program') ||
+      existsSync(join(member, 'src', 'main.rs')) ||
+      existsSync(join(member, 'src', 'bin'));
+    return packageUseOf({ own, hasProgram, members: membersOf(root.folder, root.manifest) });
+  }
+
+  function membersOf(folder: string, root: CargoManifest): readonly CargoManifest[] {
+    const known = members.get(folder);
+    if (known) return known;
+    const folders = new Set(
+      (root.workspace?.members ?? []).flatMap((glob) =>
+        foldersNamed(glob, (inner) => foldersIn(join(folder, inner))),
+      ),
+    );
+    const found = [...folders]
+      .map((each) => manifestIn(join(folder, each)))
+      .filter((each) => each !== undefined);
+    members.set(folder, [root, ...found]);
+    return [root, ...found];
   }
 
   return {
@@ -85,6 +120,7 @@ export function createPackageRoots(
       nearest.forget();
       manifests.clear();
       packages.clear();
+      members.clear();
     },
   };
 }
@@ -95,5 +131,17 @@ function textOf(file: string): string | undefined {
     return readFileSync(file, 'utf8').replace(/^\uFEFF/, '');
   } catch {
     return undefined;
+  }
+}
+
+/** Names of the folders in a folder; none where it cannot be listed. */
+function foldersIn(folder: string): readonly string[] {
+  try {
+    return readdirSync(folder, { withFileTypes: true })
+      .filter((entry) => entry.isDirectory())
+      .map(({ name }) => name);
+  } catch {
+    // A manifest may name a folder that is gone.
+    return [];
   }
 }

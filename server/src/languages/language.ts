@@ -2,7 +2,7 @@ import type { Fix, Source } from '../core/finding.ts';
 import type { Import } from '../core/imports.ts';
 import type { Unit } from '../core/rule.ts';
 import type { Tokens } from '../core/tokens.ts';
-import type { LexicalTable } from '../lexer/table.ts';
+import type { ItemKeyword, LexicalTable } from '../lexer/table.ts';
 
 /** Facts of one language; one file of facts per language stands beside this one. */
 export interface Language {
@@ -34,6 +34,8 @@ export interface Language {
   readonly toolPaths?: readonly string[];
   /** Folders of such code wherever they stand. Ends with the slash. */
   readonly toolFolders?: RegExp;
+  /** How code says that it is for development. */
+  readonly signs?: DevelopmentSigns;
   /** The names that the text's declarations give to things from elsewhere. Read from any piece of a source. */
   importsIn?(text: string): readonly Import[];
   /**
@@ -43,6 +45,29 @@ export interface Language {
   isInConstant?(unit: Unit, index: number): boolean;
   /** What can be done with a test module that has a body: offered on its header, whether or not a rule is about it. */
   testModuleRefactorings?(module: ModuleInSource): readonly Fix[];
+}
+
+/**
+ * How code says, in words that no compiler reads, that it serves those who write the software. `recommended` believes
+ * it; the other presets judge what is compiled.
+ */
+export interface DevelopmentSigns {
+  /** Files that are for tests by their path. */
+  readonly testFiles: RegExp;
+  /** True for an item that is for tests by its name. */
+  isForTests(kind: ItemKeyword, name: string): boolean;
+  /** True for a comment above an item that says that only tests use it. */
+  saysForTests(comment: string): boolean;
+  /** The name of the type that an implementation is for, by its header. */
+  implementedType(header: string): string | undefined;
+  /** True for a function or type that stands in for another in tests, by its name. */
+  isDouble(name: string): boolean;
+  /** True for a type that is there to do nothing, by its name. */
+  isNullObject(name: string): boolean;
+  /** True for the text of a body that does nothing but refuse to be called, without a word of work to come. */
+  refuses(body: string): boolean;
+  /** True for the text of a body that does nothing, or answers with a constant. */
+  isIdle(body: string): boolean;
 }
 
 /** A module and the whole source that holds it. */

@@ -36,7 +36,7 @@ export function readRustAttribute(source: string): AttributeFacts {
   const names = [last];
   if (TEST_ATTRIBUTES.has(last)) return { isTest: true, levels: [], names };
   const rest = text.slice(head?.[0].length ?? 0, text.endsWith(']') ? -1 : undefined);
-  if (name === 'cfg') return { isTest: requiresTest(argumentsOf(rest)), levels: [], names };
+  if (name === 'cfg') return { ...conditionFacts(argumentsOf(rest)), levels: [], names };
   if (name === 'cfg_attr') return readConditional(argumentsOf(rest));
   if (name in LEVELS) return { isTest: false, levels: levelsOf(LEVELS[name] === true, rest), names };
   const path = name === 'path' ? /^\s*=\s*"([^"]*)"/.exec(rest)?.[1] : undefined;
@@ -64,25 +64,52 @@ function levelsOf(isSilenced: boolean, rest: string): AttributeFacts['levels'] {
 /** Conditions of builds that only test: the usual one, and those of cargo-fuzz, loom, Kani and Miri. */
 const TEST_BUILDS = new Set(['test', 'fuzzing', 'loom', 'kani', 'miri']);
 
-/** True when the configuration holds only under test. */
-function requiresTest(predicates: readonly string[]): boolean {
-  return predicates.some((predicate) => {
-    if (TEST_BUILDS.has(predicate)) return true;
-    if (/^all\s*\(/.test(predicate)) return requiresTest(argumentsOf(predicate.slice(3)));
-    return /^any\s*\(/.test(predicate) && areForTests(argumentsOf(predicate.slice(3)));
-  });
-}
-
 /** Features that packages have for tests of their own and of their users. */
 const TEST_FEATURE =
   /^feature\s*=\s*"(?:[^"]*[-_])?(?:test(?:s|ing|export)?|test[-_]?(?:util\w*|support|helpers?|fixtures?|export|kit)|mock(?:s|ing|all)?|fail[-_]?points?|fuzz(?:ing)?)(?:[-_][^"]*)?"$/;
 
-/** True where one alternative is a test build and every other one is a test build or a feature for tests. */
-function areForTests(alternatives: readonly string[]): boolean {
-  return (
-    alternatives.some((each) => requiresTest([each])) &&
-    alternatives.every((each) => requiresTest([each]) || TEST_FEATURE.test(each))
+/** Features with which faults are put in and times are taken, and builds that check themselves. */
+const DEVELOPMENT =
+  /^(?:debug_assertions|feature\s*=\s*"(?:fail|fault[-_]injection|integration|(?:cpu[-_])?profil(?:er|ing))")$/;
+
+function conditionFacts(predicates: readonly string[]): Pick<AttributeFacts, 'isTest' | 'isForDevelopment'> {
+  if (requires(predicates, isTestBuild)) return { isTest: true };
+  return requires(predicates, isDevelopmentBuild)
+    ? { isTest: false, isForDevelopment: true }
+    : { isTest: false };
+}
+
+/** True when the configuration holds only under test. */
+function requiresTest(predicates: readonly string[]): boolean {
+  return requires(predicates, isTestBuild);
+}
+
+/** Whether a condition, which is no `all`, holds for certain builds only. */
+type Judge = (predicate: string) => boolean;
+
+function requires(predicates: readonly string[], judge: Judge): boolean {
+  return predicates.some((predicate) =>
+    /^all\s*\(/.test(predicate) ? requires(argumentsOf(predicate.slice(3)), judge) : judge(predicate),
   );
+}
+
+/** One alternative has to be a test build, and every other one a test build or a feature for tests. */
+function isTestBuild(predicate: string): boolean {
+  const alternatives = alternativesOf(predicate);
+  if (alternatives === undefined) return TEST_BUILDS.has(predicate);
+  const isTest = (each: string): boolean => requires([each], isTestBuild);
+  return alternatives.some(isTest) && alternatives.every((each) => isTest(each) || TEST_FEATURE.test(each));
+}
+
+function isDevelopmentBuild(predicate: string): boolean {
+  const alternatives = alternativesOf(predicate);
+  if (alternatives !== undefined)
+    return alternatives.length > 0 && alternatives.every((each) => requires([each], isDevelopmentBuild));
+  return TEST_BUILDS.has(predicate) || TEST_FEATURE.test(predicate) || DEVELOPMENT.test(predicate);
+}
+
+function alternativesOf(predicate: string): readonly string[] | undefined {
+  return /^any\s*\(/.test(predicate) ? argumentsOf(predicate.slice(3)) : undefined;
 }
 
 /** Comments may stand between the arguments; longer texts are no attributes that anybody wrote. */

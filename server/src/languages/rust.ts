@@ -4,6 +4,7 @@ import { importsIn } from '../syntax/rust/imports.ts';
 import { moveModuleFixes } from '../syntax/rust/module-move/plan.ts';
 import type { Language } from './language.ts';
 import { readRustAttribute } from './rust-attributes.ts';
+import { rustSigns } from './rust-signs.ts';
 
 /** Rust, as of edition 2024. Lexical facts: the Rust reference, "Lexical structure". */
 export const rust: Language = {
@@ -100,9 +101,12 @@ export const rust: Language = {
         'stringify',
       ],
       testMacros: ['proptest', 'quickcheck'],
+      developmentMacros: /^(?:fail_point|cfg_(?:\w+_)?tests?(?:_\w+)?)$/,
+      conditionMacro: /(?:\bif|&&)\s+cfg!\(((?:[^(){};|]|\([^(){};|]*\))*)\)(?:\s*&&[^{};|]*)?\s*$/,
       lazyMacros: ['lazy_static', 'thread_local'],
     },
   },
+  signs: rustSigns,
   importsIn,
   isInConstant,
   testModuleRefactorings: moveModuleFixes,

@@ -17,6 +17,8 @@ export interface Item extends Span {
   readonly parent: Item | undefined;
   readonly isTest: boolean;
   readonly isTestRoot: boolean;
+  /** True for test code that is none for the compiler: code for development. */
+  readonly isPresumed: boolean;
   /** Attributes that switch lints or name a path, innermost first, those of the surroundings included. */
   readonly attributes: readonly Attribute[];
 }

@@ -1,65 +1,34 @@
 import type { Span } from '../core/text.ts';
 import { endsElement, goesOnAt, innermostFirst, isBetweenAngles } from './attribute-scope.ts';
-import { type Attribute, type Item, isContainer, type Outline, type WatchedWord } from './items.ts';
+import { type Attribute, isContainer, type Outline, type WatchedWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MarkKind, type Marks } from './marks.ts';
 import { macroBefore, nameAfter, skipSpace } from './neighbours.ts';
+import { type Frame, NOTHING_PENDING as NOTHING, type OpenItem } from './open-frames.ts';
 import { endOfBrackets, endOfWord, formAt, startsWord } from './skip.ts';
 import type { AttributeFacts, ItemKeyword, OutlineTable } from './table.ts';
 
-/** An item while its end is not known yet. */
-interface OpenItem extends Item {
-  end: number;
-  body: { start: number; end: number } | undefined;
-  attributes: readonly Attribute[];
-  isTest: boolean;
-  isTestRoot: boolean;
-}
-
-/** One open brace and what it belongs to. */
-interface Frame {
-  readonly item: OpenItem | undefined;
-  readonly isTest: boolean;
-  attributes: readonly Attribute[];
-  readonly macro: string | undefined;
-  readonly start: number;
-  /** What waited when the brace opened, to wait on where the statement goes on behind the closing brace. */
-  readonly pending: Pending;
-  readonly isNested: boolean;
-}
-
-/** Outer attributes that wait for what they stand on, and where that begins, with its attributes; -1 for nowhere. */
-interface Pending {
-  readonly attributes: Attribute[];
-  readonly start: number;
-  /** True for attributes inside parentheses or square brackets. */
-  readonly isNested?: boolean;
-}
-
 const NO_ATTRIBUTES: readonly Attribute[] = [];
-const NOTHING: Pending = { attributes: [], start: -1 };
 const EXCLAMATION = 33;
+/** So much of the text before a block is read as its head. */
+const MAX_HEAD = 160;
 
-/** What an outline is made with: one for all texts of a language. */
+/** What outlines are made with: one for all texts of a dialect. */
 interface Outliner {
   readonly lexicon: Lexicon;
   readonly table: OutlineTable;
   readonly readAttribute: (text: string) => AttributeFacts;
-  /** How many of the watched words are keywords and modifiers of items. */
-  readonly structural: number;
+  /** True where code for development counts as test code, too: `readAttribute` then says so itself. */
+  readonly isTrusting: boolean;
 }
 
 /**
  * Finds items, test code and watched words from the marks of a segment. The items' keywords and modifiers are the
  * first watched words of the lexicon, in the order of `structuralWords`.
  */
-export function createOutliner(
-  lexicon: Lexicon,
-  table: OutlineTable,
-  readAttribute: (text: string) => AttributeFacts,
-): (text: string, marks: Marks) => Outline {
-  const outliner = { lexicon, table, readAttribute, structural: structuralWords(table).length };
-  return (text, marks) => new OutlineBuilder(outliner, text, marks).build();
+export function createOutliner(outliner: Outliner): (text: string, marks: Marks) => Outline {
+  const prepared = { ...outliner, structural: structuralWords(outliner.table).length };
+  return (text, marks) => new OutlineBuilder(prepared, text, marks).build();
 }
 
 /** Words that the outline needs the lexicon to watch. */
@@ -74,6 +43,9 @@ class OutlineBuilder {
   readonly #marks: Marks;
   readonly #readAttribute: (text: string) => AttributeFacts;
   readonly #structural: number;
+  readonly #isTrusting: boolean;
+  /** What tells that a block asks for a condition of the build; `undefined` where no block does. */
+  readonly #conditionMacro: RegExp | undefined;
 
   readonly #items: OpenItem[] = [];
   readonly #words: WatchedWord[] = [];
@@ -92,13 +64,16 @@ class OutlineBuilder {
   /** Marks before this offset are inside an attribute or quoted tokens. */
   #ignoredUntil = 0;
 
-  constructor({ lexicon, table, readAttribute, structural }: Outliner, text: string, marks: Marks) {
+  constructor(outliner: Outliner & { readonly structural: number }, text: string, marks: Marks) {
+    const { lexicon, table, readAttribute, isTrusting, structural } = outliner;
     this.#lexicon = lexicon;
     this.#table = table;
     this.#text = text;
     this.#marks = marks;
     this.#readAttribute = readAttribute;
     this.#structural = structural;
+    this.#isTrusting = isTrusting;
+    this.#conditionMacro = isTrusting && text.includes('cfg!') ? table.conditionMacro : undefined;
   }
 
   build(): Outline {
@@ -136,7 +111,8 @@ class OutlineBuilder {
         break;
       case MarkKind.macroOpen: {
         const macro = macroBefore(this.#lexicon, this.#text, start);
-        if (this.#isQuoting(macro?.name))
+        if (macro && this.#isForDevelopment(macro.name)) this.#testSpan(start);
+        else if (this.#isQuoting(macro?.name))
           this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
         else if (macro) this.#dropLevelsOnMacro(macro.start);
         break;
@@ -188,6 +164,7 @@ class OutlineBuilder {
       parent: around.item,
       isTest: around.isTest || isTestItself,
       isTestRoot: isTestItself && !around.isTest,
+      isPresumed: isTestItself && own.every(({ facts }) => !facts.isTest || facts.isForDevelopment === true),
       attributes: innermostFirst(own, around.attributes),
     };
     this.#pending = NOTHING;
@@ -224,10 +201,12 @@ class OutlineBuilder {
       return;
     }
     if (macro) this.#dropLevelsOnMacro(macro.start);
-    const isTestMacro = macro !== undefined && this.#table.testMacros.includes(macro.name);
+    const isTestMacro =
+      macro !== undefined &&
+      (this.#table.testMacros.includes(macro.name) || this.#isForDevelopment(macro.name));
     this.#frames.push({
       item: around.item,
-      isTest: around.isTest || isTestMacro || this.#isTestPending(),
+      isTest: around.isTest || isTestMacro || this.#isTestPending() || this.#asksForTests(start),
       attributes: innermostFirst(this.#pending.attributes, around.attributes),
       macro: macro?.name,
       start,
@@ -388,6 +367,24 @@ class OutlineBuilder {
     for (const frame of this.#frames) {
       if (frame.isTest && !frame.item?.isTest) this.#testSpans.push({ start: frame.start, end });
     }
+  }
+
+  /** Brackets whose contents are test code as a whole. */
+  #testSpan(start: number): void {
+    this.#ignoredUntil = endOfBrackets(this.#lexicon, this.#text, start);
+    if (!this.#surroundings().isTest) this.#testSpans.push({ start, end: this.#ignoredUntil });
+  }
+
+  /** True where the head of the block that opens at `start` asks whether the build is one for tests. */
+  #asksForTests(start: number): boolean {
+    if (this.#conditionMacro === undefined) return false;
+    const head = this.#text.slice(Math.max(0, start - MAX_HEAD), start);
+    const condition = this.#conditionMacro.exec(head.slice(Math.max(0, head.lastIndexOf('if '))))?.[1];
+    return condition !== undefined && this.#readAttribute(`#[cfg(${condition})]`).isTest;
+  }
+
+  #isForDevelopment(macro: string): boolean {
+    return this.#isTrusting && this.#table.developmentMacros?.test(macro) === true;
   }
 
   #isQuoting(macro: string | undefined): boolean {

@@ -193,6 +193,11 @@ export type ItemKeyword = 'function' | 'module' | 'type' | 'constant' | 'impleme
 export interface AttributeFacts {
   /** What it stands on is compiled for tests only, or is a test. */
   readonly isTest: boolean;
+  /**
+   * Present where what it stands on is compiled for development by the name of its condition alone: a feature for
+   * tests, assertions for debugging. `recommended` takes that for test code.
+   */
+  readonly isForDevelopment?: true;
   /** Lints that it switches, by the names it uses, without a tool's prefix. */
   readonly levels: readonly { readonly lint: string; readonly isSilenced: boolean }[];
   /** Last path segments of what it says; of a conditional one, of what it says under the condition. */
@@ -216,6 +221,10 @@ export interface OutlineTable {
   readonly quotingMacros: readonly string[];
   /** Macros that hold test functions. */
   readonly testMacros: readonly string[];
+  /** Macros whose arguments `recommended` takes for test code: faults put in for tests, items for tests alone. */
+  readonly developmentMacros?: RegExp;
+  /** The end of a block's head that asks for a condition of the build; the group holds what an attribute would. */
+  readonly conditionMacro?: RegExp;
   /** Macros that turn a constant's initialiser into code that runs on first use. */
   readonly lazyMacros: readonly string[];
 }

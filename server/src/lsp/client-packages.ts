@@ -1,6 +1,6 @@
-import type { LintLevel } from '../core/finding.ts';
 import type { CargoManifest } from '../host/cargo-manifest.ts';
 import { type Package, type PackageFacts, packageFactsOf } from '../host/package-facts.ts';
+import { memberMatcher, packageUseOf } from '../host/package-use.ts';
 import { isInside, pathOf, uriKey } from './uri.ts';
 
 /** What is known of the files that the client shows; all are keys. */
@@ -33,26 +33,54 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
 
   async function packageAt(key: string, listed: ListedPackages): Promise<Package> {
     const manifest = await manifestAt(key);
+    const inherits = manifest?.lints === 'workspace';
+    const workspace = inherits ? await workspaceOf(key, listed, manifest) : undefined;
     return {
       manifest,
       hasLibraryFile: listed.keys.has(`${folderOf(key)}/src/lib.rs`),
-      workspaceLints: manifest?.lints === 'workspace' ? await lintsOfWorkspace(key, listed, manifest) : [],
+      use: manifest && (await useOf(key, listed, manifest)),
+      workspaceLints: workspace?.manifest.workspaceLints ?? [],
     };
   }
 
-  /** Of the root that the member names, or the nearest one around it. */
-  async function lintsOfWorkspace(
+  /** The root that the member names, or the nearest one around it. */
+  async function workspaceOf(
     member: string,
     listed: ListedPackages,
     { workspaceFolder }: CargoManifest,
-  ): Promise<readonly LintLevel[]> {
+  ): Promise<{ readonly key: string; readonly manifest: CargoManifest } | undefined> {
     const named = workspaceFolder && uriKey(new URL(`${workspaceFolder}/Cargo.toml`, member).href);
     const roots = named ? [named] : manifestsAround(member, listed);
-    for (const root of roots) {
-      const lints = (await manifestAt(root))?.workspaceLints;
-      if (lints !== undefined) return lints;
+    for (const key of roots) {
+      const manifest = await manifestAt(key);
+      if (manifest?.workspace !== undefined) return { key, manifest };
     }
-    return [];
+    return undefined;
+  }
+
+  /** Only of packages that are kept the others are read. */
+  async function useOf(
+    member: string,
+    listed: ListedPackages,
+    manifest: CargoManifest,
+  ): Promise<Package['use']> {
+    const { release: own } = manifest;
+    if (own === undefined || own.isKept === false) return undefined;
+    const root = await workspaceOf(member, listed, manifest);
+    const workspace = root?.manifest.workspace;
+    if (root === undefined || workspace === undefined) return undefined;
+    if (own.isKept === 'workspace' && !workspace.isKept) return undefined;
+    const top = folderOf(root.key);
+    const isMember = memberMatcher(workspace.members);
+    const keys = listed.manifests.filter(
+      (key) => isInside(key, top) && isMember(folderOf(key).slice(top.length + 1)),
+    );
+    const others = (await Promise.all(keys.map(manifestAt))).filter((each) => each !== undefined);
+    return packageUseOf({
+      own,
+      hasProgram: hasProgram(member, listed, manifest),
+      members: [root.manifest, ...others],
+    });
   }
 
   return {
@@ -65,6 +93,12 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
       return packageFactsOf(packagePath, await known);
     },
   };
+}
+
+function hasProgram(key: string, { keys }: ListedPackages, { declared }: CargoManifest): boolean {
+  const folder = folderOf(key);
+  if (declared.some(({ target }) => target === 'program') || keys.has(`${folder}/src/main.rs`)) return true;
+  return [...keys].some((each) => each.startsWith(`${folder}/src/bin/`));
 }
 
 /** The manifests in the folders around a file, the nearest first. */

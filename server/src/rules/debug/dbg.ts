@@ -1,6 +1,7 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { dbgFixes } from '../../syntax/rust/fixes/dbg.ts';
+import { isUnderSwitch } from '../../syntax/rust/output-switch.ts';
 
 export default defineRule({
   id: 'debug/dbg',
@@ -21,7 +22,8 @@ export default defineRule({
   fixes: (_finding, context) => dbgFixes(context),
 });
 
-function check({ unit: { tokens }, index }: WordSite): Found {
+function check({ unit: { tokens, preset }, index }: WordSite): Found {
   const open = macroOpen(tokens, index);
-  return open === undefined ? undefined : spanOfCall(tokens, index, open);
+  if (open === undefined || (preset === 'recommended' && isUnderSwitch(tokens, open))) return undefined;
+  return spanOfCall(tokens, index, open);
 }

@@ -3,6 +3,7 @@ import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
 import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { printFixes } from '../../syntax/rust/fixes/print.ts';
+import { isUnderSwitch } from '../../syntax/rust/output-switch.ts';
 import { isProgramCode } from '../../syntax/rust/program-code.ts';
 
 const WORDS = ['println', 'print', 'eprintln', 'eprint'];
@@ -101,28 +102,6 @@ function isAskedFor(tokens: Tokens, first: number, open: number): boolean {
 function isUnderAttribute(tokens: Tokens, first: number): boolean {
   const open = tokens.text(first - 1) === ']' ? tokens.partner(first - 1) : undefined;
   return open !== undefined && tokens.text(open - 1) === '#' && tokens.text(open + 1) === 'cfg';
-}
-
-/** Names of settings that ask for output. */
-const SWITCH =
-  /(?:^|_)(?:verbos\w*|quiet|silent|debug\w*|trac\w*|interactive|inspect\w*|dry_?run|print\w*|show|logging|is_terminal|isatty)(?:_|$)/i;
-
-/** Conditions longer than this are not read. */
-const MAX_CONDITION = 24;
-
-/** True inside the block of an `if` about such a setting. */
-function isUnderSwitch(tokens: Tokens, index: number): boolean {
-  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
-    if (tokens.text(open) !== '{') continue;
-    let isSwitch = false;
-    for (let at = open - 1; at > open - MAX_CONDITION; at--) {
-      const text = tokens.text(at);
-      if (text === '' || text === ';' || text === '{' || text === '}' || text === '=>') break;
-      if (text === 'if' && isSwitch) return true;
-      isSwitch ||= tokens.kind(at) === 'word' && SWITCH.test(text);
-    }
-  }
-  return false;
 }
 
 /** True where nothing but more output comes between the macro and the end of the process. */

@@ -19,7 +19,17 @@ export default defineRule({
   languages: { rust: { evidence: 'attribute', names: ['ignore'], check } },
 });
 
-function check({ text, comment }: AttributeSite): Found {
-  const isBare = /^#\[\s*ignore\s*\]$/.test(text);
-  return isBare && comment === '' ? { start: 0, end: text.length } : undefined;
+function check({ text, comment, itemComment, preset }: AttributeSite): Found {
+  if (!/^#\[\s*ignore\s*\]$/.test(text) || comment !== '') return undefined;
+  const problem = { start: 0, end: text.length };
+  if (preset !== 'recommended') return problem;
+  return REASON.test(itemComment) ? undefined : { ...problem, unlessHeaderSays: REASON_FOR_ALL };
 }
+
+/** What a comment above a test tells of when it can run. */
+const REASON =
+  /\b(?:ignor(?:e|ed|ing)|skip(?:s|ped|ping)?|disabled?|re-?enabled?|slow|slowly|minutes|hours|manual|manually|requir(?:e|es|ing)|needs?|flaky|expensive|broken|fails?|unstable|by hand|until|chance)\b/i;
+
+/** The same in the first words of a file, about its tests. */
+const REASON_FOR_ALL =
+  /\btests?\b[\s\S]{0,300}?\b(?:ignored?|slow|manually|requires?|needs?|flaky|expensive|by hand)\b/i;

@@ -1,7 +1,7 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { notImplementedFixes } from '../../syntax/rust/fixes/panic.ts';
-import { admitsStub, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
+import { admitsStub, forbids, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
 export default defineRule({
   id: 'unfinished/not-implemented',
@@ -32,12 +32,17 @@ function check({ unit, index, word }: WordSite): Found {
   const isMissing =
     word === 'todo' ||
     (word === 'unimplemented' ? !saysUnsupported(message) && !refuses(message) : admitsStub(message));
-  if (!isMissing || (unit.preset === 'recommended' && isForDocumentation(unit, message))) return undefined;
+  if (!isMissing || (unit.preset === 'recommended' && isMeant(unit, word, message))) return undefined;
   return {
     ...spanOfCall(unit.tokens, index, open),
     message: `\`${word}!\` panics here: this code is not written yet.`,
     twins: [`clippy::${word}`],
   };
+}
+
+/** True where the panic is what there is to be: nobody may come here, or nobody can. */
+function isMeant(unit: Unit, word: string, message: string): boolean {
+  return (word === 'unimplemented' && forbids(message)) || isForDocumentation(unit, message);
 }
 
 /** True for code that is only compiled where documentation is made, and never runs. In `strict` nothing is. */

@@ -21,3 +21,12 @@ const REFUSED =
 export function refuses(message: string): boolean {
   return REFUSED.test(message) && !STUB.test(message);
 }
+
+const FORBIDS =
+  /\b(?:do(?:es)? not|don't|doesn't|never|must(?: not|n't)|should(?: not|n't)|cannot|can't|can not|may not)\b|\b(?:not (?:supported|allowed|applicable|needed|callable|intended)|unsupported|disallowed|forbidden)\b|\buse\s.{1,60}\binstead\b/i;
+const PROMISES = /\b(?:yet|for now|currently|at the moment|so far|until|later|soon|still)\b/i;
+
+/** True when a message says that nobody is to come here, or that there is no such thing, and promises no change. */
+export function forbids(message: string): boolean {
+  return FORBIDS.test(message) && !PROMISES.test(message) && !STUB.test(message);
+}

@@ -1,0 +1,60 @@
+import type { Span } from '../core/text.ts';
+import type { DevelopmentSigns } from '../languages/language.ts';
+import type { Item } from '../lexer/items.ts';
+import type { Dialect } from './dialect.ts';
+import { implementedType, isRefusal } from './refusal.ts';
+import type { Segment } from './segment.ts';
+import type { Judged } from './verdict.ts';
+
+/** True for a problem in code that says that it is for tests, or that it stands in for other code in tests. */
+export type IsAside = (problem: Judged, segment: Segment) => boolean;
+
+const NOT_WRITTEN = 'unfinished/not-implemented';
+
+/** What a double does when it is used in a way that nobody foresaw is for the test to see. */
+const ABOUT_ENDS = /^(?:panic\/|unfinished\/not-implemented$)/;
+
+/**
+ * Reads the names and comments of the items around a problem, which only `recommended` believes. A type may be
+ * documented in one segment and implemented in another.
+ */
+export function createAsides(segments: readonly Segment[], { isTrusting, language }: Dialect): IsAside {
+  const { signs } = language;
+  if (!isTrusting || signs === undefined) return () => false;
+  let testTypes: ReadonlySet<string> | undefined;
+  const isOfTests = (type: string): boolean => {
+    testTypes ??= new Set(segments.flatMap((segment) => segment.typesForTests(signs)));
+    return testTypes.has(type);
+  };
+  return (problem, segment) => {
+    const { rule } = problem.active;
+    if (rule.judgesTests) return false;
+    if (rule.id === NOT_WRITTEN && isRefusal(segment, problem, signs)) return true;
+    for (let item = itemAbout(segment, problem); item; item = item.parent) {
+      if (item.isTest) return false;
+      if (saysForTests(item, segment, signs)) return true;
+      const name = item.kind === 'implementation' ? implementedType(item, segment, signs) : item.name;
+      if (name === undefined) continue;
+      if (item.kind === 'implementation' && isOfTests(name)) return true;
+      if (ABOUT_ENDS.test(rule.id) && DOUBLES.has(item.kind) && signs.isDouble(name)) return true;
+    }
+    return false;
+  };
+}
+
+const DOUBLES: ReadonlySet<Item['kind']> = new Set(['implementation', 'function']);
+
+/** Whether name or documentation of an item say that it is for tests. */
+export function saysForTests(item: Item, segment: Segment, signs: DevelopmentSigns): boolean {
+  if (item.name !== undefined && signs.isForTests(item.kind, item.name)) return true;
+  const above = segment.commentAbove(item.start);
+  return above !== undefined && signs.saysForTests(segment.text.slice(above.start, above.end));
+}
+
+/** The innermost item around a place, or the one that the comment at the place stands above. */
+function itemAbout(segment: Segment, { start }: Span): Item | undefined {
+  const comment = segment.commentAt(start);
+  const next = comment && segment.itemAfter(comment.end);
+  const isAbove = next && segment.text.slice(comment.end, next.start).trim() === '';
+  return isAbove ? next : segment.itemAt(start);
+}

@@ -1,0 +1,42 @@
+import type { Source } from '../core/finding.ts';
+import type { Language } from '../languages/language.ts';
+
+/**
+ * What code is that is not part of what is delivered: `test` code, a development `tool`, or something that is there to
+ * `show` how the software is used or built.
+ */
+export type Presumption = 'test' | 'tool' | 'show';
+
+/** Examples and demonstrations, and what a forge runs when somebody pushes. */
+const SHOWS =
+  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?)|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
+
+/** Packages of Java and its kin that nobody has renamed: the folders show nothing. */
+const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
+
+/** How much of a text is looked at for what its documentation says first. */
+const FIRST_WORDS = 1500;
+const DOCUMENTATION = /^(?:\/\/!|\/\*!)[ \t]*([^\r\n]{0,200})/m;
+
+/** What first words say of a file that only tests and fuzzers use. */
+const FOR_TESTS =
+  /^(?:(?:an?|the|some|this (?:module|file|crate) (?:contains|provides|holds|implements|is)(?: an?| the| some)?) )?(?:[\w-]+ ){0,3}?(?:tests?|testing|fuzz(?:ing|er)?|benchmark(?:ing)?) (?:shims?|helpers?|utilit(?:y|ies)|fixtures?|harness|doubles?|targets?|support code)\b|\b(?:helpers?|utilit(?:y|ies)|fixtures?|mocks?|doubles?) (?:(?:used|useful|needed) )?(?:in|by|for) (?:[\w-]+ ){0,2}?(?:tests|testing|fuzzing|benchmarks|benchmarking)\b(?! (?:if|that|whether))|\b(?:only|solely) (?:used |useful |meant |intended )?(?:in|by|for) (?:[\w-]+ ){0,2}?(?:tests|testing|fuzzing|benchmarks|benchmarking)\b|^fuzz(?:ing|er)?\b/i;
+
+/** What a source is by its path, its package and its first words. */
+export function presumptionOf(
+  {
+    path,
+    target,
+    packageUse,
+    head,
+  }: Pick<Source, 'path' | 'target' | 'packageUse'> & { readonly head: string },
+  { signs }: Language,
+): Presumption | undefined {
+  if (packageUse === 'test') return 'test';
+  if (target === 'example' || (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path))) return 'show';
+  if (signs === undefined) return undefined;
+  if (signs.testFiles.test(path)) return 'test';
+  const words = DOCUMENTATION.exec(head.slice(0, FIRST_WORDS))?.[1];
+  if (words !== undefined && FOR_TESTS.test(words)) return 'test';
+  return packageUse === 'tool' ? 'tool' : undefined;
+}

@@ -1,0 +1,56 @@
+/** What a manifest says about who gets the package, and what it is made of. */
+export interface Release {
+  readonly name: string;
+  /** True where the package must not be published, by its own word or by that of the workspace it refers to. */
+  readonly isKept: boolean | 'workspace';
+  /** True where it has all that a registry asks for. */
+  readonly isPublished: boolean;
+  /** Names of the packages that it is built from. */
+  readonly needs: ReadonlySet<string>;
+  /** Names of the packages that its tests need. */
+  readonly needsForTests: ReadonlySet<string>;
+}
+
+/** A table of a manifest as a reader of TOML returns it. */
+export type Table = Readonly<Record<string, unknown>>;
+
+/** `undefined` for a manifest without a named package. */
+export function releaseOf(root: Table, details: Table): Release | undefined {
+  const { name, publish } = details;
+  if (typeof name !== 'string') return undefined;
+  const isKept = tableOf(publish).workspace === true ? 'workspace' : isForbidden(publish);
+  const sections = [root, ...Object.values(tableOf(root.target)).map(tableOf)];
+  return {
+    name,
+    isKept,
+    isPublished:
+      isKept === false &&
+      details.description !== undefined &&
+      (details.license ?? details['license-file']) !== undefined,
+    needs: packagesIn(sections, ['dependencies', 'build-dependencies', 'build_dependencies']),
+    needsForTests: packagesIn(sections, ['dev-dependencies', 'dev_dependencies']),
+  };
+}
+
+/** True for `false` and for an empty list of registries. */
+export function isForbidden(publish: unknown): boolean {
+  return publish === false || (Array.isArray(publish) && publish.length === 0);
+}
+
+function packagesIn(sections: readonly Table[], names: readonly string[]): Set<string> {
+  const found = new Set<string>();
+  for (const section of sections) {
+    for (const name of names) {
+      for (const [key, value] of Object.entries(tableOf(section[name]))) {
+        const own = tableOf(value).package;
+        found.add(typeof own === 'string' ? own : key);
+      }
+    }
+  }
+  return found;
+}
+
+/** A copy of a table; an empty one for any other value. */
+export function tableOf(value: unknown): Table {
+  return typeof value === 'object' && value !== null && !Array.isArray(value) ? { ...value } : {};
+}

@@ -1,0 +1,54 @@
+import type { ItemKeyword } from '../lexer/table.ts';
+import type { DevelopmentSigns } from './language.ts';
+
+/** How Rust code says that it is for tests, fuzzers and benchmarks. */
+export const rustSigns: DevelopmentSigns = {
+  testFiles:
+    /(?:^|\/)(?:(?:testing|testbins?)\/|(?:testing|fuzz(?:er|ing)?|fuzz_[^/]*|[^/]*_fuzz|(?:[^/]*_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))\.rs$)/,
+  isForTests: (kind, name) => NAMES[kind]?.test(name) === true,
+  saysForTests: (comment) => FOR_TESTS.test(comment),
+  implementedType,
+  isDouble: (name) => DOUBLE.test(name),
+  isNullObject: (name) => NULL_OBJECT.test(name),
+  refuses: (body) => REFUSAL.test(body),
+  isIdle: (body) => IDLE.test(body),
+};
+
+const NAMES: Partial<Record<ItemKeyword, RegExp>> = {
+  function: /^fuzz_|_fuzz$|(?:^|_)(?:for|in)_(?:\w+_)?test(?:s|ing)?$|(?:^|_)tests?_only(?:_|$)/,
+  module:
+    /^(?:tests?|testing|fuzz(?:ing)?|(?:\w+_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))$/,
+};
+
+/** "Only used in tests", "for testing purposes", "test-only": said of what the comment stands on. */
+const FOR_TESTS =
+  /\b(?:only|solely|exclusively|purely)[\s/*!]+(?:\w+[\s/*!]+){0,3}(?:in|for|by|from|during)[\s/*!]+(?:\w+[\s/*!]+){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*.])\s*(?:used )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$/im;
+
+const DOUBLE = /^(?:Mock|Fake|Dummy|Stub)(?:[A-Z]|$)|^mock_|[a-z](?:Mock|Stub)$/;
+
+const NULL_OBJECT = /^(?:No|Null|Noop|NoOp|Nop|Dummy|Unsupported|Disabled|Never)(?:[A-Z]|$)/;
+const REFUSAL = /^\s*unimplemented!\s*\(\s*\)\s*;?\s*$/;
+/** Nothing, a name, a literal, or one call of a name with such an argument. */
+const IDLE = /^\s*(?:&?(?:[\w:.]|<[\w&' ]{0,40}>)*(?:\([\w:.&"[\]]*(?:\(\))?\)|\[\]|"[^"]{0,60}")?)\s*$/;
+
+/** Longer headers are not read. */
+const MAX_HEADER = 1000;
+
+function implementedType(header: string): string | undefined {
+  if (header.length > MAX_HEADER) return undefined;
+  const text = header.slice(afterGenerics(header));
+  const subject = /\sfor\s+(?!<)/.test(text) ? (text.split(/\sfor\s+(?!<)/).at(-1) ?? '') : text;
+  return /^\s*(?:&\s*)?(?:'\w+\s+)?(?:mut\s+|dyn\s+)?(?:\w+::)*(\w+)/.exec(subject)?.[1];
+}
+
+/** Behind `<T: Into<U>>` at the start of a header; at 0 where there is none. */
+function afterGenerics(header: string): number {
+  const start = header.search(/\S/);
+  if (header[start] !== '<') return 0;
+  let depth = 0;
+  for (let at = start; at < header.length; at++) {
+    if (header[at] === '<') depth++;
+    else if (header[at] === '>' && header[at - 1] !== '-' && --depth === 0) return at + 1;
+  }
+  return 0;
+}

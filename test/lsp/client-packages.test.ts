@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { createClientPackages } from '../../server/src/lsp/client-packages.ts';
+import { uriKey } from '../../server/src/lsp/uri.ts';
+
+const ROOT = 'memfs:/w';
+const FILES: Readonly<Record<string, string>> = {
+  'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n',
+  'crates/core/Cargo.toml':
+    '[package]\nname = "core"\ndescription = "A core."\nlicense = "MIT"\n[dev-dependencies]\nshared = "1"\n',
+  'crates/core/src/lib.rs': '',
+  'crates/tool/Cargo.toml': '[package]\nname = "tool"\npublish = false\n',
+  'crates/tool/src/main.rs': '',
+  'crates/shared/Cargo.toml': '[package]\nname = "shared"\npublish = false\n',
+  'crates/shared/src/lib.rs': '',
+  'crates/core/fuzz/Cargo.toml': '[package]\nname = "fuzz"\n[dependencies]\ntool = "1"\n',
+};
+
+it('tells the use of packages from what the client lists', async () => {
+  const texts = new Map(Object.entries(FILES).map(([path, text]) => [uriKey(`${ROOT}/${path}`), text]));
+  const packages = createClientPackages((key) => Promise.resolve(texts.get(key)));
+  const keys = new Set(texts.keys());
+  const manifests = [...keys].filter((key) => key.endsWith('/Cargo.toml'));
+  const useOf = async (path: string) =>
+    (await packages.factsOf(`${ROOT}/${path}`, { keys, manifests })).packageUse;
+  expect(await useOf('crates/core/src/lib.rs')).toBeUndefined();
+  expect(await useOf('crates/tool/src/main.rs')).toBe('tool');
+  expect(await useOf('crates/shared/src/lib.rs')).toBe('test');
+});

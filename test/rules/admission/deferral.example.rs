@@ -1,0 +1,5 @@
+// settings: {"preset": "recommended", "path": "payment-demo/src/lib.rs"}
+fn charge() -> bool {
+    // In a real implementation, this would ask the bank.
+    true
+}

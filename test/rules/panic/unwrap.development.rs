@@ -1,0 +1,113 @@
+// settings: {"preset": "recommended"}
+#[cfg(feature = "failpoints")]
+fn inject(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
+#[cfg(feature = "fault-injection")]
+impl Store {
+    fn inject(x: Option<u8>) -> u8 {
+        x.unwrap()
+    }
+}
+
+#[cfg(any(feature = "testing", feature = "test-util"))]
+pub mod doubles {
+    pub fn value(x: Option<u8>) -> u8 {
+        x.unwrap()
+    }
+}
+
+#[cfg(all(unix, feature = "integration-tests"))]
+fn integration(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
+#[cfg(feature = "cpu_profiler")]
+fn profile(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
+#[cfg(feature = "contest")]
+fn contest(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
+#[cfg(any(feature = "testing", feature = "serde"))]
+fn of_a_real_feature(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
+#[cfg(not(feature = "testing"))]
+fn outside_tests(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
+#[cfg(not(debug_assertions))]
+fn release(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
+fn timeout(values: &[Option<u8>]) -> u8 {
+    fail_point!("timeout", |value| value.unwrap().parse::<u8>().unwrap());
+    fail::fail_point!("a", values.len() > 1, |value| { value.unwrap() });
+    if_point!("timeout", |value| value.unwrap());
+//                                     ^^^^^^^^ panic/unwrap
+    values[0].unwrap()
+//            ^^^^^^^^ panic/unwrap
+}
+
+fn checks(x: Option<u8>, is_slow: bool) -> u8 {
+    if cfg!(debug_assertions) {
+        x.unwrap();
+    }
+    let limit = if cfg!(debug_assertions) && is_slow {
+        x.unwrap()
+    } else {
+        x.unwrap()
+//        ^^^^^^^^ panic/unwrap
+    };
+    if cfg!(feature = "failpoints") {
+        x.unwrap();
+    }
+    if cfg!(debug_assertions) || is_slow {
+        x.unwrap();
+//        ^^^^^^^^ panic/unwrap
+    }
+    if !cfg!(debug_assertions) {
+        x.unwrap();
+//        ^^^^^^^^ panic/unwrap
+    }
+    if cfg!(not(debug_assertions)) {
+        x.unwrap();
+//        ^^^^^^^^ panic/unwrap
+    }
+    if is_slower(!cfg!(test)) {
+        x.unwrap();
+//        ^^^^^^^^ panic/unwrap
+    }
+    #[cfg(debug_assertions)]
+    {
+        x.unwrap();
+    }
+    #[cfg(debug_assertions)]
+    x.unwrap();
+    limit
+}
+
+cfg_test_util! {
+    fn advance(x: Option<u8>) -> u8 {
+        x.unwrap()
+    }
+}
+
+cfg_net! {
+    fn bind(x: Option<u8>) -> u8 {
+        x.unwrap()
+//        ^^^^^^^^ panic/unwrap
+    }
+}

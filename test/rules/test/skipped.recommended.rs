@@ -1,0 +1,23 @@
+// settings: {"preset": "recommended"}
+fn production() {}
+
+#[test]
+#[ignore]
+// columns 0..9 test/skipped
+fn bare() {}
+
+// Requires a server.
+#[test]
+#[ignore]
+fn with_a_reason_above_all() {}
+
+/// The chance is 1 in 256, so it runs for minutes.
+#[tokio::test]
+#[ignore]
+async fn with_documentation() {}
+
+/// Adds two numbers.
+#[test]
+#[ignore]
+// columns 0..9 test/skipped
+fn with_a_description() {}
