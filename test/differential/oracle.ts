@@ -110,16 +110,11 @@ function judge(word: string, node: Node, call: Call, preset: Preset, root: Node)
     case 'panic':
     case 'unreachable':
       return call.shape === 'macro'
-        ? unsureIf(
-            preset === 'recommended' && mayTellOfPanics(node),
-            judgeMacro(word, call, preset, isConstant, root, node),
-          )
+        ? unsureIf(preset === 'recommended', judgeMacro(word, call, preset, isConstant, root, node))
         : [];
     case 'panic_any':
       return call.shape === 'path' || call.shape === 'plain'
-        ? unsureIf(preset === 'recommended' && mayTellOfPanics(node), [
-            { rule: 'panic/panic-macro', is: 'finding' },
-          ])
+        ? unsureIf(preset === 'recommended', [{ rule: 'panic/panic-macro', is: 'finding' }])
         : [];
     case 'block_on':
       // In `recommended` code that is not async may wait; the fixtures say where.
@@ -133,42 +128,15 @@ function judge(word: string, node: Node, call: Call, preset: Preset, root: Node)
     default:
       return call.shape === 'macro' || call.shape === 'plain'
         ? []
-        : unsureIf(
-            preset === 'recommended' && (mayTellOfPanics(node) || mayNotFail(call)),
-            judgeMethod(word, call, preset, isConstant),
-          );
+        : unsureIf(preset === 'recommended', judgeMethod(word, call, preset, isConstant));
   }
 }
 
+/** In `recommended` the code around decides about a panic; how, is for the fixtures to say. */
 function unsureIf(isUnsure: boolean, judged: Judged[]): Judged[] {
   return isUnsure
     ? judged.map((each) => (each.rule.startsWith('panic/') ? { ...each, is: 'unsure' } : each))
     : judged;
-}
-
-/** A function that may tell its callers that it panics; whether it does is for the fixtures to say. */
-function mayTellOfPanics(node: Node): boolean {
-  // In a macro's tokens the tree has no functions.
-  const tokens = [...outwards(node)].filter(({ type }) => type === 'token_tree').at(-1);
-  if (tokens && /# Panics?\b|\btrack_caller\b|\bfn (?:expect|unwrap|assert|panic)_/.test(tokens.text))
-    return true;
-  const owner = [...outwards(node)].find(({ type }) => type === 'function_item');
-  if (!owner) return false;
-  if (/^(?:expect|unwrap|assert|panic)_|_or_panic$/.test(owner.childForFieldName('name')?.text ?? ''))
-    return true;
-  for (
-    let at = owner.previousSibling;
-    at && /_comment$|^attribute_item$/.test(at.type);
-    at = at.previousSibling
-  ) {
-    if (/# Panics?\b|\btrack_caller\b/.test(at.text)) return true;
-  }
-  return false;
-}
-
-/** The code around may show or say that a method call cannot fail; whether it does is for the fixtures to say. */
-function mayNotFail({ shape }: Call): boolean {
-  return shape !== 'path';
 }
 
 function judgeMethod(word: string, call: Call, preset: Preset, isConstant: () => boolean): Judged[] {

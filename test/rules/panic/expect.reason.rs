@@ -15,6 +15,15 @@ fn reasons(package: &Package, iv: &[u8]) {
     Iv::new(iv).expect("NONCE_LEN is within MAX_LEN");
     "1".parse::<u8>().expect("a literal is always a number");
     package.name().expect("Expected at least one group");
+    package.name().expect("artifact present");
+    package.name().expect("there must be a first type if there are conflicting types");
+    package.name().expect("a replacement codepoint for invalid UTF-8");
+    package.name().expect("we do not pass it if we can't resolve it");
+    package.name().expect("an already used dep now error!?");
+    package.name().expect("Expected comment not to contain any newlines");
+    package.name().expect("Could not read the built-in languages");
+    package.name().expect(NAME_IS_CHECKED);
+    format!("a={text}").parse().expect("hard-coded directive");
     package.name().expect_err("a package that is checked always has one");
 }
 
@@ -39,6 +48,12 @@ fn no_reasons(package: &Package, text: &str, path: &Path) {
 //                 ^^^^^^^^^^^^^^ panic/expect
     package.name().expect("expected a name");
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("arc failed");
+//                 ^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect("channel closed by the other side");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.name().expect(NO_NAME);
+//                 ^^^^^^^^^^^^^^^ panic/expect
     package.name().expect("please set a name");
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     package.name().expect("the name must be set");

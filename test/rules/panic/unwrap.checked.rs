@@ -16,7 +16,6 @@ fn in_conditions(request: &Request, list: &mut Vec<u8>, name: Option<&str>) {
         list.first().unwrap()
     } else {
         list.last().unwrap()
-//                  ^^^^^^^^ panic/unwrap
     };
     if name.is_none() {
     } else {
@@ -54,51 +53,33 @@ fn leaves(other: Option<u8>, list: &[u8]) -> Option<u8> {
     Some(other.unwrap())
 }
 
-fn says_nothing(state: &mut State, found: Option<u8>, other: Option<u8>, list: &[u8]) {
+fn asks_another(found: Option<u8>, other: Option<u8>) {
     if other.is_some() {
         found.unwrap();
 //            ^^^^^^^^ panic/unwrap
     }
+}
+
+fn there_is_none(found: Option<u8>, list: &[u8]) {
     if found.is_none() {
         found.unwrap();
 //            ^^^^^^^^ panic/unwrap
     }
-    if found.is_some() || other.is_some() {
-        found.unwrap();
-//            ^^^^^^^^ panic/unwrap
-    }
-    if !found.is_some() {
-        found.unwrap();
-//            ^^^^^^^^ panic/unwrap
-    }
-    if found.is_none() {
-        log();
-    }
-    found.unwrap();
-//        ^^^^^^^^ panic/unwrap
-    if found.is_none() && other.is_none() {
-        return;
-    }
-    found.unwrap();
-//        ^^^^^^^^ panic/unwrap
-    if list.len() == 0 {
+    if list.is_empty() {
         list.first().unwrap();
 //                   ^^^^^^^^ panic/unwrap
     }
-    if list.len() != 3 {
-        list.first().unwrap();
-//                   ^^^^^^^^ panic/unwrap
-    }
-    if !list.is_empty() {
-        list.get(3).unwrap();
-//                  ^^^^^^^^ panic/unwrap
-    }
-    state.count = Some(state.count.unwrap() + 1);
-//                                 ^^^^^^^^ panic/unwrap
-    state.end = Some(1);
-    state.end = find();
-    state.end.unwrap();
-//            ^^^^^^^^ panic/unwrap
+}
+
+fn only_uses(list: &[u8], found: Option<u8>) {
+    print(list, found);
+    list.first().unwrap();
+//               ^^^^^^^^ panic/unwrap
+    found.unwrap();
+//        ^^^^^^^^ panic/unwrap
+}
+
+fn checked_in_another_function(list: &[u8]) {
     if list.is_empty() {
         return;
     }
@@ -106,6 +87,79 @@ fn says_nothing(state: &mut State, found: Option<u8>, other: Option<u8>, list: &
         list.last().unwrap();
 //                  ^^^^^^^^ panic/unwrap
     }
-    find().is_some() && find().unwrap();
-//                             ^^^^^^^^ panic/unwrap
+}
+
+fn checked_later(found: Option<u8>) {
+    found.unwrap();
+//        ^^^^^^^^ panic/unwrap
+    if found.is_none() {
+        return;
+    }
+}
+
+fn in_patterns(blocked: Option<u8>, size: usize, upper: Upper, child: &Child) {
+    if let (Some(_), false) = (&blocked, child.wants()) {
+        blocked.unwrap();
+    }
+    match size {
+        small @ 32..=64 => NonZeroUsize::new(small - 5).unwrap(),
+        _ => 0,
+    };
+    match (upper.minor.is_some(), 1) {
+        (true, _) => upper.minor.unwrap(),
+    };
+    if let Ok(layout) = child.layout(size) {
+    } else {
+        child.layout(size).unwrap_err();
+    }
+}
+
+fn in_debug_builds(elements: Elements) {
+    let mut elements = elements.into_iter();
+    debug_assert!(elements.len() >= 2);
+    elements.next_back().unwrap();
+}
+
+fn through_a_variable(fixed: &Map) {
+    let total = fixed.values().sum();
+    assert!(total > 0);
+    fixed.values().max().unwrap();
+}
+
+fn by_a_word(letter: char, list: &[u8]) {
+    if !letter.is_ascii() {
+        return;
+    }
+    u8::try_from(letter).unwrap();
+    let Some(first) = list.split_first() else {
+        return;
+    };
+    list.last().unwrap();
+}
+
+fn filled(table: &mut Table, key: &str) {
+    table.insert(key, 1);
+    table.key_mut(key).unwrap();
+}
+
+fn not_filled(table: &mut Table, key: &str) {
+    table.count(key, 1);
+    table.key_mut(key).unwrap();
+//                     ^^^^^^^^ panic/unwrap
+}
+
+fn texts(text: &str, path: &Path) {
+    if text.is_empty() || !path.exists() {
+        return;
+    }
+    text.parse::<u8>().unwrap();
+//                     ^^^^^^^^ panic/unwrap
+    path.to_str().unwrap();
+//                ^^^^^^^^ panic/unwrap
+    if text.parse::<f64>().is_ok() {
+        text.parse::<f64>().unwrap();
+    }
+    if text.starts_with("IMAGE:") {
+        text.strip_prefix("IMAGE:").unwrap();
+    }
 }

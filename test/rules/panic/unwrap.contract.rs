@@ -16,6 +16,15 @@ pub fn documented_in_a_block(values: &[u32]) -> u32 {
     *values.first().unwrap()
 }
 
+/// Gives the first. This function panics if there is none.
+pub fn documented_in_a_sentence(values: &[u32]) -> u32 {
+    *values.first().unwrap()
+}
+
+pub fn must_find(values: &[u32]) -> u32 {
+    *values.first().unwrap()
+}
+
 /// Panics are not a section.
 pub fn mentions(values: &[u32]) -> u32 {
     *values.first().unwrap()
@@ -64,8 +73,8 @@ impl Values {
         *self.0.first().unwrap()
     }
 
-    pub fn last(&self) -> u32 {
-        *self.0.last().unwrap()
-//                     ^^^^^^^^ panic/unwrap
+    pub fn last(&self, id: u32) -> u32 {
+        *self.0.get(id).unwrap()
+//                      ^^^^^^^^ panic/unwrap
     }
 }

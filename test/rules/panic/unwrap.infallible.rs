@@ -52,7 +52,6 @@ fn from_literals(text: &str) {
     Regex::new(text).unwrap();
 //                   ^^^^^^^^ panic/unwrap
     Regex::new(concat!("a", "b")).unwrap();
-//                                ^^^^^^^^ panic/unwrap
     NaiveDate::from_ymd_opt(2024, month(), 31).unwrap();
 //                                             ^^^^^^^^ panic/unwrap
     text.parse::<u8>().unwrap();

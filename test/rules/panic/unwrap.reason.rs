@@ -17,25 +17,116 @@ fn in_comments(spans: &Spans, list: &[u8]) {
     };
 }
 
-fn no_reasons(list: &[u8], path: &Path) {
+fn narrates(list: &[u8]) {
     // Take the first one.
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
+}
+
+fn narrates_the_check(list: &[u8]) {
+    // Ensure the list is loaded, then get the first.
+    list.first().unwrap();
+//               ^^^^^^^^ panic/unwrap
+}
+
+fn not_done(list: &[u8]) {
     // TODO: this unwrap is safe for now.
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
+}
+
+fn will_change(list: &[u8]) {
+    list.first().unwrap(); // Placeholder, will be updated in new
+//               ^^^^^^^^ panic/unwrap
+}
+
+fn announces(list: &[u8]) {
     // This panics because the list may be empty.
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
+}
+
+fn says_nothing(list: &[u8]) {
     list.first().unwrap(); // unwrap here
 //               ^^^^^^^^ panic/unwrap
+}
+
+fn from_outside(path: &Path) {
     // unwrap: the file is always there
     File::open(path).unwrap();
 //                   ^^^^^^^^ panic/unwrap
-    // unwrap: the line before says so
-    log();
+    // SAFETY: the path is hard-coded, this unwrap is safe.
+    File::open(path).unwrap();
+}
+
+fn above_more_than_one(list: &[u8], rest: &[u8]) {
+    // OK because both lists have an end, é😀 otherwise nobody comes here.
+    let first = list.first().unwrap();
+    let second = rest.first().unwrap();
+}
+
+fn far_above(list: &[u8]) {
+    // The list is never empty.
+    log(1);
+    log(2);
+    log(3);
+    log(4);
+    log(5);
+    log(6);
+    log(7);
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
+}
+
+fn above_what_it_is_in(list: &[u8], spans: &Spans) {
+    // The caller guarantees that there is a first one.
+    if spans.open {
+        list.first().unwrap();
+    }
+    // safety: the caller arranges the length of the key
+    Boxed {
+        key: Key::new(list).unwrap(),
+    };
+}
+
+fn at_the_binding(list: &Blocks) {
+    // It is guaranteed that one block trails the other.
+    let next = list.load_next(Relaxed);
+
+    log(1);
+    log(2);
+    log(3);
+    log(4);
+    log(5);
+    log(6);
+    self.head = next.unwrap();
+}
+
+fn once_for_all(list: &[u8]) {
+    let first = list.first().expect("the parser pushes one before it calls");
+    log(1);
+    log(2);
+    log(3);
+    log(4);
+    log(5);
+    log(6);
+    log(7);
+    list.first().unwrap();
+    list.get_any().unwrap();
+//                 ^^^^^^^^ panic/unwrap
+}
+
+/// Finds the way; it assumes that every edge has an entry.
+fn documented(edges: &Edges, key: u8) {
+    edges.get(&key).unwrap();
+    edges.read_to_string().unwrap();
+//                         ^^^^^^^^ panic/unwrap
+}
+
+/// Finds the way through the edges.
+fn not_documented(edges: &Edges, key: u8) {
+    edges.get(&key).unwrap();
+//                  ^^^^^^^^ panic/unwrap
 }
 
 fn always(events: &[Event]) {

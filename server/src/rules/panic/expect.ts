@@ -1,8 +1,8 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { argumentStarts, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
+import { cannotFail } from '../../syntax/rust/cannot-fail.ts';
 import { expectFixes } from '../../syntax/rust/fixes/unwrap.ts';
-import { cannotFail } from '../../syntax/rust/infallible.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
 
@@ -12,7 +12,8 @@ export default defineRule({
   preset: 'recommended',
   message: '`expect()` panics when there is no value.',
   why: 'A message makes the crash easier to read, and it is still a crash: the thread, and often the process, ends.',
-  instead: 'Return an error that carries the message, or handle the missing value where it is found.',
+  instead:
+    'Return an error that carries the message, or handle the missing value where it is found. In `recommended` a message that says why there is a value ends the discussion, as `expect("checked above")` does; one that reports a failure or demands something does not, and none does for files, the network and parsing.',
   examples: [
     {
       language: 'rust',

@@ -1,5 +1,6 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
+import { isBrokenPromise } from '../../syntax/rust/broken-promise.ts';
 import { firstLiteral, macroOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { panicMacroFixes } from '../../syntax/rust/fixes/panic.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
@@ -11,7 +12,8 @@ export default defineRule({
   preset: 'recommended',
   message: '`panic!` ends the thread instead of telling the caller.',
   why: 'The caller cannot handle a panic, and in a server one bad input takes the request or the process with it.',
-  instead: 'Return an error that says what went wrong.',
+  instead:
+    'Return an error that says what went wrong. In `recommended` a panic about a broken promise of the code or of its caller is left alone (`panic!("BUG: ..")`, a documented panic, `Index`, a check of debug builds).',
   examples: [
     {
       language: 'rust',
@@ -39,6 +41,7 @@ function check(site: WordSite): Found {
     if (!refuses(text) && (preset === 'recommended' || !saysUnsupported(text))) return undefined;
   } else if (word !== 'panic_any' && admitsStub(text)) return undefined;
   if ((word === 'panic' && site.inConstant) || panicsByContract(unit)) return undefined;
+  if (isBrokenPromise(unit, index, open)) return undefined;
   const lint = word === 'panic_any' ? 'panic' : word;
   const span = { ...spanOfCall(tokens, index, open), twins: [`clippy::${lint}`] };
   switch (word) {

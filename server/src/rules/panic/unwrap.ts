@@ -1,7 +1,7 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { isEmptyCall, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
+import { cannotFail } from '../../syntax/rust/cannot-fail.ts';
 import { unwrapFixes } from '../../syntax/rust/fixes/unwrap.ts';
-import { cannotFail } from '../../syntax/rust/infallible.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
 
@@ -11,7 +11,8 @@ export default defineRule({
   preset: 'recommended',
   message: '`unwrap()` panics when there is no value.',
   why: 'A panic ends the thread, and often the request or the process, and tells the caller nothing.',
-  instead: 'Return the error with `?`, or handle the missing value where it is found.',
+  instead:
+    'Return the error with `?`, or handle the missing value where it is found. In `recommended` a call is left alone where the function itself answers for the value (its own fields and variables, what it has asked about, filled or made of literals), and where a comment gives the reason; `strict` flags every one.',
   examples: [
     {
       language: 'rust',

@@ -1,35 +1,34 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { argumentStarts } from './calls.ts';
 import { type Step, stepEndingAt } from './chain.ts';
-import { isCheckedBefore } from './checked-before.ts';
-import { statesReason } from './stated-reason.ts';
+import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
+import { isAskedFor, isUnderWalk } from './known-part.ts';
+import { isConstantAt, isMadeOfLiterals, readsValue, takesLiterals } from './literals.ts';
+import { isMemoryWrite } from './memory-writer.ts';
+import { isThreadEnd } from './thread-end.ts';
+import { boundBefore } from './variable.ts';
 
 /**
- * True for `unwrap` or `expect` at `index` that is known not to panic: it cannot whatever the program is given, the
- * lines before have checked the value, or the code says why. In `strict` all may.
+ * True for an expression that ends at `end` and holds a value in every run: a write to memory, what is made of literals
+ * and constants alone, which fails in the first test or never, a number that fits, the end of a thread that panicked.
  */
-export function cannotFail(unit: Unit, index: number): boolean {
-  const { tokens, preset } = unit;
-  if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return false;
-  return isInfallible(unit, index - 2) || isCheckedBefore(unit, index) || statesReason(unit, index);
-}
-
-/**
- * True for an expression that ends at `end` and holds a value in every run: a `write!` to a `String`, or what is made
- * of literals and constants alone, which fails in the first test or never.
- */
-function isInfallible({ tokens, text }: Unit, end: number): boolean {
+export function isInfallible(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  if (isMemoryWrite(unit, end) || isMadeOfLiterals(tokens, end) || isThreadEnd(unit, end)) return true;
   const step = stepEndingAt(tokens, end);
   switch (step.kind) {
     case 'macro':
       // Metrics are registered by name, once, with literals.
-      if (/^register_\w+$/.test(step.name)) return true;
-      return /^write(?:ln)?$/.test(step.name) && writesToString(tokens, text, end);
+      return /^register_\w+$/.test(step.name);
     case 'method':
-      return isInfallibleMethod(tokens, step, end);
+      return isInfallibleMethod(unit, step, end);
     case 'call':
-      return readsValue(step.path) && takesLiterals(tokens, end);
+      if (step.path.join('::').endsWith('NonNull::new')) return isPointerOfBox(unit, end - 1);
+      if (/(?:^|::)NonZero\w*::new$/.test(step.path.join('::')) && isAboveZero(tokens, end - 1)) return true;
+      return (
+        (readsValue(step.path) && takesLiterals(tokens, end)) ||
+        (step.path.at(-1) === 'try_from' && step.argumentCount === 1 && fitsAnyway(unit, end - 1))
+      );
     default:
       return false;
   }
@@ -37,107 +36,80 @@ function isInfallible({ tokens, text }: Unit, end: number): boolean {
 
 type MethodStep = Extract<Step, { kind: 'method' }>;
 
-function isInfallibleMethod(tokens: Tokens, step: MethodStep, end: number): boolean {
+function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean {
+  const { tokens } = unit;
   switch (step.name) {
     case 'parse':
       return step.argumentCount === 0 && isConstantAt(tokens, step.receiver);
     case 'mime_str':
       return takesLiterals(tokens, end);
     case 'try_into':
-      return isArrayLength(tokens, step.receiver);
+      return hasKnownLength(unit, step.receiver);
+    case 'with_ymd_and_hms':
+    case 'and_hms_opt':
+      return takesLiterals(tokens, end);
+    case 'take':
+      return isPipe(tokens, step.receiver);
+    case 'get':
+      return isWholeMatch(unit, step.receiver, end);
+    case 'strip_prefix':
+      return isUnderWalk(tokens, end) || isAskedFor(tokens, end);
+    case 'strip_suffix':
+    case 'find':
+    case 'rfind':
+    case 'split_once':
+    case 'rsplit_once':
+      return isAskedFor(tokens, end);
+    case 'get_metric_with_label_values':
+      return true;
+    case 'raw_os_error':
+      return endsWithName(tokens, step.receiver, 'last_os_error');
     case 'next': {
-      // The standard library yields at least one character.
+      // The standard library yields at least one character, and one part.
       const made = stepEndingAt(tokens, step.receiver);
-      return made.kind === 'method' && /^to_(?:lower|upper)case$/.test(made.name);
+      return made.kind === 'method' && /^(?:to_(?:lower|upper)case|r?splitn?)$/.test(made.name);
+    }
+    case 'next_back':
+    case 'last': {
+      const made = stepEndingAt(tokens, step.receiver);
+      return made.kind === 'method' && made.argumentCount > 0 && /^r?splitn?$/.test(made.name);
     }
     default:
-      return false;
+      return step.name.startsWith('try_') && alwaysSucceeds(tokens, end);
   }
 }
 
-/** True for a slice whose length the range states: `[4..8]`, `[..8]`, `[at..at + 8]`. */
-function isArrayLength(tokens: Tokens, close: number): boolean {
-  let end = close;
-  if (tokens.text(end) === ')') end--;
-  const open = tokens.text(end) === ']' ? tokens.partner(end) : undefined;
-  if (open === undefined) return false;
-  const texts = Array.from({ length: end - open - 1 }, (_, offset) => tokens.text(open + 1 + offset));
-  const dots = texts.indexOf('..');
-  const from = texts.slice(0, dots).join('');
-  const to = texts.slice(dots + 1).join('');
-  if (dots < 0 || to === '') return false;
-  if (IS_FIXED.test(to)) return from === '' || IS_FIXED.test(from);
-  return from !== '' && to.startsWith(`${from}+`) && IS_FIXED.test(to.slice(from.length + 1));
+/** True for a call whose last argument is a closure that gives a value: `try_map(|item| Some(change(item)))`. */
+function alwaysSucceeds(tokens: Tokens, close: number): boolean {
+  const end = tokens.text(close - 1) === ',' ? close - 2 : close - 1;
+  const made = stepEndingAt(tokens, end);
+  const open = tokens.partner(end) ?? end;
+  return made.kind === 'call' && /^(?:Some|Ok)$/.test(made.path.join()) && tokens.text(open - 2) === '|';
 }
 
-const IS_FIXED = /^(?:\d\w*|(?:\w+::)*[A-Z][A-Z0-9_]+)$/;
-
-/** Constructors that look at nothing but their arguments, by type and name. */
-const READERS: readonly RegExp[] = [
-  /^(?:Regex|RegexSet|Glob|CString|NonZero\w*|Prerelease|BuildMetadata)::new$/,
-  /^[A-Z]\w*::(?:parse|parse_str|from_str)$/,
-  /^(?:Naive\w+|FixedOffset|TimeZone|Duration|TimeDelta)::\w+_opt$/,
-  /(?:^|::)(?:exponential|linear)_buckets$/,
-];
-
-function readsValue(path: readonly string[]): boolean {
-  const name = path.slice(-2).join('::');
-  return READERS.some((reader) => reader.test(name));
+function endsWithName(tokens: Tokens, end: number, name: string): boolean {
+  const step = stepEndingAt(tokens, end);
+  return step.kind === 'call' && step.path.at(-1) === name;
 }
 
-function takesLiterals(tokens: Tokens, close: number): boolean {
-  const open = tokens.partner(close);
-  if (open === undefined) return false;
-  const starts = argumentStarts(tokens, open);
-  return starts.length > 0 && starts.every((start) => isLiteral(tokens, start));
+/** `captures.get(0)`: a match has a group 0. */
+function isWholeMatch({ tokens }: Unit, receiver: number, close: number): boolean {
+  return tokens.text(close - 1) === '0' && /^(?:m|mat|caps?|captures?|groups?)$/.test(tokens.text(receiver));
 }
 
-function isLiteral(tokens: Tokens, start: number): boolean {
-  let end = start;
-  while (tokens.text(end + 1) === '::') end += 2;
-  const next = tokens.text(end + 1);
-  return isConstantAt(tokens, end) && (next === ',' || next === ')');
+/** `child.stdout` of a process that was started with `Stdio::piped()`. */
+function isPipe(tokens: Tokens, end: number): boolean {
+  if (!/^(?:stdin|stdout|stderr)$/.test(tokens.text(end))) return false;
+  for (let at = end; at >= 0; at--) if (tokens.text(at) === 'piped') return true;
+  return false;
 }
 
-/** A literal, or a constant by its name in capitals. */
-function isConstantAt(tokens: Tokens, index: number): boolean {
-  const kind = tokens.kind(index);
-  if (kind === 'string' || kind === 'number') return tokens.text(index - 1) !== '.';
-  return kind === 'word' && /^[A-Z][A-Z0-9_]+$/.test(tokens.text(index)) && tokens.text(index - 1) !== '.';
-}
-
-/** How many tokens before its use a variable's binding is looked for. */
-const MAX_LOOK_BACK = 3000;
-
-/** True when the first argument of the macro that ends at `close` is a variable bound to a `String` in this unit. */
-function writesToString(tokens: Tokens, text: string, close: number): boolean {
-  let target = (tokens.partner(close) ?? close) + 1;
-  while (/^(?:&|mut|\*)$/.test(tokens.text(target))) target++;
-  if (tokens.kind(target) !== 'word' || !/^[,)\]}]$/.test(tokens.text(target + 1))) return false;
-  const name = tokens.text(target);
-  for (let at = target - 1; at > Math.max(0, target - MAX_LOOK_BACK); at--) {
-    if (tokens.text(at) !== name) continue;
-    const bound = boundAt(tokens, at);
-    if (bound !== undefined) return bound === 'string';
-  }
-  // In a function of that length the nearest binding is looked for in the text.
-  const binding = `let mut ${name}`;
-  const at = tokens.at(text.lastIndexOf(binding, tokens.start(target)) + binding.length - name.length);
-  return at !== undefined && tokens.text(at) === name && boundAt(tokens, at) === 'string';
-}
-
-/** What the name at `index` is bound to, where this is the place that binds it. */
-function boundAt(tokens: Tokens, index: number): 'string' | 'other' | undefined {
-  const before = tokens.text(index - 1);
-  const isLet = before === 'let' || (before === 'mut' && tokens.text(index - 2) === 'let');
-  const isTyped =
-    tokens.text(index + 1) === ':' && (isLet || before === '(' || before === ',' || before === 'mut');
-  if (!isLet && !isTyped) return undefined;
-  let at = index + 2;
-  if (isTyped)
-    while (tokens.kind(at) !== 'word' || tokens.text(at) === 'mut' || tokens.text(at - 1) === "'") at++;
-  const isString = tokens.text(at) === 'String' && (!isTyped || /^[,;=)]$/.test(tokens.text(at + 1)));
-  const isMade = tokens.text(at) === 'format' && tokens.text(at + 1) === '!';
-  const isCopied = tokens.kind(at) === 'string' && /^(?:to_string|to_owned|into)$/.test(tokens.text(at + 2));
-  return isString || isMade || isCopied ? 'string' : 'other';
+/** A pointer that `Box::into_raw` or a reference gave. */
+function isPointerOfBox(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  const step = stepEndingAt(tokens, end);
+  if (step.kind === 'call') return step.path.slice(-2).join('::') === 'Box::into_raw';
+  if (step.kind !== 'variable') return false;
+  const bound = boundBefore(unit, step.name, step.index);
+  return bound.kind === 'value' && bound.end < end && isPointerOfBox(unit, bound.end);
 }

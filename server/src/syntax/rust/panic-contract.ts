@@ -2,18 +2,31 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 
 /** Functions whose name says that they panic, unless they return what went wrong after all. */
-const SAYS_SO = /^(?:expect|unwrap|assert|panic)_|_or_panic$/;
+const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)panic(?:_|$)/;
+
+/** Sentences such as "This panics if there is none.". */
+const TELLS =
+  /\b(?:panics?|panicking)\b (?:if|when|unless|on|in case|for)\b|\b(?:will|may|can|to|it|function|method) panics?\b/i;
+
+/** Methods of `Index` and of operators, which cannot return an error. */
+const OPERATORS =
+  /^(?:index|index_mut|neg|not|(?:add|sub|mul|div|rem|shl|shr|bit(?:and|or|xor))(?:_assign)?)$/;
+const OPERATOR_HEAD = /\(\s*(?:&\s*(?:mut\s+)?|mut\s+)?self\b[^,)]*(?:,\s*\w+\s*:[^,]*)?,?\s*\)/;
 
 /**
- * True when a function tells its callers that it panics: a `# Panics` section, `#[track_caller]`, which blames the
- * caller's line, or a name such as `expect_body`. In `strict` nothing counts as told.
+ * True when a function tells its callers that it panics: a `# Panics` section or a sentence that says so,
+ * `#[track_caller]`, which blames the caller's line, a name such as `expect_body`, or an operator, where everybody
+ * knows. In `strict` nothing counts as told.
  */
 export function panicsByContract({ kind, name, text, documentation, tokens, preset }: Unit): boolean {
   if (kind !== 'function' || preset !== 'recommended') return false;
   const body = bodyOf(tokens);
   const header = text.slice(0, body === undefined ? 0 : tokens.start(body));
-  if (/^\s*(?:\/\/\/|\*)\s*#+ Panics?\b/m.test(`${documentation}\n${header}`)) return true;
+  const told = `${documentation}\n${header}`;
+  if (/^\s*(?:\/\/\/|\*)\s*#+ Panics?\b/m.test(told) || TELLS.test(documentation)) return true;
+  if (/->\s*!\s*(?:where\b|$)/.test(header)) return true;
   if (/#\[(?:[^\]]*\W)?track_caller\b/.test(header)) return true;
+  if (name !== undefined && OPERATORS.test(name) && OPERATOR_HEAD.test(header)) return true;
   return name !== undefined && SAYS_SO.test(name) && !/->(?:.|\n)*\b(?:\w*Result|Option)\b/.test(header);
 }
 

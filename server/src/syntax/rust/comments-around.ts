@@ -1,0 +1,86 @@
+import type { Unit } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { isFunctionBody } from './function-body.ts';
+
+/** How many lines above a statement a comment is still about it. */
+const LINES_ABOVE = 6;
+/** How many statements, arms and blocks outwards comments are looked for. */
+const MAX_LEVELS = 3;
+/** Further back than this no statement begins. */
+const MAX_TOKENS_BACK = 200;
+
+/**
+ * The comments around the code at `index`: inside its statement and behind it on its line, in the few lines above in
+ * the same block, and above the statements that it is a part of.
+ */
+export function commentsAround(unit: Unit, index: number): string[] {
+  const { tokens, text } = unit;
+  const comments: string[] = [];
+  const behind = commentBehind(unit, index);
+  if (behind !== undefined) comments.push(behind);
+  let inner = index;
+  for (let level = 0; level < MAX_LEVELS; level++) {
+    const first = startOfStatement(tokens, inner);
+    const open = tokens.enclosing(first);
+    for (let at = first; at <= inner; at++) {
+      if (at === first || tokens.enclosing(at) === tokens.enclosing(inner)) addGap(at);
+    }
+    // What stands further up is about the statement only where that is the one that panics.
+    if (level === 0) addGapsAbove(first, open);
+    if (open === undefined || isFunctionBody(tokens, open)) return comments;
+    inner = open;
+  }
+  return comments;
+
+  function addGapsAbove(first: number, open: number | undefined): void {
+    for (let at = first; at > (open ?? -1) + 1 && isNear(text, tokens.start(at), tokens.start(first)); ) {
+      at = tokens.kind(at - 1) === 'close' ? (tokens.partner(at - 1) ?? at - 1) : at - 1;
+      addGap(at);
+    }
+  }
+
+  function addGap(at: number): void {
+    if (at < 0) return;
+    const gap = text.slice(at === 0 ? 0 : tokens.end(at - 1), tokens.start(at));
+    if (/\/[/*]/.test(gap)) comments.push(...blocksOf(gap));
+  }
+}
+
+/** The comments of a gap; those on adjacent lines are one, and lines without one divide. */
+function blocksOf(gap: string): string[] {
+  return gap
+    .split(/\n[ \t]*\r?\n/)
+    .filter((part) => /\/[/*]/.test(part))
+    .map((part) => part.replaceAll(/^\s*\/\/+!?/gm, ' '));
+}
+
+function isNear(text: string, from: number, to: number): boolean {
+  let lines = 0;
+  for (let at = text.indexOf('\n', from); at >= 0 && at < to; at = text.indexOf('\n', at + 1)) lines++;
+  return lines <= LINES_ABOVE;
+}
+
+/** The comment that ends the line, or the statement a few lines on. */
+function commentBehind({ tokens, text }: Unit, index: number): string | undefined {
+  const line = text.indexOf('\n', tokens.start(index));
+  const rest = text.slice(tokens.start(index), line < 0 ? undefined : line);
+  return /(?:[;,)}{]|^)\s*(\/\/[^\n]*)$/.exec(rest)?.[1];
+}
+
+/** The first token of the statement or match arm around `index`. */
+function startOfStatement(tokens: Tokens, index: number): number {
+  let isArm = false;
+  for (let at = index - 1; at > Math.max(0, index - MAX_TOKENS_BACK); at--) {
+    const text = tokens.text(at);
+    if (text === ';' || text === '{' || (isArm && text === ',')) return at + 1;
+    if (text === '=>') {
+      if (isArm) return at + 1;
+      isArm = true;
+    }
+    if (tokens.kind(at) !== 'close') continue;
+    const open = tokens.partner(at);
+    if (open === undefined || (text === '}' && !/^[.?,)]$/.test(tokens.text(at + 1)))) return at + 1;
+    at = open;
+  }
+  return index;
+}

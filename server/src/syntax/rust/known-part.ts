@@ -1,0 +1,47 @@
+import type { Tokens } from '../../core/tokens.ts';
+
+const QUESTIONS =
+  /^(?:starts_with|ends_with|contains|find|rfind|is_match|matches|strip_prefix|strip_suffix)$/;
+
+/**
+ * True for a call that ends at `close` and looks for something that an earlier question of this function asked for:
+ * `line.strip_prefix("#")` after `line.starts_with("#")`, in a filter too.
+ */
+export function isAskedFor(tokens: Tokens, close: number): boolean {
+  const wanted = argumentTexts(tokens, tokens.partner(close) ?? close);
+  const name = (tokens.partner(close) ?? close) - 1;
+  for (let at = name - 1; at >= 0 && wanted !== ''; at--) {
+    if (!QUESTIONS.test(tokens.text(at)) || tokens.text(at - 1) !== '.' || tokens.text(at + 1) !== '(')
+      continue;
+    if (argumentTexts(tokens, at + 1) === wanted) return true;
+  }
+  return false;
+}
+
+/** What stands between the brackets, without borrows. */
+function argumentTexts(tokens: Tokens, open: number): string {
+  let text = '';
+  const close = tokens.partner(open) ?? open;
+  for (let at = open + 1; at < close; at++) if (tokens.text(at) !== '&') text += tokens.text(at);
+  return text;
+}
+
+/** `path.strip_prefix(root)` below `WalkDir::new(root)`. */
+export function isUnderWalk(tokens: Tokens, close: number): boolean {
+  const prefix = argumentTexts(tokens, tokens.partner(close) ?? close);
+  for (let at = close; at >= 0 && prefix !== ''; at--) {
+    if (!/^(?:WalkDir|WalkBuilder|Walk|read_dir|walk\w*|join|glob\w*)$/.test(tokens.text(at))) continue;
+    if (tokens.text(at) === 'join') {
+      if (tokens.text(at - 1) === '.' && tokens.text(at - 2) === prefix) return true;
+      continue;
+    }
+    const open = openAfterPath(tokens, at);
+    if (open !== undefined && argumentTexts(tokens, open) === prefix) return true;
+  }
+  return false;
+}
+
+function openAfterPath(tokens: Tokens, name: number): number | undefined {
+  const at = tokens.text(name + 1) === '::' ? name + 3 : name + 1;
+  return tokens.text(at) === '(' ? at : undefined;
+}

@@ -1,0 +1,110 @@
+import type { Unit } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { argumentsBetween, type Step, stepEndingAt } from './chain.ts';
+import { isMadeOfNothing } from './place.ts';
+import { boundBefore, parameterType } from './variable.ts';
+
+/**
+ * True for a write to memory: `write!` to a `String`, and calls such as `render(&mut text)` and `buffer.write_u8(1)` on a
+ * `String`, `Vec` or writer that this function made of nothing. Such a write fails where the memory ends, which panics anyway.
+ */
+export function isMemoryWrite(unit: Unit, end: number): boolean {
+  const { tokens, text } = unit;
+  const step = stepEndingAt(tokens, end);
+  if (step.kind === 'macro')
+    return (
+      /^write(?:ln)?$/.test(step.name) && (writesToMemory(unit, end) || writesToString(tokens, text, end))
+    );
+  const name = nameOf(step);
+  if (name === undefined || !WRITES.test(name)) return false;
+  if (step.kind === 'method' && isMadeInMemory(unit, step.receiver)) return true;
+  const open = tokens.partner(end);
+  return (
+    open !== undefined &&
+    argumentsBetween(tokens, open, end).some(
+      ({ first, last }) =>
+        tokens.text(first) === '&' && tokens.text(first + 1) === 'mut' && isMadeInMemory(unit, last),
+    )
+  );
+}
+
+const WRITES = /^(?:write|encode|fmt|format|put|append|serialize|render|display|print|emit|dump)(?:_\w+)?$/;
+
+function nameOf(step: Step): string | undefined {
+  return step.kind === 'method' ? step.name : step.kind === 'call' ? step.path.at(-1) : undefined;
+}
+
+/** Texts and bytes in memory, by how they are made. */
+const MADE =
+  /^(?:String|Vec|BytesMut|Cursor|\w*(?:Writer|Buffer|Buf|Formatter|Encoder))::(?:new|with_capacity|default|from|from_utf8\w*)$/;
+
+/** Types of parameters, without white space. */
+const IN_MEMORY = /^&?(?:mut )?(?:String|Vec<u8>|BytesMut|(?:dyn |impl )?(?:std::|core::)?fmt::Write)$/;
+
+/** True for a variable that this function bound to an empty `String`, `Vec` or writer. */
+function isMadeInMemory(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  const variable = stepEndingAt(tokens, end);
+  if (variable.kind !== 'variable') return false;
+  const bound = boundBefore(unit, variable.name, variable.index);
+  if (bound.kind === 'parameter') return IN_MEMORY.test(parameterType(unit, variable.name) ?? '');
+  if (bound.kind !== 'value') return false;
+  const last = tokens.text(bound.end) === '}' ? bound.end - 1 : bound.end;
+  const made = stepEndingAt(tokens, last);
+  if (made.kind === 'macro') return made.name === 'vec' || made.name === 'format';
+  if (made.kind === 'method')
+    return /^(?:to_string|to_(?:upper|lower)case|repeat|join|concat|to_vec)$/.test(made.name);
+  if (made.kind !== 'call') return false;
+  if (MADE.test(made.path.slice(-2).join('::'))) return true;
+  // `Sink::Text(TextWriter::new())`
+  return made.argumentCount === 1 && isMadeOfNothing(tokens, last) && isMadeBy(tokens, last - 1);
+}
+
+/** The first argument of the macro that ends at `close`, borrowed or not. */
+function writesToMemory(unit: Unit, close: number): boolean {
+  const { tokens } = unit;
+  let target = (tokens.partner(close) ?? close) + 1;
+  while (/^(?:&|mut|\*)$/.test(tokens.text(target))) target++;
+  return /^[,)\]}]$/.test(tokens.text(target + 1)) && isMadeInMemory(unit, target);
+}
+
+function isMadeBy(tokens: Tokens, end: number): boolean {
+  const made = stepEndingAt(tokens, end);
+  return made.kind === 'call' && MADE.test(made.path.slice(-2).join('::'));
+}
+
+/** How many tokens before its use a variable's binding is looked for. */
+const MAX_LOOK_BACK = 3000;
+
+/** True when the first argument of the macro that ends at `close` is a variable bound to a `String` in this unit. */
+function writesToString(tokens: Tokens, text: string, close: number): boolean {
+  let target = (tokens.partner(close) ?? close) + 1;
+  while (/^(?:&|mut|\*)$/.test(tokens.text(target))) target++;
+  if (tokens.kind(target) !== 'word' || !/^[,)\]}]$/.test(tokens.text(target + 1))) return false;
+  const name = tokens.text(target);
+  for (let at = target - 1; at > Math.max(0, target - MAX_LOOK_BACK); at--) {
+    if (tokens.text(at) !== name) continue;
+    const bound = boundAt(tokens, at);
+    if (bound !== undefined) return bound === 'string';
+  }
+  // In a function of that length the nearest binding is looked for in the text.
+  const binding = `let mut ${name}`;
+  const at = tokens.at(text.lastIndexOf(binding, tokens.start(target)) + binding.length - name.length);
+  return at !== undefined && tokens.text(at) === name && boundAt(tokens, at) === 'string';
+}
+
+/** What the name at `index` is bound to, where this is the place that binds it. */
+function boundAt(tokens: Tokens, index: number): 'string' | 'other' | undefined {
+  const before = tokens.text(index - 1);
+  const isLet = before === 'let' || (before === 'mut' && tokens.text(index - 2) === 'let');
+  const isTyped =
+    tokens.text(index + 1) === ':' && (isLet || before === '(' || before === ',' || before === 'mut');
+  if (!isLet && !isTyped) return undefined;
+  let at = index + 2;
+  if (isTyped)
+    while (tokens.kind(at) !== 'word' || tokens.text(at) === 'mut' || tokens.text(at - 1) === "'") at++;
+  const isString = tokens.text(at) === 'String' && (!isTyped || /^[,;=)]$/.test(tokens.text(at + 1)));
+  const isMade = tokens.text(at) === 'format' && tokens.text(at + 1) === '!';
+  const isCopied = tokens.kind(at) === 'string' && /^(?:to_string|to_owned|into)$/.test(tokens.text(at + 2));
+  return isString || isMade || isCopied ? 'string' : 'other';
+}

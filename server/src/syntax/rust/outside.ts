@@ -1,0 +1,74 @@
+import type { Tokens } from '../../core/tokens.ts';
+import { type Step, stepEndingAt } from './chain.ts';
+
+/**
+ * Who decides whether a call succeeds: the world (files, the network, other processes and threads, a person), or the
+ * bytes and texts that are decoded or encoded.
+ */
+export type Outside = 'world' | 'data';
+
+/** Modules, types and functions whose answers the operating system, the network or a person decides. */
+const WORLD_PATHS =
+  /^(?:env|fs|net|io|process|dirs|home|File|OpenOptions|Tcp\w+|Udp\w+|Unix\w+|Command|Builder|Runtime|SystemTime|ctrl_c|signal|libc|nix)$/;
+
+/** Methods and functions of that kind, by their last segment. */
+const WORLD_METHODS =
+  /^(?:open|create|connect|bind|listen|accept|incoming|send\w*|recv\w*|spawn\w*|read_\w+|write_\w+|flush|sync_(?:all|data)|parse|parse_from_str|from_(?:file|path|env)|load\w*|home_dir|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*|duration_since)$/;
+/** Methods that ask the world where they take nothing, and are something else where they do, as `path.join(name)`. */
+const WORLD_WITHOUT_ARGUMENTS =
+  /^(?:join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
+/** Methods that ask the world where they take a buffer, and a lock where they do not. */
+const WORLD_WITH_ARGUMENTS = /^(?:read|write)$/;
+
+/** Texts and bytes that are read as something else, or the other way round. */
+const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CStr|CString)$/;
+const DATA_METHODS =
+  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|from_utf\w*|from_str\w*|from_slice|from_reader|from_bytes\w*|from_value|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse_\w+)$/;
+
+/** Methods that pass the failure of what they are called on. */
+const PASSED_ON = /^(?:ok|err|map\w*|and_then|or_else|context|with_context|transpose|flatten)$/;
+
+/** True for a name that speaks of the world, wherever it stands. */
+export function isWorldName(name: string): boolean {
+  return name !== 'parse' && (WORLD_PATHS.test(name) || WORLD_METHODS.test(name));
+}
+
+/** What decides over the value whose last token is `end`; `undefined` where it is the program, or nobody can tell. */
+export function outsideAt(tokens: Tokens, end: number): Outside | undefined {
+  return outsideOf(stepEndingAt(tokens, end), tokens);
+}
+
+function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
+  switch (step.kind) {
+    case 'awaited':
+      return 'world';
+    case 'call': {
+      const name = step.path.at(-1) ?? '';
+      const modules = step.path.slice(0, -1);
+      if (step.path.some((segment) => WORLD_PATHS.test(segment)) || WORLD_METHODS.test(name)) return 'world';
+      return modules.some((segment) => DATA_PATHS.test(segment)) || DATA_METHODS.test(name)
+        ? 'data'
+        : undefined;
+    }
+    case 'method':
+      if (isWorldMethod(step.name, step.argumentCount))
+        return tokens.kind(step.receiver) === 'string' ? undefined : 'world';
+      if (DATA_METHODS.test(step.name)) return 'data';
+      if (step.name === 'build') return builderAt(tokens, step.receiver);
+      return PASSED_ON.test(step.name) ? outsideAt(tokens, step.receiver) : undefined;
+    default:
+      return undefined;
+  }
+}
+
+function isWorldMethod(name: string, argumentCount: number): boolean {
+  if (WORLD_METHODS.test(name)) return true;
+  return (argumentCount === 0 ? WORLD_WITHOUT_ARGUMENTS : WORLD_WITH_ARGUMENTS).test(name);
+}
+
+/** What the builder is of: `Builder::new().threads(2)` is one of a runtime. */
+function builderAt(tokens: Tokens, end: number): Outside | undefined {
+  let step = stepEndingAt(tokens, end);
+  while (step.kind === 'method') step = stepEndingAt(tokens, step.receiver);
+  return step.kind === 'call' ? outsideOf(step, tokens) : undefined;
+}

@@ -1,0 +1,79 @@
+/** Texts that end no discussion: work that is not done, and announcements that the call panics. */
+const OPEN_END =
+  /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|(?:will|may|might|could) panic|panics|not sure|probably|hopefully|i think|placeholder\w*|later|will be (?:updated|replaced|changed|fixed|removed|implemented|added)|simplif\w*|stub\w*|dummy)\b/i;
+
+/** Words for what must hold, which no report of a failure has. */
+const NECESSITY =
+  /\b(?:should(?:n't)?|always|never|already(?! (?:\w+ )?(?:taken|exist\w*|closed|started|initiali\w+|registered|running|used\W*$|in use|sent|consumed|dropped|borrowed|locked|moved|gone))|previously|infallibl[ey]|impossible|unreachable|guarante\w+|invariants?|by construction|(?:just|been|were|was|is|are) (?:checked|verified|validated|ensured|enforced|set|inserted|created)|(?:checked|verified|validated|ensured|enforced) (?:above|before|by|earlier|in)|must(?: not)? (?:be|have|exist|contain|hold|match|belong|fit|start|end)|(?:can(?:'t|not)?|will(?: not)?|won't|do(?:es)? ?n[o']t) (?:not )?(?:be|fail|happen|occur|overflow|panic|end|err(?:or)?|return)|can only|at (?:least|most)|known|nothing but|embedded|built-?in|hard-?coded|bug|internal error|(?:an?|the|is|are) valid|non-?(?:empty|zero|null|none))\b/i;
+
+/** Words that speak of the program's own text, so that nothing from outside decides. */
+const OF_THE_PROGRAM =
+  /\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are) (?:safe|ok(?:ay)?|fine)|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't) fails?)\b/i;
+
+/** Said of what somebody else has to do. */
+const DEMAND =
+  /\b(?:please|(?:provide|specify|supply|pass|configure) (?:an?|the|your|some|it|one)|required|must be (?:set|given|provided|specified|passed|configured))\b/i;
+
+const LEADING_FAILURE =
+  /^\W*(?:failed|failure|unable|could ?n[o']t|cannot|can't|error|invalid|no|not|missing|unknown|unexpected|unsupported|wrong|bad|broken|corrupt\w*|panic|expect(?:ed|ing|s)? (?!\w.*\bto (?:\w+ )?(?:be|have|contain|exist|hold|succeed|find)\b))\b/i;
+const FAILURE =
+  /\b(?:fail(?:ed|s|ure)?|errors?|unable|missing|could(?: not|n't)|not (?:found|set|valid|open|configured|provided|known|available|present|supported|initiali\w+|exist|running|enough)|closed|disconnected|poison\w*|corrupt\w*|unknown|unsupported|wrong|broken|dropped|taken|empty|none|null|too (?:large|long|small|short|many|few|big)|problem|overflow\w*)\b/i;
+
+/** A message of so few words says why only where it is a sentence. */
+const SHORT = 2;
+const STATEMENT =
+  /\b(?:is|are|was|were|has|have|had|holds?|exists?|fits?|contains?|belongs?|within|valid|present|checked|set|infallible|know\w*|only)\b|\w\wed\W*$/i;
+
+/**
+ * True for the message of `expect` where it says why there is a value, as the standard library's documentation
+ * recommends: it neither reports a failure nor demands something, and is more than a name.
+ */
+export function isReason(message: string): boolean {
+  if (OPEN_END.test(message)) return false;
+  if (OF_THE_PROGRAM.test(message)) return true;
+  if (DEMAND.test(message) || /^\W*(?:failed|unable|could ?n[o']t|error\b|invalid)/i.test(message))
+    return false;
+  if (NECESSITY.test(message)) return true;
+  if (LEADING_FAILURE.test(message) || FAILURE.test(message)) return false;
+  return message.trim().split(/\s+/).length > SHORT || STATEMENT.test(message);
+}
+
+/** True for a text that vouches even for files, parsing and the like. */
+export function isReasonForOutside(text: string): boolean {
+  return !OPEN_END.test(text) && OF_THE_PROGRAM.test(text);
+}
+
+/** `// Check the path.` tells what the code does next. */
+const INSTRUCTION =
+  /^\W*(?:(?:first|then|now|next|finally|also|otherwise|step)\W+(?:\w+\W+)?)?(?:check|validate|verify|ensure|make sure|assert|assume|get|take|find|parse|read|load|create|build|set|update|add|remove|insert|compute|calculate|determine|return|use|convert|handle|extract|collect|sort|try|start|initiali[sz]e|apply|store|save|write|send|receive|wait|process|skip|pick|select|look|fetch|call|run|generate|merge|copy|move|open|close|iterate|loop)\b(?:[^.;,:(]*?\b(?:if|whether|that)\b)?/i;
+
+const VOUCHING =
+  /\b(?:safe(?:ly|ty)?|must(?:n't)?|should(?:n't)? (?:always |never )?(?:be|have|exist|contain|hold|not|only)|always|never|guarante\w+|ensur\w+|because|since|so (?:long as|that|we|this|it|there)|as (?:we|it|the|this|they|long as)|otherwise|known?|knows|already|valid(?:ated)?|check(?:ed|s)|verif(?:y|ied|ies)|assum\w+|invariants?|impl(?:y|ies|ied)|impossible|can(?:'t|not| not)|won't|will (?:not|be (?:some|set|present|there|valid|at least))|doesn't|does not|exists?|present|unreachable|ok(?:ay)?|fine|infallibl[ey]|at least|exactly|non-?(?:empty|zero|null|none)|not (?:empty|none|null|zero)|only (?:be |ever )?(?:called|reached|used|happens?|none|set|possible|when|if|one)|by construction|holds?|contract|precondition|due to|thus|hence|therefore|unwrap\w*\s*(?:\(\))?\s*(?::|is|are|here because))\b/i;
+
+/** True for a comment that gives a reason, in any words that do; one that tells what is done next gives none. */
+export function isReasonInComment(comment: string): boolean {
+  if (OPEN_END.test(comment)) return false;
+  if (/\bunwrap\w*\s*(?:\(\))?\s*:/i.test(comment)) return true;
+  return VOUCHING.test(comment.replace(INSTRUCTION, ' '));
+}
+
+/** What a function's documentation says of what it relies on. */
+const RELIES =
+  /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|must (?:not )?(?:be|have|exist|hold|contain|match|only|ensure)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case))\b/i;
+
+export function reliesOnCallers(documentation: string): boolean {
+  return RELIES.test(documentation);
+}
+
+/** Messages of `panic!` that report a broken promise of the code itself, or of whoever called it. */
+const BROKEN_PROMISE =
+  /\b(?:bug|invariants?|inconsisten\w*|impossibl[ey]|unreachable|internal(?: compiler)? error|logic error|should(?:n't)?|must(?:n't)?|already|never|always|(?:cannot|can't|can not) (?:be|have|use|call|happen|get|add|set|take|mix|convert|access|register|nest)|may not|called|calling|call to|attempt(?:ed)? to|tried to|polled|reentran\w*|recursive\w*|not (?:supposed|allowed|supported to call)|only (?:be )?(?:called|used|valid|supported (?:in|on|for))|^expected|expected .+(?:,| but| got| found|:)|multiple times|more than once|different (?:types|kinds)|(?:is|are) not (?:supported|available|allowed) (?:for|on|in|by|when|with)|does(?:n't| not) have|encountered|double|twice|mismatch\w*|out of (?:bounds|range|sync)|illegal|poisoned|overflow\w*|underflow\w*)\b/i;
+const FAILED =
+  /^\W*(?:failed|unable|could ?n[o']t|error\b|cannot (?:open|read|write|find|parse|load|create|connect|bind)|can't (?:open|read|write|find|parse|load|create|connect|bind)|invalid)|\b(?:config\w*|files?|paths?|options?|arguments?|flags?|variables?|environment|inputs?|network|connect\w*|parse|requests?|responses?)\b/i;
+
+export function reportsBrokenPromise(message: string): boolean {
+  if (OPEN_END.test(message)) return false;
+  if (/\bbug\b|\binvariant|\bimpossible|\bunreachable|\binternal error|\binconsisten/i.test(message))
+    return true;
+  return BROKEN_PROMISE.test(message) && !FAILED.test(message);
+}
