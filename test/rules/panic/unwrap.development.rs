@@ -55,13 +55,13 @@ fn release(x: Option<u8>) -> u8 {
 fn timeout(values: &[Option<u8>]) -> u8 {
     fail_point!("timeout", |value| value.unwrap().parse::<u8>().unwrap());
     fail::fail_point!("a", values.len() > 1, |value| { value.unwrap() });
-    if_point!("timeout", |value| value.unwrap());
-//                                     ^^^^^^^^ panic/unwrap
+    if_point!("timeout", |value| read(value).unwrap());
+//                                           ^^^^^^^^ panic/unwrap
     values[0].unwrap()
 //            ^^^^^^^^ panic/unwrap
 }
 
-fn checks(x: Option<u8>, is_slow: bool) -> u8 {
+fn checks(x: Option<u8>, y: Option<u8>, z: Option<u8>, is_slow: bool) -> u8 {
     if cfg!(debug_assertions) {
         x.unwrap();
     }
@@ -75,11 +75,11 @@ fn checks(x: Option<u8>, is_slow: bool) -> u8 {
         x.unwrap();
     }
     if cfg!(debug_assertions) || is_slow {
-        x.unwrap();
+        y.unwrap();
 //        ^^^^^^^^ panic/unwrap
     }
     if !cfg!(debug_assertions) {
-        x.unwrap();
+        z.unwrap();
 //        ^^^^^^^^ panic/unwrap
     }
     if cfg!(not(debug_assertions)) {

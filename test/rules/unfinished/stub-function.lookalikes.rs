@@ -305,3 +305,8 @@ fn in_quotes() -> TokenStream {
 }
 
 const TEXT: &str = "fn evaluate(_x: u8) -> u8 { 0 } // TODO";
+
+// TODO: replace with `std::future::poll_fn` once the oldest compiler has it
+fn poll_fn<F>(poll: F) -> PollFn<F> {
+    PollFn { poll }
+}

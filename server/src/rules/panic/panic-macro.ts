@@ -13,7 +13,7 @@ export default defineRule({
   message: '`panic!` ends the thread instead of telling the caller.',
   why: 'The caller cannot handle a panic, and in a server one bad input takes the request or the process with it.',
   instead:
-    'Return an error that says what went wrong. In `recommended` a panic about a broken promise of the code or of its caller is left alone (`panic!("BUG: ..")`, a documented panic, `Index`, a check of debug builds).',
+    'Return an error that says what went wrong. In `recommended` a panic about a broken promise of the code or of its caller is left alone (`panic!("BUG: ..")`, a documented panic, `Index`).',
   examples: [
     {
       language: 'rust',

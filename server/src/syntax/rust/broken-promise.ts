@@ -2,13 +2,12 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { firstLiteral } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
-import { isUnderDebugCheck } from './debug-check.ts';
 import { isReasonInComment, reportsBrokenPromise } from './reason-text.ts';
 
 /**
  * True for the `panic!` at `index`, with its bracket at `open`, that reports a broken promise of the code itself or of
- * its caller, which no error would repair: its message says so, a comment does, or it stands under a check of debug
- * builds or in the arm of a match for the variants that cannot come here. In `strict` every panic is one too many.
+ * its caller, which no error would repair: its message says so, a comment does, or it stands in the arm of a match
+ * for the variants that cannot come here. In `strict` every panic is one too many.
  */
 export function isBrokenPromise(unit: Unit, index: number, open: number): boolean {
   const { tokens, preset } = unit;
@@ -17,7 +16,7 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   if (reportsBrokenPromise(message)) return true;
   if (/^\W*(?:unexpected|unhandled|wrong|bad|not an?)\b/i.test(message) && isOtherVariant(tokens, index))
     return true;
-  if (isUnderDebugCheck(tokens, index) || passesPanicOn(tokens, index)) return true;
+  if (passesPanicOn(tokens, index)) return true;
   return commentsAround(unit, index).some(isReasonInComment);
 }
 

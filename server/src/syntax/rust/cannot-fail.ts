@@ -1,6 +1,5 @@
 import type { Unit } from '../../core/rule.ts';
 import { isCheckedBefore } from './checked-before.ts';
-import { isUnderDebugCheck } from './debug-check.ts';
 import { isInfallible } from './infallible.ts';
 import { isGetterOfMade } from './made-here.ts';
 import { isOwnKey } from './own-key.ts';
@@ -16,7 +15,6 @@ export function cannotFail(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;
   if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return false;
   return (
-    isUnderDebugCheck(tokens, index) ||
     isInfallible(unit, index - 2) ||
     originAt(unit, index - 2) === 'own' ||
     isCheckedBefore(unit, index) ||

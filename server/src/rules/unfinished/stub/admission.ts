@@ -29,6 +29,10 @@ const MISSING =
 const MISSING_ABOVE =
   /\b(?:TODO|FIXME|[Nn]ot (?:yet |currently |fully )?implemented|[Uu]nimplemented|[Pp]laceholder|[Ff]or now|[Ss]tub(?:bed)? (?:implementation|for now|version|until)|[Dd]ummy implementation|[Mm]ock implementation|[Ss]implified)\b/;
 
+/** What a task says that is about the function's place or name and not about what it does not do. */
+const MOVES_CODE =
+  /^(?:TODO|FIXME)\b[^\n]{0,30}?\b(?:replace (?:this |it )?with|remove|rename|move|inline|delete|drop|deprecate|once|msrv)\b/i;
+
 /** Words that say that there is nothing to do, by design. */
 const RIGHT =
   /\b(?:[Nn]o-?op|NOOP|[Nn]othing to|[Dd]o(?:es)? nothing|[Dd]o(?:es)?n['’]t do anything|[Ii]gnor(?:e|ed|es|ing)|[Ii]ntentional(?:ly)?|[Dd]eliberate(?:ly)?|[Bb]y design|[Aa]lways|[Nn]ever|[Nn]ot (?:needed|required|necessary|applicable|used|relevant|available|supported|possible|allowed|meaningful)|[Nn]o need|[Uu]nnecessary|[Cc]ompatib(?:le|ility)|[Dd]eprecated|[Ll]egacy|[Bb]y default|[Dd]efaults?|[Cc]an(?:not|['’]t)|[Nn]o (?:longer|such|other|way|state|fields?|children|arguments)|[Uu]nsupported|[Hh]andled|[Ww]e handle|[Aa]lready|[Aa]utomatically|[Ee]lsewhere|[Oo]verrid(?:e|den)|[Ss]ubclass)\b/;
@@ -71,7 +75,8 @@ function giveawayIn(site: FunctionSite, comment: Comment): Span | undefined {
   const isName =
     /(?:::|[.`_"'])$/.test(before) ||
     /^(?:\(\)|::|`|_|\.\w)/.test(comment.text.slice(span.end, span.end + 2));
-  return isName || NEGATED.test(before) ? undefined : span;
+  const movesCode = isAbove && MOVES_CODE.test(comment.text.slice(span.start));
+  return isName || movesCode || NEGATED.test(before) ? undefined : span;
 }
 
 function commentOf(text: string): Comment {
