@@ -60,6 +60,8 @@ describe('what only the recommended preset believes', () => {
     { path: 'src/fuzz.rs' },
     { path: 'src/testing/server.rs' },
     { path: 'crates/testbins/src/lib.rs' },
+    { path: 'tests/runner/src/lib/util.rs', packagePath: 'src/lib/util.rs' },
+    { path: 'src/doctest_setup.rs' },
     { path: 'demos/a/src/lib.rs' },
     { path: 'crates/plugin_example/src/lib.rs' },
     { path: 'ci/src/check.rs' },
@@ -74,6 +76,8 @@ describe('what only the recommended preset believes', () => {
     { text: `//! A testing framework.\n${CODE}` },
     { path: 'src/attesting/server.rs' },
     { path: 'src/fuzzy.rs' },
+    { path: 'src/contests/a.rs' },
+    { path: 'src/undoctested.rs' },
     { path: 'src/demo.rs' },
     { path: 'src/com/example/demo/a.rs' },
     { path: 'src/circi/a.rs' },
@@ -172,7 +176,8 @@ describe('the path', () => {
 
   it('is test code by its place in its package', () => {
     expect(lint({ path: 'crates/a/tests/it.rs', packagePath: 'tests/it.rs' })).toEqual(SILENT);
-    expect(lint({ path: 'tests/project/src/lib.rs', packagePath: 'src/lib.rs' })).toEqual(JUDGED);
+    const own = { path: 'tests/project/src/lib.rs', packagePath: 'src/lib.rs' };
+    expect(lint(own, { preset: 'strict' })).toEqual(JUDGED);
   });
 
   it('is test code by the globs of the settings, which replace the usual ones', () => {

@@ -188,6 +188,16 @@ describe('the use of a package that is not published', () => {
     expect(useIn({ 'xtask/Cargo.toml': `${needing}[dependencies]\nown = "1"\n` })).toBeUndefined();
   });
 
+  it('is for tests where its description says so and no product needs it', () => {
+    const own = `${KEPT}description = "Proxy integration tests and what they share"\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': own })).toBe('test');
+    const needing = '[package]\nname = "x"\n[dependencies]\nown = "1"\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBeUndefined();
+    expect(
+      useIn({ 'crates/own/Cargo.toml': `${KEPT}description = "Tests whether ports are open"\n` }),
+    ).toBeUndefined();
+  });
+
   it('follows the workspace that it refers to', () => {
     const own = '[package]\nname = "own"\npublish.workspace = true\n';
     expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBeUndefined();

@@ -94,6 +94,8 @@ export interface AttributeSite {
   readonly comment: string;
   /** The comment above all attributes of what it stands on; empty where there is none. */
   readonly itemComment: string;
+  /** What it stands on, other attributes included, at most 200 characters. */
+  readonly behind: string;
   /** The preset in force. */
   readonly preset: Preset;
   readonly isTest: boolean;

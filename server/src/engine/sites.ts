@@ -75,6 +75,9 @@ function commentOf(segment: Segment, { start, end, kind }: CommentSpan, offset: 
   return { start: start - offset, end: end - offset, kind, text: segment.text.slice(start, end) };
 }
 
+/** How much of what an attribute stands on its rules are shown, in characters. */
+const BEHIND_LENGTH = 200;
+
 export function attributeSiteOf(
   { dialect }: Pick<Bench, 'dialect'>,
   segment: Segment,
@@ -90,6 +93,7 @@ export function attributeSiteOf(
       return comment ? segment.text.slice(comment.start, comment.end) : '';
     },
     text: segment.text.slice(attribute.start, attribute.end),
+    behind: segment.text.slice(attribute.end, attribute.end + BEHIND_LENGTH),
     isTest: segment.isTest(attribute.start),
     get comment() {
       const comment = segment.commentAbove(attribute.start) ?? segment.commentBehind(attribute.end);

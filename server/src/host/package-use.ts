@@ -10,7 +10,7 @@ export interface Membership {
 }
 
 /**
- * What an unpublished package is for, as its workspace tells. What others need only for their tests is test code. A
+ * What an unpublished package is for, as its description and its workspace tell. What others need only for their tests is test code. A
  * program that no other package needs and that needs none of them, beside packages that are published, is a tool of
  * those who work on them. Where nothing is published, the programs are what there is to deliver.
  */
@@ -19,6 +19,7 @@ export function packageUseOf({ own, hasProgram, members }: Membership): Source['
     release === undefined || release.name === own.name ? [] : [release],
   );
   if (others.some(({ needs }) => needs.has(own.name))) return undefined;
+  if (own.isForTests) return 'test';
   if (others.some(({ needsForTests }) => needsForTests.has(own.name))) return hasProgram ? undefined : 'test';
   const standsAlone = others.every(({ name }) => !own.needs.has(name));
   return hasProgram && standsAlone && others.some(({ isPublished }) => isPublished) ? 'tool' : undefined;

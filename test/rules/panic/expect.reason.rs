@@ -75,3 +75,12 @@ fn no_reasons(package: &Package, text: &str, path: &Path) {
     client.get(text).await.expect("should always answer");
 //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }
+
+fn contract(services: &mut Services, id: &Id) {
+    services.get_mut(id).expect("distributions must not reference unknown backends");
+}
+
+fn demand(services: &mut Services, id: &Id) {
+    services.get_mut(id).expect("name must be set");
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}

@@ -82,3 +82,15 @@ fn checks() {
     std::panic::panic_any(1);
 //              ^^^^^^^^^^^^ panic/panic-macro
 }
+
+fn announced(filters: Filters) {
+    // Execution panics if the filters cannot be loaded; `--no-filters` leaves them out.
+    if let Err(error) = apply(filters) {
+        panic!("Failed to set the filters: {error}");
+    }
+    // Apply them.
+    if let Err(error) = apply(filters) {
+        panic!("Failed to set the filters: {error}");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+}

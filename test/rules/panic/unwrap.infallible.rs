@@ -91,3 +91,31 @@ fn from_constants(bytes: &[u8], at: usize, end: usize, letter: char, part: Part)
     letter.names().next().unwrap();
 //                        ^^^^^^^^ panic/unwrap
 }
+
+fn numbers(length: usize, kind: u32) {
+    let code: u8 = spec::LINT_SOURCE.try_into().unwrap();
+    let size: u32 = SEGMENT_SIZE.try_into().unwrap();
+    u16::try_from(
+        restriction::FLAGS_REQUIRED,
+    )
+    .unwrap();
+    TryInto::<u8>::try_into(length & 0xf).unwrap();
+    let wide: u8 = kind.try_into().unwrap();
+//                                 ^^^^^^^^ panic/unwrap
+    u16::try_from(kind).unwrap();
+//                      ^^^^^^^^ panic/unwrap
+    TryInto::<u8>::try_into(length >> 4).unwrap();
+//                                       ^^^^^^^^ panic/unwrap
+}
+
+fn serialised(path: &Path, input: Input) {
+    serde_json::to_value(Config::default()).unwrap();
+    serde_json::to_value(Self { path: "/tmp/a".into(), limit: None }).unwrap();
+    serde_json::to_value(Source::File(Config { path: None })).unwrap();
+    let report = Report { names: list() };
+    println!("{}", serde_json::to_string(&report).unwrap());
+    serde_json::to_string(&input).unwrap();
+//                                ^^^^^^^^ panic/unwrap
+    serde_json::from_str::<Config>(input.text()).unwrap();
+//                                               ^^^^^^^^ panic/unwrap
+}

@@ -139,3 +139,14 @@ fn always(events: &[Event]) {
     // The length will never exceed four bytes.
     events.len().try_into().unwrap();
 }
+
+/// `.unwrap()` in this function is safe because the address was parsed before.
+fn documented(address: &str) -> usize {
+    address.find("://").unwrap()
+}
+
+/// Finds where the host begins.
+fn undocumented(address: &str) -> usize {
+    address.find("://").unwrap()
+//                      ^^^^^^^^ panic/unwrap
+}

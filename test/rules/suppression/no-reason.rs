@@ -66,3 +66,14 @@ fn attribute_with_a_reason(x: Option<u8>) -> u8 {
 
 #[allow(dead_code)]
 fn other_lint() {}
+
+#[allow(warnings)]
+mod messages {
+    include!(concat!(env!("OUT_DIR"), "/messages.rs"));
+}
+
+#[allow(warnings)]
+// columns 0..18 suppression/no-reason
+mod own {
+    fn f() {}
+}

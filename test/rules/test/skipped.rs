@@ -44,3 +44,9 @@ macro_rules! skipped {
 // shipworthy-ignore test/skipped: flaky on one machine
 #[ignore]
 fn suppressed() {}
+
+#[bench]
+#[ignore]
+fn parses_quickly(bencher: &mut test::Bencher) {
+    bencher.iter(|| parse("1"));
+}

@@ -35,9 +35,13 @@ const SILENCED =
 /** A comment of documentation speaks of the item, not of the attribute. */
 const DOCUMENTATION = /^\/(?:\/[/!]|\*[*!])/;
 
-function checkAttribute({ text, comment }: AttributeSite): Found {
+/** Code that another program wrote is taken in: nobody can mend it. */
+const IS_GENERATED = /^[^;]*\binclude!\s*\(/;
+
+function checkAttribute({ text, comment, behind }: AttributeSite): Found {
   const lint = SILENCED.exec(text)?.[0];
   if (lint === undefined || /\breason\s*=/.test(text)) return undefined;
+  if (IS_GENERATED.test(behind)) return undefined;
   if (comment !== '' && !DOCUMENTATION.test(comment)) return undefined;
   return { start: 0, end: text.length, message: `\`${lint}\` is allowed here and nobody says why.` };
 }

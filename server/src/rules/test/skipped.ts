@@ -19,8 +19,10 @@ export default defineRule({
   languages: { rust: { evidence: 'attribute', names: ['ignore'], check } },
 });
 
-function check({ text, comment, itemComment, preset }: AttributeSite): Found {
+function check({ text, comment, itemComment, behind, preset }: AttributeSite): Found {
   if (!/^#\[\s*ignore\s*\]$/.test(text) || comment !== '') return undefined;
+  // A benchmark is no test.
+  if (/^[^{;]*\bBencher\b/.test(behind)) return undefined;
   const problem = { start: 0, end: text.length };
   if (preset !== 'recommended') return problem;
   return REASON.test(itemComment) ? undefined : { ...problem, unlessHeaderSays: REASON_FOR_ALL };

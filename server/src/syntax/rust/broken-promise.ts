@@ -17,8 +17,11 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   if (/^\W*(?:unexpected|unhandled|wrong|bad|not an?)\b/i.test(message) && isOtherVariant(tokens, index))
     return true;
   if (passesPanicOn(tokens, index)) return true;
-  return commentsAround(unit, index).some(isReasonInComment);
+  return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
 }
+
+/** A comment that says when the code panics means it to. */
+const ANNOUNCES = /\bpanics? (?:if|when|unless)\b/i;
 
 /** How far around the arm its neighbours are looked at, in tokens. */
 const MAX_TOKENS_BACK = 400;

@@ -3,7 +3,7 @@ import type { Tokens } from '../../core/tokens.ts';
 import { type Step, stepEndingAt } from './chain.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
 import { isAskedFor, isUnderWalk } from './known-part.ts';
-import { isConstantAt, isMadeOfLiterals, readsValue, takesLiterals } from './literals.ts';
+import { isConstantAt, isConstantPathAt, isMadeOfLiterals, readsValue, takesLiterals } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
 import { isThreadEnd } from './thread-end.ts';
 import { boundBefore } from './variable.ts';
@@ -27,11 +27,42 @@ export function isInfallible(unit: Unit, end: number): boolean {
       if (/(?:^|::)NonZero\w*::new$/.test(step.path.join('::')) && isAboveZero(tokens, end - 1)) return true;
       return (
         (readsValue(step.path) && takesLiterals(tokens, end)) ||
-        (step.path.at(-1) === 'try_from' && step.argumentCount === 1 && fitsAnyway(unit, end - 1))
+        (isConversion(step) && fitsAnyway(unit, endOfArgument(tokens, end))) ||
+        isOwnDocument(unit, step, end)
       );
     default:
       return false;
   }
+}
+
+type CallStep = Extract<Step, { kind: 'call' }>;
+
+function isConversion({ path, argumentCount }: CallStep): boolean {
+  return argumentCount === 1 && /^try_(?:from|into)$/.test(path.at(-1) ?? '');
+}
+
+/** `serde_json::to_value(Config { path: None })`: a document that the function itself has put together. */
+function isOwnDocument(unit: Unit, { path, argumentCount }: CallStep, close: number): boolean {
+  if (argumentCount !== 1 || !/^to_(?:value|string|vec)(?:_pretty)?$/.test(path.at(-1) ?? '')) return false;
+  return isPutTogether(unit, endOfArgument(unit.tokens, close));
+}
+
+/** The fields of a struct in braces, `default()`, or a variable for one of them. */
+function isPutTogether(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  let last = end;
+  while (tokens.text(last) === ')' && tokens.text(last - 1) !== '(') last = endOfArgument(tokens, last);
+  if (tokens.text(last) === '}') return true;
+  const step = stepEndingAt(tokens, last);
+  if (step.kind === 'call') return step.path.at(-1) === 'default';
+  if (step.kind !== 'variable') return false;
+  const bound = boundBefore(unit, step.name, step.index);
+  return bound.kind === 'value' && bound.end < end && tokens.text(bound.end) === '}';
+}
+
+/** The last token of the arguments that end at `close`. */
+function endOfArgument(tokens: Tokens, close: number): number {
+  return tokens.text(close - 1) === ',' ? close - 2 : close - 1;
 }
 
 type MethodStep = Extract<Step, { kind: 'method' }>;
@@ -44,7 +75,7 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'mime_str':
       return takesLiterals(tokens, end);
     case 'try_into':
-      return hasKnownLength(unit, step.receiver);
+      return isConstantPathAt(tokens, step.receiver) || hasKnownLength(unit, step.receiver);
     case 'with_ymd_and_hms':
     case 'and_hms_opt':
       return takesLiterals(tokens, end);

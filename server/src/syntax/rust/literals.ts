@@ -27,7 +27,8 @@ export function readsValue(path: readonly string[]): boolean {
 /** Constructors that look at nothing but their arguments, by type and name. */
 const READERS: readonly RegExp[] = [
   /^(?:Regex|RegexSet|Glob|CString|NonZero\w*|Prerelease|BuildMetadata)::new$/,
-  /^[A-Z]\w*::(?:parse\w*|from_str|try_from|from_bytes_with_nul|from_static)$/,
+  /^[A-Z]\w*::(?:parse\w*|from_str|from_bytes_with_nul|from_static)$/,
+  /^\w+::try_from$/,
   /^(?:Naive\w+|FixedOffset|TimeZone|Duration|TimeDelta)::\w+_opt$/,
   /(?:^|::)(?:exponential|linear)_buckets$/,
 ];
@@ -37,6 +38,11 @@ export function takesLiterals(tokens: Tokens, close: number): boolean {
   if (open === undefined) return false;
   const starts = argumentStarts(tokens, open);
   return starts.length > 0 && starts.every((start) => isLiteral(tokens, start));
+}
+
+/** A constant or variant by its path, which no call follows: `spec::LINT_SOURCE`. */
+export function isConstantPathAt(tokens: Tokens, index: number): boolean {
+  return isConstantAt(tokens, index) || (tokens.kind(index) === 'word' && tokens.text(index - 1) === '::');
 }
 
 /** A literal, or a constant by its name in capitals. */

@@ -4,7 +4,7 @@ const OPEN_END =
 
 /** Words for what must hold, which no report of a failure has. */
 const NECESSITY =
-  /\b(?:should(?:n't)?|always|never|already(?! (?:\w+ )?(?:taken|exist\w*|closed|started|initiali\w+|registered|running|used\W*$|in use|sent|consumed|dropped|borrowed|locked|moved|gone))|previously|infallibl[ey]|impossible|unreachable|guarante\w+|invariants?|by construction|(?:just|been|were|was|is|are) (?:checked|verified|validated|ensured|enforced|set|inserted|created)|(?:checked|verified|validated|ensured|enforced) (?:above|before|by|earlier|in)|must(?: not)? (?:be|have|exist|contain|hold|match|belong|fit|start|end)|(?:can(?:'t|not)?|will(?: not)?|won't|do(?:es)? ?n[o']t) (?:not )?(?:be|fail|happen|occur|overflow|panic|end|err(?:or)?|return)|can only|at (?:least|most)|known|nothing but|embedded|built-?in|hard-?coded|bug|internal error|(?:an?|the|is|are) valid|non-?(?:empty|zero|null|none))\b/i;
+  /\b(?:should(?:n't)?|always|never|already(?! (?:\w+ )?(?:taken|exist\w*|closed|started|initiali\w+|registered|running|used\W*$|in use|sent|consumed|dropped|borrowed|locked|moved|gone))|previously|infallibl[ey]|impossible|unreachable|guarante\w+|invariants?|by construction|(?:just|been|were|was|is|are) (?:checked|verified|validated|ensured|enforced|set|inserted|created)|(?:checked|verified|validated|ensured|enforced) (?:above|before|by|earlier|in)|must(?: not)? (?:\w+ly )?\w+|(?:can(?:'t|not)?|will(?: not)?|won't|do(?:es)? ?n[o']t) (?:not )?(?:be|fail|happen|occur|overflow|panic|end|err(?:or)?|return)|can only|at (?:least|most)|known|nothing but|embedded|built-?in|hard-?coded|bug|internal error|(?:an?|the|is|are) valid|non-?(?:empty|zero|null|none))\b/i;
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
@@ -59,7 +59,7 @@ export function isReasonInComment(comment: string): boolean {
 
 /** What a function's documentation says of what it relies on. */
 const RELIES =
-  /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|must (?:not )?(?:be|have|exist|hold|contain|match|only|ensure)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case))\b/i;
+  /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|must (?:not )?(?:be|have|exist|hold|contain|match|only|ensure)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case)|unwrap\w*\W[^.]{0,40}\bsafe)\b/i;
 
 export function reliesOnCallers(documentation: string): boolean {
   return RELIES.test(documentation);
