@@ -146,6 +146,8 @@ export interface ItemFacts extends Span {
   readonly isTest: boolean;
   /** True when it is test code and nothing around it is. */
   readonly isTestRoot: boolean;
+  /** True when something in it is marked as a test. */
+  readonly holdsTests: boolean;
   /** All lines it stands on: cheap, and never fewer than its code lines. */
   readonly lines: number;
   /** Lines with code, attributes and the first line included; neither blank nor comment. */

@@ -49,8 +49,9 @@ export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool' | 'presumed'>;
 /** Categories about what happens to whoever uses the software: they have nothing to say of its examples and build scripts. */
 const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
 
-/** Rules about code that is not the real thing: what is there to be shown never is. */
-const ABOUT_WORTH = /^(?:admission\/|unfinished\/(?:stub-function|dummy-return|placeholder-text|fake-data)$)/;
+/** Rules about code that is not the real thing, and about how it is kept: what is there to be shown is short-lived. */
+const ABOUT_WORTH =
+  /^(?:admission\/|size\/|test\/embedded$|unfinished\/(?:stub-function|dummy-return|placeholder-text|fake-data)$)/;
 
 export function createDialect(
   language: Language,

@@ -42,6 +42,12 @@ class SegmentItem implements ItemFacts {
   get isTestRoot(): boolean {
     return this.#item.isTestRoot && !this.#item.isPresumed;
   }
+  get holdsTests(): boolean {
+    const { start, end } = this.#item;
+    return this.#segment.outline.attributes.some(
+      (attribute) => attribute.start >= start && attribute.end <= end && attribute.facts.names.some(isTest),
+    );
+  }
   get lines(): number {
     const { lineStarts } = this.#segment;
     return positionAt(lineStarts, this.#item.end).line - positionAt(lineStarts, this.#item.start).line + 1;
@@ -54,4 +60,9 @@ class SegmentItem implements ItemFacts {
     const { body } = this.#item;
     return body ? countCodeLines(this.#segment.text, body.start, body.end, this.#segment.nonCode(true)) : 0;
   }
+}
+
+/** `test`, `rstest`, `test_case`, `wasm_bindgen_test`, `bench`. */
+function isTest(name: string): boolean {
+  return name === 'bench' || /(?:^|_)(?:rs)?test(?:_|$)/.test(name);
 }

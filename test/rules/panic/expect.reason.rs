@@ -84,3 +84,7 @@ fn demand(services: &mut Services, id: &Id) {
     services.get_mut(id).expect("name must be set");
 //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }
+
+fn apology(paths: &Paths, id: &Id) {
+    paths.get(id).expect("no path for the id. This is a bug in the router. Please file an issue");
+}

@@ -78,3 +78,19 @@ impl Values {
 //                      ^^^^^^^^ panic/unwrap
     }
 }
+
+#[doc = include_str!("nest.md")]
+pub fn nest(text: &str) -> u8 {
+    text.parse().unwrap()
+}
+
+/// Checks a path at compile time.
+pub const fn checked(path: Option<u8>) -> u8 {
+    path.unwrap()
+}
+
+/// Checks a path.
+pub const fn unchecked(path: Option<u8>) -> u8 {
+    path.unwrap()
+//       ^^^^^^^^ panic/unwrap
+}

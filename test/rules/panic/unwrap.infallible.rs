@@ -119,3 +119,16 @@ fn serialised(path: &Path, input: Input) {
     serde_json::from_str::<Config>(input.text()).unwrap();
 //                                               ^^^^^^^^ panic/unwrap
 }
+
+fn messages(body: Body, kind: &str, address: &str) {
+    Response::builder().status(StatusCode::NOT_FOUND).body(body).unwrap();
+    http::Response::builder()
+        .status(200)
+        .header(header::CONTENT_TYPE, "text/plain")
+        .body(body)
+        .unwrap();
+    Response::builder().header("content-type", kind).body(body).unwrap();
+//                                                              ^^^^^^^^ panic/unwrap
+    Request::builder().uri(address).body(body).unwrap();
+//                                             ^^^^^^^^ panic/unwrap
+}

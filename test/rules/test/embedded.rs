@@ -20,6 +20,7 @@ mod small {
 /// Documented.
 mod on_unix {
 //  ^^^^^^^ test/embedded
+    #[test]
     fn one() {}
     fn two() {}
     mod deeper {
@@ -30,6 +31,7 @@ mod on_unix {
 mod prüfung {
 //  ^^^^^^^ test/embedded
     #![cfg(test)]
+    #[tokio::test]
     fn one() {}
     fn two() {}
 }
@@ -38,6 +40,7 @@ mod around {
     #[cfg(test)]
     pub(crate) mod inner {
 //                 ^^^^^ test/embedded
+        #[rstest]
         fn one() {}
         fn two() {}
         fn three() {}
@@ -88,3 +91,10 @@ mod string {
     fn two() {}
 }
 ";
+
+#[cfg(test)]
+mod helpers {
+    fn one() {}
+    fn two() {}
+    fn three() {}
+}

@@ -3,7 +3,14 @@ import type { Tokens } from '../../core/tokens.ts';
 import { type Step, stepEndingAt } from './chain.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
 import { isAskedFor, isUnderWalk } from './known-part.ts';
-import { isConstantAt, isConstantPathAt, isMadeOfLiterals, readsValue, takesLiterals } from './literals.ts';
+import {
+  isConstantAt,
+  isConstantPathAt,
+  isMadeOfLiterals,
+  readsValue,
+  takesConstants,
+  takesLiterals,
+} from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
 import { isThreadEnd } from './thread-end.ts';
 import { boundBefore } from './variable.ts';
@@ -91,6 +98,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'split_once':
     case 'rsplit_once':
       return isAskedFor(tokens, end);
+    case 'body':
+      return isPlainMessage(tokens, step.receiver);
     case 'get_metric_with_label_values':
       return true;
     case 'raw_os_error':
@@ -133,6 +142,18 @@ function isPipe(tokens: Tokens, end: number): boolean {
   if (!/^(?:stdin|stdout|stderr)$/.test(tokens.text(end))) return false;
   for (let at = end; at >= 0; at--) if (tokens.text(at) === 'piped') return true;
   return false;
+}
+
+/** `Response::builder().status(200).header("a", "b")`: a message whose parts are literals and constants. */
+function isPlainMessage(tokens: Tokens, end: number): boolean {
+  let at = end;
+  for (;;) {
+    const step = stepEndingAt(tokens, at);
+    if (step.kind === 'call') return /(?:^|::)Response::builder$/.test(step.path.join('::'));
+    if (step.kind !== 'method' || !/^(?:status|header|version)$/.test(step.name)) return false;
+    if (!takesConstants(tokens, at)) return false;
+    at = step.receiver;
+  }
 }
 
 /** A pointer that `Box::into_raw` or a reference gave. */

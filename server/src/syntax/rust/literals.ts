@@ -40,6 +40,17 @@ export function takesLiterals(tokens: Tokens, close: number): boolean {
   return starts.length > 0 && starts.every((start) => isLiteral(tokens, start));
 }
 
+/** True where every argument is one literal or one constant by its path: `header::ACCEPT`. */
+export function takesConstants(tokens: Tokens, close: number): boolean {
+  const open = tokens.partner(close);
+  if (open === undefined) return false;
+  return argumentStarts(tokens, open).every((start) => {
+    let last = start;
+    while (tokens.text(last + 1) === '::') last += 2;
+    return isConstantPathAt(tokens, last) && /^[,)]$/.test(tokens.text(last + 1));
+  });
+}
+
 /** A constant or variant by its path, which no call follows: `spec::LINT_SOURCE`. */
 export function isConstantPathAt(tokens: Tokens, index: number): boolean {
   return isConstantAt(tokens, index) || (tokens.kind(index) === 'word' && tokens.text(index - 1) === '::');

@@ -30,7 +30,7 @@ const STATEMENT =
  */
 export function isReason(message: string): boolean {
   if (OPEN_END.test(message)) return false;
-  if (OF_THE_PROGRAM.test(message)) return true;
+  if (OF_THE_PROGRAM.test(message) || /\b(?:is|are|as) a bug\b|\bbug in\b/i.test(message)) return true;
   if (DEMAND.test(message) || /^\W*(?:failed|unable|could ?n[o']t|error\b|invalid)/i.test(message))
     return false;
   if (NECESSITY.test(message)) return true;

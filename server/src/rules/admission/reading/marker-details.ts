@@ -13,6 +13,8 @@ export interface MarkerDetails {
 
 /** How much text after a marker is searched for owner, ticket and date. */
 const DETAIL_LENGTH = 160;
+/** A ticket may go on so far behind that. */
+const LONGEST_ADDRESS = 128;
 
 const BRACKETS = /^\s?[([]([^()[\]\n]{1,60})[)\]]/;
 const DATE = /\b(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)/;
@@ -26,6 +28,9 @@ const MENTION = /^[\s:-]{0,3}@([\w-]{1,40})/;
 /** Anywhere after a marker. */
 const TICKET =
   /(?:^|[\s([,/])([\w.-]{0,40}\/[\w.-]{0,40}#\d+|#\d+|[A-Z][A-Z\d]{1,9}-\d+|https?:\/\/[^\s)\]]{1,120})/g;
+/** An address that names one entry of a tracker; others lead to documentation. */
+const ENTRY =
+  /\/(?:issues?|pulls?|merge_requests|tickets?|browse|bugs?|tasks?|stor(?:y|ies)|discussions|commit|i|t)\/[\w-]*\d|[?&#](?:id|issue)=?[\w-]*\d|\/\d+$|\/[A-Z][A-Z\d]{1,9}-\d+$/;
 /** In the brackets of a marker a number says enough. */
 const BRACKETED_TICKET =
   /^(?:#?\d+|[A-Z][A-Z\d]{1,9}[-_]\d+|[a-z][\w.-]{0,40}\/\d+|(?:gh|issue|bug|ticket)[-#/ ]?\d+)$/i;
@@ -41,7 +46,10 @@ export function markerDetails(
   const rest = text.slice(end, end + DETAIL_LENGTH);
   const named = BRACKETS.exec(rest)?.[1]?.trim() ?? '';
   const parts = named.split(/[,;\s]+/).filter((part) => part !== '');
-  const ticket = configuredTicket(rest, tickets) ?? parts.find(isBracketedTicket) ?? firstTicket(rest);
+  const ticket =
+    configuredTicket(rest, tickets) ??
+    parts.find(isBracketedTicket) ??
+    firstTicket(text.slice(end, end + DETAIL_LENGTH + LONGEST_ADDRESS));
   const date = DATE.exec(rest)?.[1];
   const deadline = DEADLINE.exec(rest)?.[1] ?? (named === date ? date : undefined);
   const owner = ownerIn(parts, ticket) ?? MENTION.exec(rest)?.[1];
@@ -68,7 +76,10 @@ function isBracketedTicket(part: string): boolean {
 }
 
 function firstTicket(rest: string): string | undefined {
-  for (const [, ticket = ''] of rest.matchAll(TICKET)) if (!STANDARD.test(ticket)) return ticket;
+  for (const { 1: ticket = '', index } of rest.matchAll(TICKET)) {
+    if (index >= DETAIL_LENGTH) break;
+    if (ticket.startsWith('http') ? ENTRY.test(ticket) : !STANDARD.test(ticket)) return ticket;
+  }
   return undefined;
 }
 
