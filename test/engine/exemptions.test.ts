@@ -65,6 +65,8 @@ describe('what only the recommended preset believes', () => {
     { path: 'demos/a/src/lib.rs' },
     { path: 'crates/plugin_example/src/lib.rs' },
     { path: 'ci/src/check.rs' },
+    { path: 'guide/src/listings/first.rs' },
+    { path: 'samples/a/src/lib.rs' },
   ])('%j is not for users', (more) => {
     expect(lint(more)).toEqual(SILENT);
     expect(lint(more, strict)).toEqual(JUDGED);
@@ -81,6 +83,8 @@ describe('what only the recommended preset believes', () => {
     { path: 'src/demo.rs' },
     { path: 'src/com/example/demo/a.rs' },
     { path: 'src/circi/a.rs' },
+    { path: 'src/guided/a.rs' },
+    { path: 'src/resamples/a.rs' },
   ])('%j is', (more) => {
     expect(lint(more)).toEqual(JUDGED);
   });

@@ -88,3 +88,10 @@ fn demand(services: &mut Services, id: &Id) {
 fn apology(paths: &Paths, id: &Id) {
     paths.get(id).expect("no path for the id. This is a bug in the router. Please file an issue");
 }
+
+fn bugs(text: &str) -> Url {
+    Url::parse(text).expect("BUG: addresses are checked when they are read");
+    Url::parse(text).expect("should not fail");
+    Url::parse(text).expect("should be an address")
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}

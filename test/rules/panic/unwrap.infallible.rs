@@ -132,3 +132,21 @@ fn messages(body: Body, kind: &str, address: &str) {
     Request::builder().uri(address).body(body).unwrap();
 //                                             ^^^^^^^^ panic/unwrap
 }
+
+fn parts(line: &str, set: &Set, id: &Id) {
+    let mut parts = line.split(' ');
+    let first = parts.next().unwrap();
+    let mut words = line.split_whitespace();
+    let word = words.next().unwrap();
+//                          ^^^^^^^^ panic/unwrap
+}
+
+fn twice(set: &Set, id: &Id, channel: &Receiver<u8>) {
+    set.get(id).unwrap().start();
+//              ^^^^^^^^ panic/unwrap
+    set.get(id).unwrap().stop();
+    channel.recv().unwrap();
+//                 ^^^^^^^^ panic/unwrap
+    channel.recv().unwrap();
+//                 ^^^^^^^^ panic/unwrap
+}

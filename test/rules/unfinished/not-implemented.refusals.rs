@@ -76,6 +76,7 @@ trait Client {
 
 fn messages(kind: u8) {
     unimplemented!("do not call this");
+    unimplemented!("only `cache` and `run` are supported here");
     unimplemented!("must not be called on a snapshot");
     unimplemented!("writing is not supported");
     unimplemented!("use `load` instead");

@@ -107,7 +107,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'next': {
       // The standard library yields at least one character, and one part.
       const made = stepEndingAt(tokens, step.receiver);
-      return made.kind === 'method' && /^(?:to_(?:lower|upper)case|r?splitn?)$/.test(made.name);
+      if (made.kind === 'method') return YIELDS.test(made.name);
+      return made.kind === 'variable' && isFirstOf(unit, made, end);
     }
     case 'next_back':
     case 'last': {
@@ -117,6 +118,21 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     default:
       return step.name.startsWith('try_') && alwaysSucceeds(tokens, end);
   }
+}
+
+const YIELDS = /^(?:to_(?:lower|upper)case|r?splitn?)$/;
+
+/** The first `parts.next()` behind `let mut parts = text.split(..);`. */
+function isFirstOf(unit: Unit, { name, index }: Step & { kind: 'variable' }, end: number): boolean {
+  const { tokens } = unit;
+  const bound = boundBefore(unit, name, index);
+  if (bound.kind !== 'value' || bound.end >= end) return false;
+  const made = stepEndingAt(tokens, bound.end);
+  if (made.kind !== 'method' || !YIELDS.test(made.name)) return false;
+  for (let at = bound.end; at < index; at++) {
+    if (tokens.text(at) === name && tokens.text(at + 1) === '.') return false;
+  }
+  return true;
 }
 
 /** True for a call whose last argument is a closure that gives a value: `try_map(|item| Some(change(item)))`. */

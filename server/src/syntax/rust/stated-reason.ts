@@ -10,7 +10,7 @@ import { boundBefore } from './variable.ts';
 /**
  * True for `unwrap` or `expect` at `index` where the code says why it cannot fail: in the message, as the standard
  * library's documentation of `expect` recommends ("the reason that you expect it"), in a comment, in what the function's
- * documentation relies on, or at another call on the same value. A reviewer who doubts the reason argues with the reason.
+ * documentation relies on, or at another call on the same value; of two calls on one value the first is enough. A reviewer who doubts the reason argues with the reason.
  * "Failed to .." is no reason, and for what the world decides none counts but that it is the program's own text.
  * In `strict` no reason counts.
  */
@@ -54,13 +54,22 @@ function isReasonedElsewhere(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   const receiver = receiverText(tokens, index);
   if (receiver === '') return false;
+  let others = 0;
   for (const { index: offset } of unit.text.matchAll(/\b(?:unwrap|expect)\b/g)) {
     const at = tokens.at(offset);
     if (at === undefined || at === index || tokens.text(at - 1) !== '.') continue;
-    if (receiverText(tokens, at) === receiver && isReasonedAt(unit, at)) return true;
+    if (++others > MOST_OTHERS) break;
+    if (receiverText(tokens, at) !== receiver) continue;
+    if (isReasonedAt(unit, at) || (at < index && SAME_VALUE.test(receiver))) return true;
   }
   return false;
 }
+
+/** More calls in one function are not compared with each other. */
+const MOST_OTHERS = 100;
+
+/** What gives the same value again: where it was missing, the first call has panicked and is reported. */
+const SAME_VALUE = /\.(?:get|get_mut|first|last|first_mut|last_mut|front|back|peek)\([^()]*\)$/;
 
 function receiverText(tokens: Tokens, index: number): string {
   let text = '';
