@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { compileLater } from './compile-later.ts';
 import { write } from './output.ts';
 import { EXIT, USAGE, UsageError } from './usage.ts';
 
@@ -9,6 +10,7 @@ async function run(args: readonly string[]): Promise<number> {
   if (command !== undefined && args.some((arg) => arg === '--help' || arg === '-h')) return print(USAGE);
   switch (command) {
     case 'check':
+      compileLater();
       return (await import('./check.ts')).check(rest);
     case 'explain':
       return (await import('./rule-pages.ts')).explain(rest);
