@@ -163,3 +163,18 @@ fn texts(text: &str, path: &Path) {
         text.strip_prefix("IMAGE:").unwrap();
     }
 }
+
+fn names(data: &Map, other: &Map) -> Option<u8> {
+    if data.get("setup").is_none() {
+        return None;
+    }
+    data.get("setup").unwrap();
+    data.get("contract").unwrap();
+//                       ^^^^^^^^ panic/unwrap
+    data.get("contract").unwrap().as_str().unwrap();
+//                                         ^^^^^^^^ panic/unwrap
+    if other.contains_key("id") {
+        other.get("id").unwrap();
+    }
+    None
+}

@@ -47,8 +47,22 @@ function subjectsOf(tokens: Tokens, end: number, from: number): Subject[] {
   const place = outsideAt(tokens, end) === undefined ? rootPlace(tokens, end) : undefined;
   if (place === undefined) return subjects;
   const texts = textsOf(tokens, place.first, place.last);
+  const name = nameLookedUp(tokens, end);
+  // That one name is in a document says nothing of the others.
+  if (name !== undefined) return [...subjects, { texts: [...texts, '.', 'contains_key', '(', name], from }];
   if (texts.join('') !== 'self' && texts.length !== whole.texts.length) subjects.push({ texts, from });
   return subjects;
+}
+
+/** The literal by which something is looked up: `"id"` in `data.get("id").as_str()`. */
+function nameLookedUp(tokens: Tokens, end: number): string | undefined {
+  let last = end;
+  for (let step = stepEndingAt(tokens, last); step.kind === 'method'; step = stepEndingAt(tokens, last)) {
+    const isLookUp = step.argumentCount === 1 && /^(?:get|get_mut|remove)$/.test(step.name);
+    if (isLookUp && tokens.kind(last - 1) === 'string') return tokens.text(last - 1);
+    last = step.receiver;
+  }
+  return undefined;
 }
 
 function textsOf(tokens: Tokens, first: number, last: number): string[] {
