@@ -197,13 +197,14 @@ function isAlone({ before, after }: Neighbours): boolean {
 function keyOf(steps: readonly Step[]): readonly Step[] {
   let best: readonly Step[] = [];
   let lowest = Number.POSITIVE_INFINITY;
+  const likelihoods = steps.map(likelihoodOf);
   for (let from = 0; from < steps.length; from++) {
     let words = 0;
     let likelihood = 1;
     for (let to = from; to < steps.length && words < MOST_WORDS; to++) {
       const step = steps[to];
       if (step === undefined || (step.kind === 'gap' && to === from)) break;
-      likelihood *= likelihoodOf(step);
+      likelihood *= likelihoods[to] ?? 1;
       if (step.kind === 'gap') continue;
       words++;
       const key = steps.slice(from, to + 1);
