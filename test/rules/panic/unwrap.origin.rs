@@ -104,3 +104,10 @@ fn runtime() {
     tokio::runtime::Builder::new_current_thread().build().unwrap();
 //                                                        ^^^^^^^^ panic/unwrap
 }
+
+fn rate(country: &str) -> u64 {
+    let rates = [("de", 19), ("fr", 20)];
+    let usual = rates.iter().find(|(code, _)| *code == "de").unwrap().1;
+    rates.iter().find(|(code, _)| *code == country).unwrap().1.max(usual)
+//                                                  ^^^^^^^^ panic/unwrap
+}

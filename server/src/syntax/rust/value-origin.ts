@@ -17,6 +17,8 @@ const BORROWS =
 /** Steps that ask a collection or an iterator for one of its elements, whatever their arguments. */
 const ELEMENTS =
   /^(?:next|next_back|peek|peek_mut|pop|pop_front|pop_back|first|last|first_mut|last_mut|front|back|front_mut|back_mut|first_key_value|last_key_value|pop_first|pop_last|split_first|split_last|split_first_mut|split_last_mut|min|max|min_by|max_by|min_by_key|max_by_key|find|find_map|position|rposition|nth|reduce|exactly_one|last_entry|first_entry)$/;
+/** Those of them that look for what their argument says. */
+const SEARCHES = /^(?:find|find_map|position|rposition)$/;
 /** Steps between a text and its parts: how many there are is up to who wrote the text. */
 const TEXT_PARTS =
   /^(?:split\w*|rsplit\w*|lines|chars|char_indices|bytes|matches|match_indices|strip_\w+|find|rfind|trim\w*|captures\w*)$/;
@@ -43,6 +45,7 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
         return originOfOption(unit, step.receiver, depth + 1);
       if (step.argumentCount === 0 && isGetter(step.name))
         return originOfContainer(unit, step.receiver, depth + 1);
+      if (SEARCHES.test(step.name) && asksForParameter(unit, end)) return 'caller';
       return ELEMENTS.test(step.name) || isLiteralGet(tokens, step.name, end)
         ? originOfContainer(unit, step.receiver, depth + 1)
         : 'unknown';
@@ -58,6 +61,16 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     default:
       return indexedBefore(tokens, end) === undefined ? 'unknown' : originOfContainer(unit, end, depth + 1);
   }
+}
+
+/** True where the arguments that end at `close` name a parameter of the function: it may ask for what is not there. */
+function asksForParameter(unit: Unit, close: number): boolean {
+  const { tokens } = unit;
+  for (let at = (tokens.partner(close) ?? close) + 1; at < close; at++) {
+    const isName = tokens.kind(at) === 'word' && !/^(?:\.|::)$/.test(tokens.text(at - 1));
+    if (isName && boundBefore(unit, tokens.text(at), at).kind === 'parameter') return true;
+  }
+  return false;
 }
 
 /** The origin of what holds the `Option`, or the elements. Getters of the program's own types count as its fields. */
