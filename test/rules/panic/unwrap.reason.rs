@@ -150,3 +150,11 @@ fn undocumented(address: &str) -> usize {
     address.find("://").unwrap()
 //                      ^^^^^^^^ panic/unwrap
 }
+
+fn contract(data: &Value) -> Address {
+    // Extract the solver contract and the shares.
+    let address = read(data).unwrap();
+//                           ^^^^^^^^ panic/unwrap
+    // By contract there is an owner.
+    owner(data).unwrap().address(address)
+}
