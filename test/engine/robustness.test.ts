@@ -122,6 +122,13 @@ describe.each(ODD)('%s', (_, text) => {
   );
 });
 
+it('does not read all of a long function for each call in it that may panic', async () => {
+  const recommended = await testLinter();
+  const line = '    // Note.\n    let a = b.get(c).unwrap().m(read(d).expect("x y z"));\n';
+  const text = `fn f(b: &M) {\n${line.repeat(4000)}}\n`;
+  expect(timeOf(() => recommended.lint({ ...SOURCE, text }))).toBeLessThan(2 * LINT_LIMIT);
+}, 60_000);
+
 /** Types one character into the first line. */
 function type(document: LintedDocument, column: number, text: string): void {
   const place = { line: 0, column };

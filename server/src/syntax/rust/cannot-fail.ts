@@ -6,6 +6,9 @@ import { isOwnKey } from './own-key.ts';
 import { statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
+/** In functions of more characters the lines around are not read, which would take the square of their length. */
+const MAX_LENGTH = 16_000;
+
 /**
  * True for `unwrap` or `expect` at `index` that the rules leave alone in `recommended`: it cannot panic whatever the
  * program is given, the value is a matter of the function's own variables and fields, the lines before ask about it, or
@@ -14,8 +17,9 @@ import { originAt } from './value-origin.ts';
 export function cannotFail(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;
   if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return false;
+  if (isInfallible(unit, index - 2)) return true;
+  if (unit.text.length > MAX_LENGTH) return false;
   return (
-    isInfallible(unit, index - 2) ||
     originAt(unit, index - 2) === 'own' ||
     isCheckedBefore(unit, index) ||
     isOwnKey(unit, index - 2) ||

@@ -153,10 +153,14 @@ function isWholeMatch({ tokens }: Unit, receiver: number, close: number): boolea
   return tokens.text(close - 1) === '0' && /^(?:m|mat|caps?|captures?|groups?)$/.test(tokens.text(receiver));
 }
 
+/** How many tokens lie between the making of a pipe and its use at most. */
+const MAX_TOKENS_TO_PIPE = 1500;
+
 /** `child.stdout` of a process that was started with `Stdio::piped()`. */
 function isPipe(tokens: Tokens, end: number): boolean {
   if (!/^(?:stdin|stdout|stderr)$/.test(tokens.text(end))) return false;
-  for (let at = end; at >= 0; at--) if (tokens.text(at) === 'piped') return true;
+  const last = Math.max(0, end - MAX_TOKENS_TO_PIPE);
+  for (let at = end; at >= last; at--) if (tokens.text(at) === 'piped') return true;
   return false;
 }
 

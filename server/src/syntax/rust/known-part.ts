@@ -3,6 +3,9 @@ import type { Tokens } from '../../core/tokens.ts';
 const QUESTIONS =
   /^(?:starts_with|ends_with|contains|find|rfind|is_match|matches|strip_prefix|strip_suffix)$/;
 
+/** How many tokens back an earlier question is looked for. */
+const MAX_TOKENS_BACK = 1500;
+
 /**
  * True for a call that ends at `close` and looks for something that an earlier question of this function asked for:
  * `line.strip_prefix("#")` after `line.starts_with("#")`, in a filter too.
@@ -10,7 +13,8 @@ const QUESTIONS =
 export function isAskedFor(tokens: Tokens, close: number): boolean {
   const wanted = argumentTexts(tokens, tokens.partner(close) ?? close);
   const name = (tokens.partner(close) ?? close) - 1;
-  for (let at = name - 1; at >= 0 && wanted !== ''; at--) {
+  const last = Math.max(0, name - MAX_TOKENS_BACK);
+  for (let at = name - 1; at >= last && wanted !== ''; at--) {
     if (!QUESTIONS.test(tokens.text(at)) || tokens.text(at - 1) !== '.' || tokens.text(at + 1) !== '(')
       continue;
     if (argumentTexts(tokens, at + 1) === wanted) return true;
@@ -29,7 +33,8 @@ function argumentTexts(tokens: Tokens, open: number): string {
 /** `path.strip_prefix(root)` below `WalkDir::new(root)`. */
 export function isUnderWalk(tokens: Tokens, close: number): boolean {
   const prefix = argumentTexts(tokens, tokens.partner(close) ?? close);
-  for (let at = close; at >= 0 && prefix !== ''; at--) {
+  const last = Math.max(0, close - MAX_TOKENS_BACK);
+  for (let at = close; at >= last && prefix !== ''; at--) {
     if (!/^(?:WalkDir|WalkBuilder|Walk|read_dir|walk\w*|join|glob\w*)$/.test(tokens.text(at))) continue;
     if (tokens.text(at) === 'join') {
       if (tokens.text(at - 1) === '.' && tokens.text(at - 2) === prefix) return true;

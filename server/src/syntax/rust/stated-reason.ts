@@ -66,7 +66,7 @@ function isReasonedElsewhere(unit: Unit, index: number): boolean {
 }
 
 /** More calls in one function are not compared with each other. */
-const MOST_OTHERS = 100;
+const MOST_OTHERS = 50;
 
 /** What gives the same value again: where it was missing, the first call has panicked and is reported. */
 const SAME_VALUE = /\.(?:get|get_mut|first|last|first_mut|last_mut|front|back|peek)\([^()]*\)$/;
