@@ -57,25 +57,19 @@ export function resolve(resolution: Resolution): Finding[] {
   const directives = directivesOf(segments, dialect);
   const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes).reverse();
   const findings: Finding[] = [];
-  const holds = importReader(
-    segments.map(({ segment }) => segment),
-    dialect.language,
-  );
-  const isAside = createAsides(
-    segments.map(({ segment }) => segment),
-    dialect,
-  );
+  const texts = segments.map(({ segment }) => segment);
+  const holds = importReader(texts, dialect.language);
+  const isAside = createAsides(texts, dialect);
   const settle = (problem: Judged, place: PlacedSegment, isOfFile = false) => {
     if (problem.onlyWith && !holds(problem.onlyWith)) return;
-    if (problem.unlessHeaderSays?.test(segments[0]?.segment.header ?? '')) return;
+    if (problem.unlessHeaderSays?.test(texts[0]?.header ?? '')) return;
     if (isSilenced(problem, fileAttributes, resolution)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
     if (!isOfFile && isAside(problem, place.segment)) return;
     findings.push(findingOf(problem, place));
   };
-  for (const place of segments) {
+  for (const place of segments)
     for (const problem of place.segment.verdict?.problems ?? []) settle(problem, place);
-  }
   const first = segments[0];
   if (first) for (const problem of ofFile) settle(problem, first, true);
   if (resolution.judgesDirectives && dialect.onDirective.length > 0) {

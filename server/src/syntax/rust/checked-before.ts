@@ -21,11 +21,10 @@ const MAX_TOKENS_BACK = 3000;
  * filled: the same expression, or the variable or field that it begins with, in a condition, an assertion or a
  * `let else`, or before `= Some(..)` or `push(..)`. What exactly was asked is for the reader to judge, except that a
  * branch entered because there is no value vouches for none. Texts, bytes and the world are vouched for by a question
- * about the very same expression alone. Only in `recommended`.
+ * about the very same expression alone.
  */
 export function isCheckedBefore(unit: Unit, index: number): boolean {
-  const { tokens, preset } = unit;
-  if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return false;
+  const { tokens } = unit;
   const subjects = subjectsOf(tokens, index - 2, functionBodyAround(tokens, index));
   return subjects.some((subject) => !isDenied(tokens, index, subject) && isVouchedFor(unit, index, subject));
 }

@@ -30,19 +30,25 @@ export function isInfallible(unit: Unit, end: number): boolean {
     case 'method':
       return isInfallibleMethod(unit, step, end);
     case 'call':
-      if (step.path.join('::').endsWith('NonNull::new')) return isPointerOfBox(unit, end - 1);
-      if (/(?:^|::)NonZero\w*::new$/.test(step.path.join('::')) && isAboveZero(tokens, end - 1)) return true;
-      return (
-        (readsValue(step.path) && takesLiterals(tokens, end)) ||
-        (isConversion(step) && fitsAnyway(unit, endOfArgument(tokens, end))) ||
-        isOwnDocument(unit, step, end)
-      );
+      return isInfallibleCall(unit, step, end);
     default:
       return false;
   }
 }
 
 type CallStep = Extract<Step, { kind: 'call' }>;
+
+function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
+  const { tokens } = unit;
+  const path = step.path.join('::');
+  if (path.endsWith('NonNull::new')) return isPointerOfBox(unit, end - 1);
+  if (/(?:^|::)NonZero\w*::new$/.test(path) && isAboveZero(tokens, end - 1)) return true;
+  return (
+    (readsValue(step.path) && takesLiterals(tokens, end)) ||
+    (isConversion(step) && fitsAnyway(unit, endOfArgument(tokens, end))) ||
+    isOwnDocument(unit, step, end)
+  );
+}
 
 function isConversion({ path, argumentCount }: CallStep): boolean {
   return argumentCount === 1 && /^try_(?:from|into)$/.test(path.at(-1) ?? '');
@@ -137,7 +143,7 @@ function isFirstOf(unit: Unit, { name, index }: Step & { kind: 'variable' }, end
 
 /** True for a call whose last argument is a closure that gives a value: `try_map(|item| Some(change(item)))`. */
 function alwaysSucceeds(tokens: Tokens, close: number): boolean {
-  const end = tokens.text(close - 1) === ',' ? close - 2 : close - 1;
+  const end = endOfArgument(tokens, close);
   const made = stepEndingAt(tokens, end);
   const open = tokens.partner(end) ?? end;
   return made.kind === 'call' && /^(?:Some|Ok)$/.test(made.path.join()) && tokens.text(open - 2) === '|';

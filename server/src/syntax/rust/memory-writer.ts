@@ -60,12 +60,17 @@ function isMadeInMemory(unit: Unit, end: number): boolean {
   return made.argumentCount === 1 && isMadeOfNothing(tokens, last) && isMadeBy(tokens, last - 1);
 }
 
-/** The first argument of the macro that ends at `close`, borrowed or not. */
 function writesToMemory(unit: Unit, close: number): boolean {
-  const { tokens } = unit;
+  const target = targetOf(unit.tokens, close);
+  return target !== undefined && isMadeInMemory(unit, target);
+}
+
+/** The variable that is the first argument of the macro that ends at `close`, borrowed or not. */
+function targetOf(tokens: Tokens, close: number): number | undefined {
   let target = (tokens.partner(close) ?? close) + 1;
   while (/^(?:&|mut|\*)$/.test(tokens.text(target))) target++;
-  return /^[,)\]}]$/.test(tokens.text(target + 1)) && isMadeInMemory(unit, target);
+  const isVariable = tokens.kind(target) === 'word' && /^[,)\]}]$/.test(tokens.text(target + 1));
+  return isVariable ? target : undefined;
 }
 
 function isMadeBy(tokens: Tokens, end: number): boolean {
@@ -78,9 +83,8 @@ const MAX_LOOK_BACK = 3000;
 
 /** True when the first argument of the macro that ends at `close` is a variable bound to a `String` in this unit. */
 function writesToString(tokens: Tokens, text: string, close: number): boolean {
-  let target = (tokens.partner(close) ?? close) + 1;
-  while (/^(?:&|mut|\*)$/.test(tokens.text(target))) target++;
-  if (tokens.kind(target) !== 'word' || !/^[,)\]}]$/.test(tokens.text(target + 1))) return false;
+  const target = targetOf(tokens, close);
+  if (target === undefined) return false;
   const name = tokens.text(target);
   for (let at = target - 1; at > Math.max(0, target - MAX_LOOK_BACK); at--) {
     if (tokens.text(at) !== name) continue;

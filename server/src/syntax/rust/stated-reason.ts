@@ -12,11 +12,9 @@ import { boundBefore } from './variable.ts';
  * library's documentation of `expect` recommends ("the reason that you expect it"), in a comment, in what the function's
  * documentation relies on, or at another call on the same value; of two calls on one value the first is enough. A reviewer who doubts the reason argues with the reason.
  * "Failed to .." is no reason, and for what the world decides none counts but that it is the program's own text.
- * In `strict` no reason counts.
  */
 export function statesReason(unit: Unit, index: number): boolean {
-  const { tokens, preset } = unit;
-  if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return false;
+  const { tokens } = unit;
   if (isReasonedAt(unit, index)) return true;
   if (outsideAt(tokens, index - 2) === 'world') return false;
   return reliesOnCallers(unit.documentation) || isReasonedElsewhere(unit, index);
