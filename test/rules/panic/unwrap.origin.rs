@@ -111,3 +111,39 @@ fn rate(country: &str) -> u64 {
     rates.iter().find(|(code, _)| *code == country).unwrap().1.max(usual)
 //                                                  ^^^^^^^^ panic/unwrap
 }
+
+fn used_often(path: &str) {
+    let document = std::fs::read_to_string(path).unwrap_or_default().parse::<Value>();
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    touch(&document);
+    document.unwrap();
+//           ^^^^^^^^ panic/unwrap
+}

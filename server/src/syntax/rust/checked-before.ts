@@ -15,6 +15,8 @@ interface Subject {
 
 /** How many tokens back a check is looked for. */
 const MAX_TOKENS_BACK = 3000;
+/** More uses of one name are not asked what they are for. Where it is bound is looked for behind all of them. */
+const MOST_USES = 24;
 
 /**
  * True for `unwrap` or `expect` at `index` on something that the lines before in this function have asked about or
@@ -72,7 +74,9 @@ function isVouchedFor(unit: Unit, index: number, subject: Subject, depth = 0): b
   const { tokens } = unit;
   const [name = ''] = subject.texts;
   const last = Math.max(0, subject.from, index - MAX_TOKENS_BACK);
+  let uses = 0;
   for (const at of occurrencesBefore(unit, name, index, last + 1)) {
+    if (++uses > MOST_USES) break;
     if (!isAt(tokens, at, subject.texts)) continue;
     const next = at + subject.texts.length;
     if (isFilled(tokens, next) || isQuestion(tokens, next)) return true;

@@ -1,9 +1,6 @@
 import type { Unit } from '../../core/rule.ts';
 
-/** More uses of one name are not looked at. */
-const MOST = 24;
-
-/** The tokens before `index` and not before `first` that are this word, the last ones first, as many as are looked at. */
+/** The tokens before `index` and not before `first` that are this word, the last one first. */
 export function* occurrencesBefore(
   { tokens, text }: Pick<Unit, 'tokens' | 'text'>,
   word: string,
@@ -11,17 +8,14 @@ export function* occurrencesBefore(
   first: number,
 ): Generator<number> {
   const from = tokens.start(Math.max(0, first));
-  let found = 0;
-  for (let at = tokens.start(index) - 1; at >= from && found < MOST; at--) {
+  for (let at = tokens.start(index) - 1; at >= from; at--) {
     at = text.lastIndexOf(word, at);
     if (at < from) return;
     // Most hits of a short name lie inside other words, which is told without a search for the token.
     if (isOfWord(text.charCodeAt(at - 1)) || isOfWord(text.charCodeAt(at + word.length))) continue;
     const token = tokens.at(at);
     if (token === undefined || token >= index) continue;
-    if (tokens.start(token) !== at || tokens.text(token) !== word) continue;
-    found++;
-    yield token;
+    if (tokens.start(token) === at && tokens.text(token) === word) yield token;
   }
 }
 
