@@ -27,7 +27,7 @@ fn reasons(package: &Package, iv: &[u8]) {
     package.name().expect_err("a package that is checked always has one");
 }
 
-fn no_reasons(package: &Package, text: &str, path: &Path) {
+pub fn no_reasons(package: &Package, text: &str, path: &Path) {
     package.name().expect("Failed to get name");
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     package.name().expect("name missing");
@@ -80,7 +80,7 @@ fn contract(services: &mut Services, id: &Id) {
     services.get_mut(id).expect("distributions must not reference unknown backends");
 }
 
-fn demand(services: &mut Services, id: &Id) {
+pub fn demand(services: &mut Services, id: &Id) {
     services.get_mut(id).expect("name must be set");
 //                       ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }

@@ -145,7 +145,6 @@ fn filled(table: &mut Table, key: &str) {
 fn not_filled(table: &mut Table, key: &str) {
     table.count(key, 1);
     table.key_mut(key).unwrap();
-//                     ^^^^^^^^ panic/unwrap
 }
 
 fn texts(text: &str, path: &Path) {

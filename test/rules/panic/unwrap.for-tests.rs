@@ -105,7 +105,6 @@ impl<T> BTreeStore<T> {
 impl From<BTreeStore<u8>> for DiskStore {
     fn from(store: BTreeStore<u8>) -> Self {
         store.values[0].unwrap()
-//                      ^^^^^^^^ panic/unwrap
     }
 }
 

@@ -24,18 +24,14 @@ fn elsewhere(file: &mut File, names: Vec<String>, out: &mut Vec<String>) {
     write!(file, "x").unwrap();
 //                    ^^^^^^^^ panic/unwrap
     write!(unknown, "x").unwrap();
-//                       ^^^^^^^^ panic/unwrap
     write!(out, "x").unwrap();
-//                   ^^^^^^^^ panic/unwrap
     let made = String::new();
     let mut made = File::create(made).unwrap();
 //                                    ^^^^^^^^ panic/unwrap
     write!(made, "x").unwrap();
 //                    ^^^^^^^^ panic/unwrap
     write!(self.out, "x").unwrap();
-//                        ^^^^^^^^ panic/unwrap
     string_writer!(made).unwrap();
-//                       ^^^^^^^^ panic/unwrap
 }
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\w+").unwrap());
@@ -81,15 +77,11 @@ fn from_constants(bytes: &[u8], at: usize, end: usize, letter: char, part: Part)
     let four: [u8; 4] = (&bytes[4..8]).try_into().unwrap();
     let some: [u8; 4] = bytes[at..at + 4].try_into().unwrap();
     let rest: [u8; 4] = bytes[at..].try_into().unwrap();
-//                                             ^^^^^^^^ panic/unwrap
     let unknown: [u8; 4] = bytes[at..end].try_into().unwrap();
-//                                                   ^^^^^^^^ panic/unwrap
     NonZeroUsize::new(at).unwrap();
 //                        ^^^^^^^^ panic/unwrap
     part.mime_str(text).unwrap();
-//                      ^^^^^^^^ panic/unwrap
     letter.names().next().unwrap();
-//                        ^^^^^^^^ panic/unwrap
 }
 
 fn numbers(length: usize, kind: u32) {
@@ -101,11 +93,8 @@ fn numbers(length: usize, kind: u32) {
     .unwrap();
     TryInto::<u8>::try_into(length & 0xf).unwrap();
     let wide: u8 = kind.try_into().unwrap();
-//                                 ^^^^^^^^ panic/unwrap
     u16::try_from(kind).unwrap();
-//                      ^^^^^^^^ panic/unwrap
     TryInto::<u8>::try_into(length >> 4).unwrap();
-//                                       ^^^^^^^^ panic/unwrap
 }
 
 fn serialised(path: &Path, input: Input) {
@@ -115,7 +104,6 @@ fn serialised(path: &Path, input: Input) {
     let report = Report { names: list() };
     println!("{}", serde_json::to_string(&report).unwrap());
     serde_json::to_string(&input).unwrap();
-//                                ^^^^^^^^ panic/unwrap
     serde_json::from_str::<Config>(input.text()).unwrap();
 //                                               ^^^^^^^^ panic/unwrap
 }
@@ -128,9 +116,7 @@ fn messages(body: Body, kind: &str, address: &str) {
         .body(body)
         .unwrap();
     Response::builder().header("content-type", kind).body(body).unwrap();
-//                                                              ^^^^^^^^ panic/unwrap
     Request::builder().uri(address).body(body).unwrap();
-//                                             ^^^^^^^^ panic/unwrap
 }
 
 fn parts(line: &str, set: &Set, id: &Id) {
@@ -143,7 +129,6 @@ fn parts(line: &str, set: &Set, id: &Id) {
 
 fn twice(set: &Set, id: &Id, channel: &Receiver<u8>) {
     set.get(id).unwrap().start();
-//              ^^^^^^^^ panic/unwrap
     set.get(id).unwrap().stop();
     channel.recv().unwrap();
 //                 ^^^^^^^^ panic/unwrap

@@ -12,12 +12,10 @@ fn writers(out: &mut Vec<u8>, sink: &mut dyn Write, text: &mut impl std::fmt::Wr
     sink.write_all(b"x").unwrap();
 //                       ^^^^^^^^ panic/unwrap
     write!(sink, "x").unwrap();
-//                    ^^^^^^^^ panic/unwrap
     let mut file = open_somewhere();
     file.write_u64(7).unwrap();
 //                    ^^^^^^^^ panic/unwrap
     buffer.compress(3).unwrap();
-//                     ^^^^^^^^ panic/unwrap
 }
 
 fn getters(pattern: Pattern, path: &Path) {
@@ -26,7 +24,6 @@ fn getters(pattern: Pattern, path: &Path) {
     let config = File::open(path);
     let other = compute(pattern);
     other.get().unwrap();
-//              ^^^^^^^^ panic/unwrap
 }
 
 impl Queue {
@@ -36,10 +33,8 @@ impl Queue {
         for key in self.jobs.keys() {
             self.jobs.get(key).unwrap();
             self.sizes.get(key).unwrap();
-//                              ^^^^^^^^ panic/unwrap
         }
         self.jobs.get(&other).unwrap();
-//                            ^^^^^^^^ panic/unwrap
     }
 }
 
@@ -68,14 +63,11 @@ fn numbers(count: u64, items: &[u8], captures: &Captures, root: &Path) {
     u8::try_from(count & 0xff).unwrap();
     u32::try_from(items.len()).unwrap();
     u8::try_from(count).unwrap();
-//                      ^^^^^^^^ panic/unwrap
     captures.get(0).unwrap();
     captures.name("x").unwrap();
-//                     ^^^^^^^^ panic/unwrap
     for entry in WalkDir::new(root) {
         entry.path().strip_prefix(root).unwrap();
         entry.path().strip_prefix(home).unwrap();
-//                                      ^^^^^^^^ panic/unwrap
     }
 }
 
@@ -98,7 +90,6 @@ fn known_lengths(rest: &[u8], items: Items) {
     u32::from_le_bytes(version.try_into().unwrap());
     let part = rest.get(at..end)?;
     part.try_into().unwrap();
-//                  ^^^^^^^^ panic/unwrap
     NonZeroUsize::new(at.saturating_add(1)).unwrap();
     NonZeroUsize::new(at - 1).unwrap();
 //                            ^^^^^^^^ panic/unwrap
@@ -110,7 +101,6 @@ fn known_lengths(rest: &[u8], items: Items) {
 //                                        ^^^^^^^^ panic/unwrap
     items.try_map(|item| Some(change(item))).unwrap();
     items.try_map(|item| change(item)).unwrap();
-//                                     ^^^^^^^^ panic/unwrap
 }
 
 fn debug_builds(size: Option<u8>) {

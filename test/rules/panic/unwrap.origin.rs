@@ -11,15 +11,10 @@ impl Machine {
         self.node().unwrap();
         self.queue.lock().take().unwrap();
         self.map.get(&id).unwrap();
-//                        ^^^^^^^^ panic/unwrap
         self.map.remove(&id).unwrap();
-//                           ^^^^^^^^ panic/unwrap
         self.compute(id).unwrap();
-//                       ^^^^^^^^ panic/unwrap
         self.restore_terminal().unwrap();
-//                              ^^^^^^^^ panic/unwrap
         self.capabilities.get().unwrap();
-//                              ^^^^^^^^ panic/unwrap
         self.receiver.recv().unwrap();
 //                           ^^^^^^^^ panic/unwrap
         self.name.split(',').nth(2).unwrap();
@@ -49,7 +44,6 @@ fn callers(value: Option<u8>, list: &[u8], state: &State) {
     items.next().unwrap();
 //               ^^^^^^^^ panic/unwrap
     state.inner.as_ref().unwrap();
-//                       ^^^^^^^^ panic/unwrap
     list.first().map(|first| first.name).unwrap();
 //                                       ^^^^^^^^ panic/unwrap
 }
@@ -85,14 +79,12 @@ fn outside(path: &Path) {
     path.parent().unwrap();
 //                ^^^^^^^^ panic/unwrap
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
-//                                                         ^^^^^^^^ panic/unwrap
 }
 
 fn unknown(values: &mut [f64]) {
     let engine = Engine::new();
     let answer = engine.ask("x");
     answer.unwrap();
-//         ^^^^^^^^ panic/unwrap
     values.sort_by(|a, b| a.partial_cmp(b).unwrap());
 //                                         ^^^^^^^^ panic/unwrap
     compute().unwrap();

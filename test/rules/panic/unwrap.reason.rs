@@ -117,14 +117,14 @@ fn once_for_all(list: &[u8]) {
 }
 
 /// Finds the way; it assumes that every edge has an entry.
-fn documented(edges: &Edges, key: u8) {
+pub fn documented(edges: &Edges, key: u8) {
     edges.get(&key).unwrap();
     edges.read_to_string().unwrap();
 //                         ^^^^^^^^ panic/unwrap
 }
 
 /// Finds the way through the edges.
-fn not_documented(edges: &Edges, key: u8) {
+pub fn not_documented(edges: &Edges, key: u8) {
     edges.get(&key).unwrap();
 //                  ^^^^^^^^ panic/unwrap
 }
@@ -141,7 +141,7 @@ fn always(events: &[Event]) {
 }
 
 /// `.unwrap()` in this function is safe because the address was parsed before.
-fn documented(address: &str) -> usize {
+pub fn documented(address: &str) -> usize {
     address.find("://").unwrap()
 }
 

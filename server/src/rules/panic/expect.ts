@@ -1,7 +1,7 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { argumentStarts, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
-import { cannotFail } from '../../syntax/rust/cannot-fail.ts';
+import { isInDoubt } from '../../syntax/rust/doubt.ts';
 import { expectFixes } from '../../syntax/rust/fixes/unwrap.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
@@ -32,7 +32,7 @@ function check(site: WordSite): Found {
   const open = methodCallOpen(tokens, index) ?? optionCallOpen(tokens, index);
   if (open === undefined || !takesMessage(unit, index, open)) return undefined;
   if (isLockUnwrap(tokens, index) || site.inConstant) return undefined;
-  if (cannotFail(unit, index) || panicsByContract(unit)) return undefined;
+  if (!isInDoubt(unit, index) || panicsByContract(unit)) return undefined;
   const span = spanOfCall(tokens, index, open);
   return word === 'expect_err' ? { ...span, message: '`expect_err()` panics when there is a value.' } : span;
 }

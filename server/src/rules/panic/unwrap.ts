@@ -1,6 +1,6 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { isEmptyCall, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
-import { cannotFail } from '../../syntax/rust/cannot-fail.ts';
+import { isInDoubt } from '../../syntax/rust/doubt.ts';
 import { unwrapFixes } from '../../syntax/rust/fixes/unwrap.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
@@ -29,7 +29,7 @@ function check(site: WordSite): Found {
   const { unit, index, word } = site;
   const open = methodUnwrap(site) ?? optionCallOpen(unit.tokens, index);
   if (open === undefined || isLockUnwrap(unit.tokens, index) || site.inConstant) return undefined;
-  if (cannotFail(unit, index) || panicsByContract(unit)) return undefined;
+  if (!isInDoubt(unit, index) || panicsByContract(unit)) return undefined;
   const span = spanOfCall(unit.tokens, index, open);
   return word === 'unwrap_err' ? { ...span, message: '`unwrap_err()` panics when there is a value.' } : span;
 }

@@ -72,3 +72,12 @@ export function firstLiteral(tokens: Tokens, open: number): string | undefined {
 export function argumentStarts(tokens: Tokens, open: number): number[] {
   return argumentsBetween(tokens, open, tokens.partner(open) ?? tokens.length).map(({ first }) => first);
 }
+
+/** The literal that `expect` is given, or the words of a constant's name: `NOT_POISONED`. */
+export function messageAt(tokens: Tokens, index: number): string | undefined {
+  const open = openAfterName(tokens, index);
+  if (open === undefined) return undefined;
+  const name = tokens.text(open + 1);
+  const isConstant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) && tokens.partner(open) === open + 2;
+  return isConstant ? name.toLowerCase().replaceAll('_', ' ') : firstLiteral(tokens, open);
+}

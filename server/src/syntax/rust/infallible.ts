@@ -44,9 +44,10 @@ function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   if (path.endsWith('NonNull::new')) return isPointerOfBox(unit, end - 1);
   if (/(?:^|::)NonZero\w*::new$/.test(path) && isAboveZero(tokens, end - 1)) return true;
   return (
-    (readsValue(step.path) && takesLiterals(tokens, end)) ||
+    (readsValue(step.path) &&
+      (takesLiterals(tokens, end) || isWrittenOut(tokens, endOfArgument(tokens, end)))) ||
     (isConversion(step) && fitsAnyway(unit, endOfArgument(tokens, end))) ||
-    isOwnDocument(unit, step, end)
+    WRITES_JSON.test(path)
   );
 }
 
@@ -54,24 +55,15 @@ function isConversion({ path, argumentCount }: CallStep): boolean {
   return argumentCount === 1 && /^try_(?:from|into)$/.test(path.at(-1) ?? '');
 }
 
-/** `serde_json::to_value(Config { path: None })`: a document that the function itself has put together. */
-function isOwnDocument(unit: Unit, { path, argumentCount }: CallStep, close: number): boolean {
-  if (argumentCount !== 1 || !/^to_(?:value|string|vec)(?:_pretty)?$/.test(path.at(-1) ?? '')) return false;
-  return isPutTogether(unit, endOfArgument(unit.tokens, close));
+/** `count.to_string()` and `buffer.format(count)`: the program's own writing of a value. */
+function isWrittenOut(tokens: Tokens, end: number): boolean {
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'method') return false;
+  return step.name === 'to_string' ? step.argumentCount === 0 : step.name === 'format';
 }
 
-/** The fields of a struct in braces, `default()`, or a variable for one of them. */
-function isPutTogether(unit: Unit, end: number): boolean {
-  const { tokens } = unit;
-  let last = end;
-  while (tokens.text(last) === ')' && tokens.text(last - 1) !== '(') last = endOfArgument(tokens, last);
-  if (tokens.text(last) === '}') return true;
-  const step = stepEndingAt(tokens, last);
-  if (step.kind === 'call') return step.path.at(-1) === 'default';
-  if (step.kind !== 'variable') return false;
-  const bound = boundBefore(unit, step.name, step.index);
-  return bound.kind === 'value' && bound.end < end && tokens.text(bound.end) === '}';
-}
+/** `serde_json::to_string(&config)`: JSON fails for keys that are no texts, and where a type of its own says so. */
+const WRITES_JSON = /(?:^|::)(?:serde_)?json::to_(?:value|string|vec)(?:_pretty)?$/;
 
 /** The last token of the arguments that end at `close`. */
 function endOfArgument(tokens: Tokens, close: number): number {
@@ -108,6 +100,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return isPlainMessage(tokens, step.receiver);
     case 'get_metric_with_label_values':
       return true;
+    case 'file_name':
+      return /(?:^|_)(?:entry|dirent)$/.test(tokens.text(step.receiver));
     case 'raw_os_error':
       return endsWithName(tokens, step.receiver, 'last_os_error');
     case 'next': {

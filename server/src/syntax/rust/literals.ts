@@ -27,8 +27,7 @@ export function readsValue(path: readonly string[]): boolean {
 /** Constructors that look at nothing but their arguments, by type and name. */
 const READERS: readonly RegExp[] = [
   /^(?:Regex|RegexSet|Glob|CString|NonZero\w*|Prerelease|BuildMetadata)::new$/,
-  /^[A-Z]\w*::(?:parse\w*|from_str|from_bytes_with_nul|from_static)$/,
-  /^\w+::try_from$/,
+  /^\w+::(?:parse\w*|from_str|from_utf8|from_bytes_with_nul|from_static|try_from)$/,
   /^(?:Naive\w+|FixedOffset|TimeZone|Duration|TimeDelta)::\w+_opt$/,
   /(?:^|::)(?:exponential|linear)_buckets$/,
 ];

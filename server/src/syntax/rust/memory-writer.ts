@@ -2,7 +2,7 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { argumentsBetween, type Step, stepEndingAt } from './chain.ts';
 import { isMadeOfNothing } from './place.ts';
-import { boundBefore, parameterType } from './variable.ts';
+import { boundBefore } from './variable.ts';
 
 /**
  * True for a write to memory: `write!` to a `String`, and calls such as `render(&mut text)` and `buffer.write_u8(1)` on a
@@ -23,7 +23,8 @@ export function isMemoryWrite(unit: Unit, end: number): boolean {
     open !== undefined &&
     argumentsBetween(tokens, open, end).some(
       ({ first, last }) =>
-        tokens.text(first) === '&' && tokens.text(first + 1) === 'mut' && isMadeInMemory(unit, last),
+        (first === last || (tokens.text(first) === '&' && tokens.text(first + 1) === 'mut')) &&
+        isMadeInMemory(unit, last),
     )
   );
 }
@@ -47,7 +48,7 @@ function isMadeInMemory(unit: Unit, end: number): boolean {
   const variable = stepEndingAt(tokens, end);
   if (variable.kind !== 'variable') return false;
   const bound = boundBefore(unit, variable.name, variable.index);
-  if (bound.kind === 'parameter') return IN_MEMORY.test(parameterType(unit, variable.name) ?? '');
+  if (bound.kind === 'parameter') return IN_MEMORY.test(bound.type);
   if (bound.kind !== 'value') return false;
   const last = tokens.text(bound.end) === '}' ? bound.end - 1 : bound.end;
   const made = stepEndingAt(tokens, last);

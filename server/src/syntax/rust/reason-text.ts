@@ -4,11 +4,11 @@ const OPEN_END =
 
 /** Words for what must hold, which no report of a failure has. */
 const NECESSITY =
-  /\b(?:should(?:n't)?|always|never|already(?! (?:\w+ )?(?:taken|exist\w*|closed|started|initiali\w+|registered|running|used\W*$|in use|sent|consumed|dropped|borrowed|locked|moved|gone))|previously|infallibl[ey]|impossible|unreachable|guarante\w+|invariants?|by construction|(?:just|been|were|was|is|are) (?:checked|verified|validated|ensured|enforced|set|inserted|created)|(?:checked|verified|validated|ensured|enforced) (?:above|before|by|earlier|in)|must(?: not)? (?:\w+ly )?\w+|(?:can(?:'t|not)?|will(?: not)?|won't|do(?:es)? ?n[o']t) (?:not )?(?:be|fail|happen|occur|overflow|panic|end|err(?:or)?|return)|can only|at (?:least|most)|known|nothing but|embedded|built-?in|hard-?coded|bug|internal error|(?:an?|the|is|are) valid|non-?(?:empty|zero|null|none))\b/i;
+  /\b(?:should(?:n't)?|always|never|already(?! (?:\w+ )?(?:taken|exist\w*|closed|started|initiali\w+|registered|running|used\W*$|in use|sent|consumed|dropped|borrowed|locked|moved|gone))|previously|infallibl[ey]|impossible|unreachable|guarante\w+|invariants?|by construction|(?:just|been|were|was|is|are) (?:checked|verified|validated|ensured|enforced|set|inserted|created)|(?:checked|verified|validated|ensured|enforced) (?:above|before|by|earlier|in)|must(?: not)? (?:\w+ly )?\w+|(?:can(?:'t|not)?|will(?: not)?|won't|do(?:es)? ?n[o']t) (?:not )?(?:be|fail|happen|occur|overflow|panic|end|err(?:or)?|return)|can only|at (?:least|most)|known|nothing but|embedded|built-?in|hard-?coded|bug|internal error|documentation (?:says|states|guarantees)|(?:an?|the|is|are) valid|non-?(?:empty|zero|null|none))\b/i;
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are) (?:safe|ok(?:ay)?|fine)|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't) fails?)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are) (?:safe|ok(?:ay)?|fine)|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't) fails?)\b/i;
 
 /** Said of what somebody else has to do. */
 const DEMAND =
@@ -36,6 +36,13 @@ export function isReason(message: string): boolean {
   if (NECESSITY.test(message)) return true;
   if (LEADING_FAILURE.test(message) || FAILURE.test(message)) return false;
   return message.trim().split(/\s+/).length > SHORT || STATEMENT.test(message);
+}
+
+const REPORT = /^\W*(?:failed|failure|unable|could ?n[o']t|cannot|can't|error)\b|\b(?:failed|not found)\W*$/i;
+
+/** True for a message that tells what went wrong: its author has seen that it can. */
+export function reportsFailure(message: string): boolean {
+  return REPORT.test(message);
 }
 
 /** True for a text that vouches even for files, parsing and the like. */

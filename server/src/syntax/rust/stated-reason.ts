@@ -1,6 +1,6 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { firstLiteral, openAfterName } from './calls.ts';
+import { messageAt } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
 import { outsideAt } from './outside.ts';
 import { expressionStart, rootPlace } from './place.ts';
@@ -27,15 +27,6 @@ function isReasonedAt(unit: Unit, index: number): boolean {
   if (message !== undefined && (isWorld ? isReasonForOutside : isReason)(message)) return true;
   const comments = [...commentsAround(unit, index), ...commentsAtBinding(unit, index)];
   return comments.some(isWorld ? isReasonForOutside : isReasonInComment);
-}
-
-/** The literal that `expect` is given, or the words of a constant's name: `NOT_POISONED`. */
-function messageAt(tokens: Tokens, index: number): string | undefined {
-  const open = openAfterName(tokens, index);
-  if (open === undefined) return undefined;
-  const name = tokens.text(open + 1);
-  const isConstant = /^[A-Z][A-Z0-9]*(?:_[A-Z0-9]+)+$/.test(name) && tokens.partner(open) === open + 2;
-  return isConstant ? name.toLowerCase().replaceAll('_', ' ') : firstLiteral(tokens, open);
 }
 
 /** The comments at the `let` of the variable that is unwrapped. */

@@ -31,7 +31,7 @@ function isThread(unit: Unit, end: number): boolean {
   const indexed = indexedBefore(tokens, end);
   const step = stepEndingAt(tokens, indexed ?? end);
   if (step.kind === 'field' || step.kind === 'variable') {
-    if (/(?:handle|thread|task|worker|join)s?\d*$/i.test(step.name)) return true;
+    if (/(?:^|_)(?:\w*handle|thread|task|worker|join)s?\d*(?:_|$)/i.test(step.name)) return true;
     const bound = step.kind === 'variable' ? boundBefore(unit, step.name, step.index) : undefined;
     return bound?.kind === 'value' && isSpawn(stepEndingAt(tokens, bound.end));
   }

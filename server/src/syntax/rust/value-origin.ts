@@ -1,15 +1,18 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { stepEndingAt } from './chain.ts';
+import { argumentsBetween, type Step, stepEndingAt } from './chain.ts';
+import { isDeclaredArgument } from './declared-argument.ts';
+import { takesConstants } from './literals.ts';
 import { outsideAt } from './outside.ts';
-import { indexedBefore } from './place.ts';
+import { indexedBefore, isMadeOfNothing, placeEndingAt } from './place.ts';
 import { type Bound, boundBefore } from './variable.ts';
 
 /**
- * Who decides whether a value is there: the function's own object and variables (`own`), whoever calls the function
- * (`caller`), the world or data from it (`outside`), or code that cannot be seen from here (`unknown`).
+ * Who decides whether a value is there: whoever calls the function (`caller`), the world or data from it (`outside`), a
+ * function or constructor that is called by its path and says by its type that it can fail (`callee`), or the program
+ * itself (`own`): the function's object and variables, and methods of types that cannot be seen from here.
  */
-export type Origin = 'own' | 'caller' | 'outside' | 'unknown';
+export type Origin = 'own' | 'caller' | 'outside' | 'callee';
 
 /** Steps that pass on whether there is a value. */
 const BORROWS =
@@ -31,24 +34,17 @@ export function originAt(unit: Unit, end: number): Origin {
 
 function originOfOption(unit: Unit, end: number, depth: number): Origin {
   const { tokens } = unit;
-  if (outsideAt(tokens, end) !== undefined) return 'outside';
-  if (depth > MAX_DEPTH) return 'unknown';
+  if (outsideAt(tokens, end) !== undefined) return isDeclaredArgument(unit, end) ? 'own' : 'outside';
+  if (depth > MAX_DEPTH || tokens.text(end) === '}') return 'own';
+  if (tokens.text(end) === '?') return originOfOption(unit, end - 1, depth + 1);
   const step = stepEndingAt(tokens, end);
-  if (tokens.text(end) === '}') return 'own';
   switch (step.kind) {
     case 'call':
-      return /^(?:Some|Ok)$/.test(step.path.join()) ? 'own' : 'unknown';
+      return originOfCall(unit, step, end);
     case 'method':
-      if (step.argumentCount === 0 && BORROWS.test(step.name))
-        return originOfOption(unit, step.receiver, depth + 1);
-      if (step.name === 'replace' && step.argumentCount === 1)
-        return originOfOption(unit, step.receiver, depth + 1);
-      if (step.argumentCount === 0 && isGetter(step.name))
-        return originOfContainer(unit, step.receiver, depth + 1);
-      if (SEARCHES.test(step.name) && asksForParameter(unit, end)) return 'caller';
-      return ELEMENTS.test(step.name) || isLiteralGet(tokens, step.name, end)
-        ? originOfContainer(unit, step.receiver, depth + 1)
-        : 'unknown';
+      return originOfMethod(unit, step, end, depth);
+    case 'macro':
+      return /^write(?:ln)?$/.test(step.name) && writesOutside(unit, end) ? 'outside' : 'own';
     case 'group':
       return originOfOption(unit, step.end, depth + 1);
     case 'field':
@@ -56,12 +52,121 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     case 'variable': {
       const bound = boundBefore(unit, step.name, step.index);
       if (bound.kind === 'value') return originOfOption(unit, bound.end, depth + 1);
-      return originOfBound(unit, bound, depth);
+      // Who may give `None` as an argument may do so by the signature.
+      return bound.kind === 'parameter' ? 'caller' : originOfBound(unit, bound, depth);
     }
     default:
-      return indexedBefore(tokens, end) === undefined ? 'unknown' : originOfContainer(unit, end, depth + 1);
+      return indexedBefore(tokens, end) === undefined ? 'own' : originOfContainer(unit, end, depth + 1);
   }
 }
+
+type MethodStep = Extract<Step, { kind: 'method' }>;
+
+function originOfMethod(unit: Unit, step: MethodStep, end: number, depth: number): Origin {
+  const { tokens } = unit;
+  const { name, argumentCount, receiver } = step;
+  if (argumentCount === 0 && name === 'try_into') return originOfInput(unit, receiver);
+  if (argumentCount === 1 && LOOK_UPS.test(name)) return originOfLookUp(unit, end, receiver, depth);
+  if ((argumentCount === 0 && BORROWS.test(name)) || (argumentCount === 1 && PASSES_ON.test(name)))
+    return originOfOption(unit, receiver, depth + 1);
+  if (argumentCount === 0 && isGetter(name)) return originOfContainer(unit, receiver, depth + 1);
+  if (
+    TEXT_PARTS.test(name) &&
+    (isTextParameter(unit, receiver) || isTextParameter(unit, endOfArguments(tokens, end)))
+  )
+    return 'outside';
+  if (SEARCHES.test(name) && asksForParameter(unit, end)) return 'caller';
+  if (name === 'build')
+    return isMadeOfNothing(tokens, end) || !isBuilder(tokens, receiver) ? 'own' : 'callee';
+  return ELEMENTS.test(name) ? originOfContainer(unit, receiver, depth + 1) : 'own';
+}
+
+/** A chain of calls that begins with one by path: `Limits::builder().most(count)`. */
+function isBuilder(tokens: Tokens, end: number): boolean {
+  let step = stepEndingAt(tokens, end);
+  while (step.kind === 'method') step = stepEndingAt(tokens, step.receiver);
+  return step.kind === 'call';
+}
+
+/** A number asks for an element, a text for a part of data; any other key is known to whoever gives it. */
+function originOfLookUp(unit: Unit, close: number, receiver: number, depth: number): Origin {
+  const { tokens } = unit;
+  const key = endOfArguments(tokens, close);
+  const isAlone = tokens.partner(close) === key - 1;
+  if (isAlone && tokens.kind(key) === 'number') return originOfContainer(unit, receiver, depth + 1);
+  return isAlone && tokens.kind(key) === 'string' ? originOfData(unit, receiver) : originOfInput(unit, key);
+}
+
+/** Who has put the parts into a document: `outside` where it was read, `caller` where it is a parameter. */
+function originOfData(unit: Unit, end: number): Origin {
+  const { tokens } = unit;
+  if (tokens.text(end) === '?') return originOfData(unit, end - 1);
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'variable') return outsideAt(tokens, end) === undefined ? 'own' : 'outside';
+  const bound = boundBefore(unit, step.name, step.index);
+  if (bound.kind === 'parameter') return 'caller';
+  return bound.kind === 'value' && bound.end < end ? originOfData(unit, bound.end) : 'own';
+}
+
+/** How a writer to a file or a connection is called. */
+const OUTSIDE_WRITER = /(?:^|_)(?:file|stdout|stderr|socket|stream|connection|conn)$/;
+
+/** True where the first argument of `write!` that ends at `close` is a file or a connection, by its name or its value. */
+function writesOutside(unit: Unit, close: number): boolean {
+  const { tokens } = unit;
+  const first = argumentsBetween(tokens, tokens.partner(close) ?? close, close)[0];
+  if (first === undefined) return false;
+  if (OUTSIDE_WRITER.test(tokens.text(first.last)) || outsideAt(tokens, first.last) === 'world') return true;
+  return stepEndingAt(tokens, first.last).kind === 'variable'
+    ? originOfContainer(unit, first.last, 0) === 'outside'
+    : false;
+}
+
+type CallStep = Extract<Step, { kind: 'call' }>;
+
+/** Conversions of numbers, and of what has a single owner: they answer for the one value that they are given. */
+const CONVERSIONS =
+  /(?:^|::)(?:(?:[ui](?:8|16|32|64|128|size)|char|TryInto|TryFrom)::(?:try_from|try_into|from_u32|from_digit))$/;
+const OWNERS = /(?:^|::)(?:Some|Ok|(?:Arc|Rc)::(?:get_mut|try_unwrap|into_inner)|NonNull::new)$/;
+
+function originOfCall(unit: Unit, step: CallStep, close: number): Origin {
+  const path = step.path.join('::');
+  if (OWNERS.test(path)) return 'own';
+  if (CONVERSIONS.test(path)) return originOfInput(unit, endOfArguments(unit.tokens, close));
+  return takesSomethingElse(unit.tokens, close) ? 'callee' : 'own';
+}
+
+/** False for a call with nothing but literals and constants in it, which fails in the first test or never. */
+function takesSomethingElse(tokens: Tokens, close: number): boolean {
+  return tokens.text(close - 1) === '(' || !takesConstants(tokens, close);
+}
+
+/** `caller` for a parameter itself, borrowed or a field of it, that is looked up or converted. */
+function originOfInput(unit: Unit, end: number): Origin {
+  const { tokens } = unit;
+  const place = placeEndingAt(tokens, end);
+  if (place === undefined) return 'own';
+  const bound = boundBefore(unit, tokens.text(place.first), place.first);
+  return bound.kind === 'parameter' ? callerOf(unit) : 'own';
+}
+
+/** The caller is somebody else only where the function is public: a private one knows all of its callers. */
+function callerOf(unit: Unit): Origin {
+  return isPublic(unit) ? 'caller' : 'own';
+}
+
+function isPublic({ text }: Unit): boolean {
+  return /^[^{]*?\bpub\b[^{]*?\bfn\b/.test(text);
+}
+
+function endOfArguments(tokens: Tokens, close: number): number {
+  return tokens.text(close - 1) === ',' ? close - 2 : close - 1;
+}
+
+/** Steps that pass on whether there is a value, with a function or a text for it. */
+const PASSES_ON = /^(?:replace|map|map_err|ok_or|ok_or_else|context|with_context|filter_map)$/;
+/** Look-ups by a key. */
+const LOOK_UPS = /^(?:get|get_mut|remove|swap_remove|get_key_value|remove_entry)$/;
 
 /** True where the arguments that end at `close` name a parameter of the function: it may ask for what is not there. */
 function asksForParameter(unit: Unit, close: number): boolean {
@@ -82,8 +187,8 @@ function originOfContainer(unit: Unit, end: number, depth: number): Origin {
   switch (step.kind) {
     case 'method': {
       const origin = originOfContainer(unit, step.receiver, depth + 1);
-      return origin === 'own' && TEXT_PARTS.test(step.name) && isText(tokens, step.receiver)
-        ? 'caller'
+      return origin === 'own' && TEXT_PARTS.test(step.name) && isText(unit, step.receiver)
+        ? 'outside'
         : origin;
     }
     case 'awaited':
@@ -105,6 +210,9 @@ function originOfContainer(unit: Unit, end: number, depth: number): Origin {
   }
 }
 
+/** Who gives a list may give an empty one. */
+const LIST_TYPE = /^&?(?:'\w+ )?(?:mut )?(?:\[|Vec<)/;
+
 /** Beginnings of names of methods that do something, and so can fail in ways of their own. */
 const ACTIONS =
   /^(?:get|get_or_\w+|(?:try|into|to|as|do|make|build|create|start|stop|run|init\w*|restore|load|save|close|finish|finali[sz]e|commit|apply|swap|resize|update|reset|clear|drain|next|take|pop|poll|process|compute|calculate|generate|validate|check|register|connect|shutdown|setup|execute|evaluate|compile|parse|decode|encode|sum|mean|product|cast|lookup|resolve|deref|upgrade|acquire|submit|sync|detach|attach|flatten\w*|clone\w*|copy)(?:_\w+)?|\w+_handle|\d*)$/;
@@ -114,21 +222,24 @@ function isGetter(name: string): boolean {
   return !ACTIONS.test(name);
 }
 
-/** A text that is a field says nothing about its parts either. */
-function isText(tokens: Tokens, end: number): boolean {
-  return /^(?:text|line|input|source|content|contents|path|name|value|url|uri|header|body)$/.test(
-    tokens.text(end),
-  );
+/** A text that is a field says nothing about its parts, and one that is a parameter does not either. */
+function isText(unit: Unit, end: number): boolean {
+  return TEXT_NAME.test(unit.tokens.text(end)) || isTextParameter(unit, end);
 }
 
-/** `get(0)`, and group 1 of a match. */
-function isLiteralGet(tokens: Tokens, name: string, close: number): boolean {
-  if (name !== 'get' && name !== 'get_mut') return false;
-  return tokens.kind(close - 1) === 'number' && tokens.partner(close) === close - 2;
+function isTextParameter(unit: Unit, end: number): boolean {
+  const step = stepEndingAt(unit.tokens, end);
+  if (step.kind !== 'variable') return false;
+  const bound = boundBefore(unit, step.name, end);
+  return bound.kind === 'parameter' && TEXT_TYPE.test(bound.type);
 }
+
+const TEXT_NAME = /^(?:text|line|input|source|content|contents|path|name|value|url|uri|header|body)$/;
+const TEXT_TYPE =
+  /^&?(?:'\w+ )?(?:mut )?(?:str|String|Cow<(?:'\w+,)?str>|implAsRef<str>|impl AsRef<str>|impl Into<String>)$/;
 
 function originOfBound(unit: Unit, bound: Exclude<Bound, { kind: 'value' }>, depth: number): Origin {
-  if (bound.kind === 'parameter') return 'caller';
+  if (bound.kind === 'parameter') return LIST_TYPE.test(bound.type) ? 'caller' : callerOf(unit);
   if (bound.kind === 'unknown' || bound.end === undefined) return 'own';
   return originOfContainer(unit, bound.end, depth + 1) === 'outside' ? 'outside' : 'own';
 }

@@ -9,7 +9,8 @@ export type Bound =
   | { readonly kind: 'value'; readonly end: number }
   /** A pattern: of `let`, `match`, `for` or a closure; `end` is the last token of what it takes apart, where that is known. */
   | { readonly kind: 'pattern'; readonly end: number | undefined }
-  | { readonly kind: 'parameter' }
+  /** `type` without white space. */
+  | { readonly kind: 'parameter'; readonly type: string }
   | { readonly kind: 'unknown' };
 
 /** How many tokens before its use a variable's binding is looked for. */
@@ -32,7 +33,8 @@ export function boundBefore(unit: Unit, name: string, index: number): Bound {
     const pattern = patternAround(tokens, at);
     if (pattern !== undefined) return { kind: 'pattern', end: pattern.end };
   }
-  return parameterOf(tokens, unit.name, name) !== undefined ? { kind: 'parameter' } : { kind: 'unknown' };
+  const parameter = parameterOf(tokens, unit.name, name);
+  return parameter === undefined ? { kind: 'unknown' } : { kind: 'parameter', type: parameter.type };
 }
 
 /** The last token of `x: T = <expression>;` from its name on, or before `else`. */
@@ -105,11 +107,6 @@ function endOfIterated(tokens: Tokens, name: number): number | undefined {
   while (at < tokens.length && at < name + 64 && tokens.text(at) !== 'in') at++;
   while (at < tokens.length && tokens.text(at) !== '{') at = after(tokens, at);
   return at < tokens.length ? at - 1 : undefined;
-}
-
-/** The type of the function's parameter of that name, without white space. */
-export function parameterType({ tokens, name: functionName }: Unit, name: string): string | undefined {
-  return parameterOf(tokens, functionName, name)?.type;
 }
 
 function parameterOf(tokens: Tokens, functionName: string | undefined, name: string): Parameter | undefined {

@@ -1,0 +1,34 @@
+import type { Unit } from '../../core/rule.ts';
+import { messageAt } from './calls.ts';
+import { isCheckedBefore } from './checked-before.ts';
+import { isInfallible } from './infallible.ts';
+import { reportsFailure } from './reason-text.ts';
+import { statesReason } from './stated-reason.ts';
+import { originAt } from './value-origin.ts';
+
+/** In functions of more characters the lines around are not read, which would take the square of their length. */
+const MAX_LENGTH = 16_000;
+
+/**
+ * True for `unwrap` or `expect` at `index` that the rules flag. In `strict` that is every one. In `recommended` something
+ * has to say that the value may be missing: the world, the caller or a called function decides over it, or the message
+ * reports a failure; and nothing near it may vouch for it: it cannot fail whatever the program is given, the lines before
+ * ask about it, or the code says why.
+ */
+export function isInDoubt(unit: Unit, index: number): boolean {
+  const { tokens, preset } = unit;
+  if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return true;
+  if (!mayBeMissing(unit, index) || isInfallible(unit, index - 2)) return false;
+  return unit.text.length > MAX_LENGTH || !(isCheckedBefore(unit, index) || statesReason(unit, index));
+}
+
+function mayBeMissing(unit: Unit, index: number): boolean {
+  switch (originAt(unit, index - 2)) {
+    case 'outside':
+    case 'caller':
+    case 'callee':
+      return true;
+    default:
+      return reportsFailure(messageAt(unit.tokens, index) ?? '');
+  }
+}

@@ -1,0 +1,116 @@
+// settings: {"preset": "recommended"}
+pub struct Router;
+
+impl Router {
+    /// Public functions do not know who calls them.
+    pub fn public(&self, state: &State, id: &Id, size: u64) {
+        state.inner.as_ref().unwrap();
+//                           ^^^^^^^^ panic/unwrap
+        self.map.get(id).unwrap();
+//                       ^^^^^^^^ panic/unwrap
+        self.map.remove(&id.key).unwrap();
+//                               ^^^^^^^^ panic/unwrap
+        u16::try_from(size).unwrap();
+//                          ^^^^^^^^ panic/unwrap
+        let small: u16 = size.try_into().unwrap();
+//                                       ^^^^^^^^ panic/unwrap
+        self.map.get(&self.key).unwrap();
+        self.map.get(&first(id)).unwrap();
+    }
+
+    fn private(&self, state: &State, id: &Id, size: u64, value: Option<u8>, list: &[u8]) {
+        state.inner.as_ref().unwrap();
+        self.map.get(id).unwrap();
+        u16::try_from(size).unwrap();
+        let small: u16 = size.try_into().unwrap();
+        value.as_ref().unwrap();
+//                     ^^^^^^^^ panic/unwrap
+        list.last().unwrap();
+//                  ^^^^^^^^ panic/unwrap
+        list.iter().find(|x| x.is(id)).unwrap();
+//                                     ^^^^^^^^ panic/unwrap
+    }
+}
+
+fn functions(size: u32) {
+    Aho::new(size).unwrap();
+//                 ^^^^^^^^ panic/unwrap
+    Context::new().unwrap();
+//                 ^^^^^^^^ panic/unwrap
+    crate::find(size)?.unwrap();
+//                     ^^^^^^^^ panic/unwrap
+    Some(size).unwrap();
+    Arc::try_unwrap(size).unwrap();
+    Series::new(4, LIMIT).unwrap();
+    char::from_u32(size).unwrap();
+    Limits::builder().most(size).build().unwrap();
+//                                       ^^^^^^^^ panic/unwrap
+    Limits::builder().most(4).build().unwrap();
+    size.builder().build().unwrap();
+}
+
+fn connections(address: &Address) {
+    reqwest::Client::builder().timeout(LIMIT).build().unwrap();
+//                                                    ^^^^^^^^ panic/unwrap
+    ThreadPoolBuilder::new().build().unwrap();
+//                                   ^^^^^^^^ panic/unwrap
+    Pool::new(4).unwrap();
+//               ^^^^^^^^ panic/unwrap
+}
+
+fn arguments(matches: &ArgMatches, text: &str) {
+    let mode = matches.get_one::<String>("mode").unwrap();
+    Mode::from_str(matches.get_one::<String>("mode").unwrap()).unwrap();
+    matches.get_one::<String>("mode").map(|mode| Mode::from_str(mode).unwrap());
+    Mode::from_str(mode).unwrap();
+    Mode::from_str(text).unwrap();
+//                       ^^^^^^^^ panic/unwrap
+}
+
+fn documents(request: &Value, path: &Path) {
+    request.get("id").unwrap();
+//                    ^^^^^^^^ panic/unwrap
+    let value: Value = serde_json::from_slice(&read(path))?;
+    value.get("id").unwrap();
+//                  ^^^^^^^^ panic/unwrap
+    let mut counts = HashMap::new();
+    counts.get("id").unwrap();
+}
+
+fn texts(line: &str, own: &Regex) {
+    own.captures(line).unwrap();
+//                     ^^^^^^^^ panic/unwrap
+    own.captures(&self.rule()).unwrap();
+    line.strip_prefix("x").map(str::trim).unwrap();
+//                                        ^^^^^^^^ panic/unwrap
+}
+
+fn writers(file: &mut File, text: &mut Text) {
+    writeln!(file, "x").unwrap();
+//                      ^^^^^^^^ panic/unwrap
+    write!(&mut self.socket, "x").unwrap();
+//                                ^^^^^^^^ panic/unwrap
+    writeln!(std::io::stdout(), "x").unwrap();
+//                                   ^^^^^^^^ panic/unwrap
+    let mut made = File::create("x").map(BufWriter::new)?;
+    write!(made, "x").unwrap();
+//                    ^^^^^^^^ panic/unwrap
+    write!(text, "x").unwrap();
+}
+
+fn written_out(count: usize, text: &str, entry: &Path) {
+    HeaderValue::from_str(&count.to_string()).unwrap();
+    HeaderValue::from_str(text).unwrap();
+//                              ^^^^^^^^ panic/unwrap
+    syn::parse_str(Self::NAME).unwrap();
+    entry.file_name().unwrap();
+    path.file_name().unwrap();
+//                   ^^^^^^^^ panic/unwrap
+    thread_handle_ok.join().unwrap();
+}
+
+fn into_memory(event: &Event, out: &mut Vec<u8>, file: &mut File) {
+    event.write_delimited_to(out).unwrap();
+    event.write_delimited_to(file).unwrap();
+//                                 ^^^^^^^^ panic/unwrap
+}
