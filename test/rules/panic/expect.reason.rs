@@ -1,5 +1,6 @@
 // settings: {"preset": "recommended"}
 fn reasons(package: &Package, iv: &[u8]) {
+    package.i_name().expect("name");
     package.name().expect("previously normalized");
     package.name().expect("manifest validated, path should be to a table");
     package.name().expect("all handles have tokens");
@@ -28,40 +29,38 @@ fn reasons(package: &Package, iv: &[u8]) {
 }
 
 pub fn no_reasons(package: &Package, text: &str, path: &Path) {
-    package.name().expect("Failed to get name");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("name missing");
-//                 ^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("no name");
-//                 ^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("Can't create a metric");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("could not read, should be there");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("name is not set");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("the channel is closed");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("receiver already taken");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("name");
-//                 ^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("expected a name");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("arc failed");
-//                 ^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("channel closed by the other side");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect(NO_NAME);
-//                 ^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("please set a name");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("the name must be set");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect("is valid for now");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.name().expect(&format!("{text} should exist"));
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.a_name().expect("Failed to get name");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.b_name().expect("name missing");
+//                   ^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.c_name().expect("no name");
+//                   ^^^^^^^^^^^^^^^^^ panic/expect
+    package.d_name().expect("Can't create a metric");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.e_name().expect("could not read, should be there");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.f_name().expect("name is not set");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.g_name().expect("the channel is closed");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.h_name().expect("receiver already taken");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.j_name().expect("expected a name");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.k_name().expect("arc failed");
+//                   ^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.l_name().expect("channel closed by the other side");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.m_name().expect(NO_NAME);
+//                   ^^^^^^^^^^^^^^^ panic/expect
+    package.n_name().expect("please set a name");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.o_name().expect("the name must be set");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.p_name().expect("is valid for now");
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.q_name().expect(&format!("{text} should exist"));
+//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     std::env::var("HOME").expect("HOME is set");
 //                        ^^^^^^^^^^^^^^^^^^^^^ panic/expect
     std::fs::read(path).expect("the file always exists");
@@ -89,9 +88,9 @@ fn apology(paths: &Paths, id: &Id) {
     paths.get(id).expect("no path for the id. This is a bug in the router. Please file an issue");
 }
 
-fn bugs(text: &str) -> Url {
+fn bugs(text: &str, other: &str) -> Url {
     Url::parse(text).expect("BUG: addresses are checked when they are read");
     Url::parse(text).expect("should not fail");
-    Url::parse(text).expect("should be an address")
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    Url::parse(other).expect("should be an address")
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }

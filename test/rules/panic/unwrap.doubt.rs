@@ -114,3 +114,53 @@ fn into_memory(event: &Event, out: &mut Vec<u8>, file: &mut File) {
     event.write_delimited_to(file).unwrap();
 //                                 ^^^^^^^^ panic/unwrap
 }
+
+fn nothing_variable(scope: &mut Scope, name: &str) {
+    HeaderValue::from_str(mime::TEXT_PLAIN.essence_str()).unwrap();
+    v8::String::new(scope, "name").unwrap();
+    v8::String::new(scope, name).unwrap();
+//                               ^^^^^^^^ panic/unwrap
+    Cond::new(1, ArgLen::Dword, Eq, LIMIT as _).unwrap();
+    Cond::new(1, ArgLen::Dword, Eq, name.len() as _).unwrap();
+//                                                   ^^^^^^^^ panic/unwrap
+    v8::Object::new(scope).unwrap();
+//                         ^^^^^^^^ panic/unwrap
+}
+
+fn embedded(text: &str) {
+    let entries: Vec<Entry> = serde_json::from_slice(include_bytes!("icons.json"))?;
+    for entry in entries {
+        entry.kind.parse::<u8>().unwrap();
+        Kind::from_str(&entry.kind).unwrap();
+        Kind::of(entry.kind.first()).unwrap();
+    }
+    let others: Vec<Entry> = serde_json::from_str(text)?;
+    for other in others {
+        Kind::of(other.kind.first()).unwrap();
+//                                   ^^^^^^^^ panic/unwrap
+        other.kind.parse::<u8>().unwrap();
+//                               ^^^^^^^^ panic/unwrap
+    }
+}
+
+fn joined(root: &Path, entry: &DirEntry) {
+    root.join("a").parent().unwrap();
+    let path = root.join("é");
+    path.file_name().unwrap();
+    root.parent().unwrap();
+//                ^^^^^^^^ panic/unwrap
+}
+
+fn scoped(child: &mut Child) {
+    let left = Builder::new().spawn_scoped(scope, work).expect("valid name");
+    left.join().unwrap();
+    let command = Command::new("a").stdout(Stdio::piped());
+    child.stdout.take().map(BufReader::new).unwrap();
+}
+
+fn asked_by_a_macro(name: Option<&str>, other: Option<&str>) {
+    check_arg!(env, name);
+    (*name).unwrap();
+    (*other).unwrap();
+//           ^^^^^^^^ panic/unwrap
+}

@@ -8,8 +8,8 @@ import {
   isConstantPathAt,
   isMadeOfLiterals,
   readsValue,
-  takesConstants,
   takesLiterals,
+  takesNoVariable,
 } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
 import { isThreadEnd } from './thread-end.ts';
@@ -45,7 +45,7 @@ function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   if (/(?:^|::)NonZero\w*::new$/.test(path) && isAboveZero(tokens, end - 1)) return true;
   return (
     (readsValue(step.path) &&
-      (takesLiterals(tokens, end) || isWrittenOut(tokens, endOfArgument(tokens, end)))) ||
+      (takesNoVariable(tokens, end) || isWrittenOut(tokens, endOfArgument(tokens, end)))) ||
     (isConversion(step) && fitsAnyway(unit, endOfArgument(tokens, end))) ||
     WRITES_JSON.test(path)
   );
@@ -84,6 +84,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'with_ymd_and_hms':
     case 'and_hms_opt':
       return takesLiterals(tokens, end);
+    case 'map':
+      return isInfallible(unit, step.receiver);
     case 'take':
       return isPipe(tokens, step.receiver);
     case 'get':
@@ -101,7 +103,9 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'get_metric_with_label_values':
       return true;
     case 'file_name':
-      return /(?:^|_)(?:entry|dirent)$/.test(tokens.text(step.receiver));
+      return /(?:^|_)(?:entry|dirent)$/.test(tokens.text(step.receiver)) || isJoined(unit, step.receiver);
+    case 'parent':
+      return isJoined(unit, step.receiver);
     case 'raw_os_error':
       return endsWithName(tokens, step.receiver, 'last_os_error');
     case 'next': {
@@ -118,6 +122,15 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     default:
       return step.name.startsWith('try_') && alwaysSucceeds(tokens, end);
   }
+}
+
+/** A path that the function has put together: `root.join("x")`. */
+function isJoined(unit: Unit, end: number): boolean {
+  const step = stepEndingAt(unit.tokens, end);
+  if (step.kind === 'method') return step.name === 'join' && step.argumentCount === 1;
+  if (step.kind !== 'variable') return false;
+  const bound = boundBefore(unit, step.name, step.index);
+  return bound.kind === 'value' && bound.end < end && isJoined(unit, bound.end);
 }
 
 const YIELDS = /^(?:to_(?:lower|upper)case|r?splitn?)$/;
@@ -171,7 +184,7 @@ function isPlainMessage(tokens: Tokens, end: number): boolean {
     const step = stepEndingAt(tokens, at);
     if (step.kind === 'call') return /(?:^|::)Response::builder$/.test(step.path.join('::'));
     if (step.kind !== 'method' || !/^(?:status|header|version)$/.test(step.name)) return false;
-    if (!takesConstants(tokens, at)) return false;
+    if (!takesNoVariable(tokens, at)) return false;
     at = step.receiver;
   }
 }

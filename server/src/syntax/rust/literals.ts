@@ -1,7 +1,7 @@
 import type { Tokens } from '../../core/tokens.ts';
 import { argumentStarts } from './calls.ts';
 import { isWorldName } from './outside.ts';
-import { expressionStart, isMadeOfNothing } from './place.ts';
+import { expressionStart, isMadeOfNothing, isVariableAt } from './place.ts';
 
 /** True for a chain of calls by path in which there are literals and no variable. */
 export function isMadeOfLiterals(tokens: Tokens, end: number): boolean {
@@ -32,22 +32,21 @@ const READERS: readonly RegExp[] = [
   /(?:^|::)(?:exponential|linear)_buckets$/,
 ];
 
+/** True where no argument names a variable: `mime::TEXT_PLAIN.essence_str()`. */
+export function takesNoVariable(tokens: Tokens, close: number): boolean {
+  const open = tokens.partner(close) ?? close;
+  for (let at = open + 1; at < close; at++) {
+    if (tokens.kind(at) === 'word' && (isVariableAt(tokens, at) || isWorldName(tokens.text(at))))
+      return false;
+  }
+  return close > open + 1;
+}
+
 export function takesLiterals(tokens: Tokens, close: number): boolean {
   const open = tokens.partner(close);
   if (open === undefined) return false;
   const starts = argumentStarts(tokens, open);
   return starts.length > 0 && starts.every((start) => isLiteral(tokens, start));
-}
-
-/** True where every argument is one literal or one constant by its path: `header::ACCEPT`. */
-export function takesConstants(tokens: Tokens, close: number): boolean {
-  const open = tokens.partner(close);
-  if (open === undefined) return false;
-  return argumentStarts(tokens, open).every((start) => {
-    let last = start;
-    while (tokens.text(last + 1) === '::') last += 2;
-    return isConstantPathAt(tokens, last) && /^[,)]$/.test(tokens.text(last + 1));
-  });
 }
 
 /** A constant or variant by its path, which no call follows: `spec::LINT_SOURCE`. */

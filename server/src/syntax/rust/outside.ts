@@ -11,29 +11,29 @@ export type Outside = 'world' | 'data';
 const WORLD_PATHS =
   /^(?:env|fs|net|io|process|dirs|home|File|OpenOptions|Tcp\w+|Udp\w+|Unix\w+|Command|Builder|Runtime|SystemTime|ctrl_c|signal|signal_hook|libc|nix|rustix)$/;
 
-/** What has threads, certificates or connections. */
-const CONNECTED = /^(?:\w*Client|\w*ClientBuilder|\w*Server|\w*PoolBuilder|\w*Pool)$/;
+/** What has threads, certificates, connections or mapped memory. */
+const CONNECTED = /^(?:Ssl\w*|Mmap\w*|\w*Client|\w*ClientBuilder|\w*Server|\w*PoolBuilder|\w*Pool)$/;
 
 /** Methods and functions of that kind, by their last segment. */
 const WORLD_METHODS =
-  /^(?:open|create|connect|bind|listen|accept|incoming|send\w*|recv\w*|spawn\w*|read_\w+|write_\w+|flush|seek|try_clone|try_recv\w*|try_send|sync_(?:all|data)|parse|parse_from_str|from_(?:file|path|env)|load\w*|home_dir|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
+  /^(?:open|create|connect|bind|listen|accept|incoming|send\w*|recv\w*|read_\w+|write_\w+|flush|seek|try_clone|try_recv\w*|try_send|sync_(?:all|data)|from_(?:file|path|env)|load\w*|home_dir|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
 /** Methods that ask the world where they take nothing, and are something else where they do, as `path.join(name)`. */
 const WORLD_WITHOUT_ARGUMENTS =
   /^(?:join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
 /** Methods that ask the world where they take a buffer, and a lock where they do not. */
 const WORLD_WITH_ARGUMENTS = /^(?:read|write)$/;
 
-/** Texts and bytes that are read as something else, or the other way round. */
+/** Texts and bytes that are read as something else, or the other way round; threads, which nearly always start. */
 const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CStr|CString)$/;
 const DATA_METHODS =
-  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|from_slice|from_reader|from_bytes\w*|from_value|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse_\w+)$/;
+  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|from_slice|from_reader|from_bytes\w*|from_value|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse|parse_\w+|spawn\w*)$/;
 
 /** Methods that pass the failure of what they are called on. */
 const PASSED_ON = /^(?:ok|err|map\w*|and_then|or_else|context|with_context|transpose|flatten)$/;
 
 /** True for a name that speaks of the world, wherever it stands. */
 export function isWorldName(name: string): boolean {
-  return name !== 'parse' && (WORLD_PATHS.test(name) || WORLD_METHODS.test(name));
+  return WORLD_PATHS.test(name) || WORLD_METHODS.test(name);
 }
 
 /** What decides over the value whose last token is `end`; `undefined` where it is the program, or nobody can tell. */

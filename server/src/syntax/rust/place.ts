@@ -92,16 +92,19 @@ function endOfFirstArgument(tokens: Tokens, close: number): number {
 }
 
 /** Types and truths. */
-const NO_VARIABLE = /^(?:[A-Z]\w*|true|false|[iuf]\d+|[iu]size|bool|char|str)$/;
+const NO_VARIABLE = /^(?:[A-Z]\w*|_|true|false|[iuf]\d+|[iu]size|bool|char|str)$/;
 
 /** True where the expression that ends at `end` names no variable: literals, constants and constructors alone. */
 export function isMadeOfNothing(tokens: Tokens, end: number): boolean {
   for (let at = expressionStart(tokens, end); at <= end; at++) {
-    const before = tokens.text(at - 1);
-    const isPart = before === '.' || before === '::' || /^(?:::|<|!)$/.test(tokens.text(at + 1));
-    const isVariable =
-      !isPart && placeEndingAt(tokens, at) !== undefined && !NO_VARIABLE.test(tokens.text(at));
-    if (isVariable) return false;
+    if (isVariableAt(tokens, at)) return false;
   }
   return true;
+}
+
+/** True for the name of a variable: no part of a path, no field, no macro, no type. */
+export function isVariableAt(tokens: Tokens, at: number): boolean {
+  const before = tokens.text(at - 1);
+  if (before === '.' || before === '::' || /^(?:::|<|!)$/.test(tokens.text(at + 1))) return false;
+  return placeEndingAt(tokens, at) !== undefined && !NO_VARIABLE.test(tokens.text(at));
 }

@@ -8,7 +8,10 @@ const NECESSITY =
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are) (?:safe|ok(?:ay)?|fine)|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't) fails?)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are) (?:safe|ok(?:ay)?|fine)|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail)\b/i;
+
+/** `no ill-formed UTF-8`, `without interior NUL`: a fault that is not there. */
+const DENIED_FAULT = /^\W*(?:no|without)\b.*\b(?:ill-?\s?formed|malformed|invalid|interior|nul|null)\b/i;
 
 /** Said of what somebody else has to do. */
 const DEMAND =
@@ -19,30 +22,33 @@ const LEADING_FAILURE =
 const FAILURE =
   /\b(?:fail(?:ed|s|ure)?|errors?|unable|missing|could(?: not|n't)|not (?:found|set|valid|open|configured|provided|known|available|present|supported|initiali\w+|exist|running|enough)|closed|disconnected|poison\w*|corrupt\w*|unknown|unsupported|wrong|broken|dropped|taken|empty|none|null|too (?:large|long|small|short|many|few|big)|problem|overflow\w*)\b/i;
 
-/** A message of so few words says why only where it is a sentence. */
-const SHORT = 2;
-const STATEMENT =
-  /\b(?:is|are|was|were|has|have|had|holds?|exists?|fits?|contains?|belongs?|within|valid|present|checked|set|infallible|know\w*|only)\b|\w\wed\W*$/i;
-
-/**
- * True for the message of `expect` where it says why there is a value, as the standard library's documentation
- * recommends: it neither reports a failure nor demands something, and is more than a name.
- */
-export function isReason(message: string): boolean {
-  if (OPEN_END.test(message)) return false;
-  if (OF_THE_PROGRAM.test(message) || /\b(?:is|are|as) a bug\b|\bbug in\b/i.test(message)) return true;
-  if (DEMAND.test(message) || /^\W*(?:failed|unable|could ?n[o']t|error\b|invalid)/i.test(message))
-    return false;
-  if (NECESSITY.test(message)) return true;
-  if (LEADING_FAILURE.test(message) || FAILURE.test(message)) return false;
-  return message.trim().split(/\s+/).length > SHORT || STATEMENT.test(message);
-}
-
-const REPORT = /^\W*(?:failed|failure|unable|could ?n[o']t|cannot|can't|error)\b|\b(?:failed|not found)\W*$/i;
+const REPORT =
+  /^\W*(?:failed|failure|unable|could ?n[o']t|error(?=\W*$|:| \w+ing\b| (?:in|while|when|on)\b))|\b(?:failed|not found)\W*$/i;
 
 /** True for a message that tells what went wrong: its author has seen that it can. */
 export function reportsFailure(message: string): boolean {
   return REPORT.test(message);
+}
+
+/**
+ * True for the message of `expect` where it says why there is a value, as the standard library's documentation
+ * recommends: it neither reports a failure nor demands something. Short ones name what is there: `expect("first line")`.
+ */
+export function isReason(message: string): boolean {
+  if (OPEN_END.test(message)) return false;
+  if (OF_THE_PROGRAM.test(message) || /\b(?:is|are|as) a bug\b|\bbug in\b/i.test(message)) return true;
+  if (DEMAND.test(message) || REPORT.test(message) || /^\W*invalid/i.test(message)) return false;
+  if (NECESSITY.test(message)) return true;
+  if (!DENIED_FAULT.test(message) && (LEADING_FAILURE.test(message) || FAILURE.test(message))) return false;
+  return /[a-z]{2}/i.test(message);
+}
+
+/** What the author wants of a text that is read: `"the port must be a number"`. */
+const WISH = /\b(?:must|should|has to|have to|needs? to|ought to|expected to)\b/i;
+
+/** True for a message that says why a text can be read, and not what the text has to be like. */
+export function isReasonForData(message: string): boolean {
+  return isReasonForOutside(message) || (isReason(message) && !WISH.test(message));
 }
 
 /** True for a text that vouches even for files, parsing and the like. */

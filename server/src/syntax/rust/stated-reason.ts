@@ -2,9 +2,15 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { messageAt } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
-import { outsideAt } from './outside.ts';
+import { type Outside, outsideAt } from './outside.ts';
 import { expressionStart, rootPlace } from './place.ts';
-import { isReason, isReasonForOutside, isReasonInComment, reliesOnCallers } from './reason-text.ts';
+import {
+  isReason,
+  isReasonForData,
+  isReasonForOutside,
+  isReasonInComment,
+  reliesOnCallers,
+} from './reason-text.ts';
 import { boundBefore } from './variable.ts';
 
 /**
@@ -23,11 +29,18 @@ export function statesReason(unit: Unit, index: number): boolean {
 function isReasonedAt(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   const message = messageAt(tokens, index);
-  const isWorld = outsideAt(tokens, index - 2) === 'world';
-  if (message !== undefined && (isWorld ? isReasonForOutside : isReason)(message)) return true;
+  const outside = outsideAt(tokens, index - 2) ?? 'nothing';
+  if (message !== undefined && MESSAGES[outside](message)) return true;
   const comments = [...commentsAround(unit, index), ...commentsAtBinding(unit, index)];
-  return comments.some(isWorld ? isReasonForOutside : isReasonInComment);
+  return comments.some(outside === 'world' ? isReasonForOutside : isReasonInComment);
 }
+
+/** What counts as a reason in a message, by what decides over the value. */
+const MESSAGES: Readonly<Record<Outside | 'nothing', (message: string) => boolean>> = {
+  world: isReasonForOutside,
+  data: isReasonForData,
+  nothing: isReason,
+};
 
 /** The comments at the `let` of the variable that is unwrapped. */
 function commentsAtBinding(unit: Unit, index: number): string[] {

@@ -33,7 +33,7 @@ function isThread(unit: Unit, end: number): boolean {
   if (step.kind === 'field' || step.kind === 'variable') {
     if (/(?:^|_)(?:\w*handle|thread|task|worker|join)s?\d*(?:_|$)/i.test(step.name)) return true;
     const bound = step.kind === 'variable' ? boundBefore(unit, step.name, step.index) : undefined;
-    return bound?.kind === 'value' && isSpawn(stepEndingAt(tokens, bound.end));
+    return bound?.kind === 'value' && bound.end < end && isThread(unit, bound.end);
   }
   if (step.kind !== 'method' || !/^(?:take|unwrap|expect|pop)$/.test(step.name)) return isSpawn(step);
   return isThread(unit, step.receiver);
@@ -41,5 +41,5 @@ function isThread(unit: Unit, end: number): boolean {
 
 function isSpawn(step: Step): boolean {
   const name = step.kind === 'method' ? step.name : step.kind === 'call' ? step.path.at(-1) : undefined;
-  return name !== undefined && /^spawn(?:_blocking|_local)?$/.test(name);
+  return name !== undefined && /^spawn(?:_blocking|_local|_scoped)?$/.test(name);
 }

@@ -1,10 +1,10 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { argumentsBetween, type Step, stepEndingAt } from './chain.ts';
-import { isDeclaredArgument } from './declared-argument.ts';
-import { takesConstants } from './literals.ts';
+import { isConstantPathAt } from './literals.ts';
 import { outsideAt } from './outside.ts';
-import { indexedBefore, isMadeOfNothing, placeEndingAt } from './place.ts';
+import { indexedBefore, isMadeOfNothing, isVariableAt, placeEndingAt } from './place.ts';
+import { isSettledBefore } from './settled-input.ts';
 import { type Bound, boundBefore } from './variable.ts';
 
 /**
@@ -34,7 +34,7 @@ export function originAt(unit: Unit, end: number): Origin {
 
 function originOfOption(unit: Unit, end: number, depth: number): Origin {
   const { tokens } = unit;
-  if (outsideAt(tokens, end) !== undefined) return isDeclaredArgument(unit, end) ? 'own' : 'outside';
+  if (outsideAt(tokens, end) !== undefined) return isSettledBefore(unit, end) ? 'own' : 'outside';
   if (depth > MAX_DEPTH || tokens.text(end) === '}') return 'own';
   if (tokens.text(end) === '?') return originOfOption(unit, end - 1, depth + 1);
   const step = stepEndingAt(tokens, end);
@@ -133,12 +133,25 @@ function originOfCall(unit: Unit, step: CallStep, close: number): Origin {
   const path = step.path.join('::');
   if (OWNERS.test(path)) return 'own';
   if (CONVERSIONS.test(path)) return originOfInput(unit, endOfArguments(unit.tokens, close));
-  return takesSomethingElse(unit.tokens, close) ? 'callee' : 'own';
+  return takesSomethingElse(unit.tokens, close) && !isSettledBefore(unit, close) ? 'callee' : 'own';
 }
 
-/** False for a call with nothing but literals and constants in it, which fails in the first test or never. */
+/** How people call what a runtime wants with every call. */
+const CONTEXT = /^(?:scope|\w+_scope|ctx|cx|context|isolate|env|py|lua|vm|tcx|interp)$/;
+
+/**
+ * False for a call with nothing but literals, constants and the runtime's own context in it, as
+ * `String::new(scope, "name")`: it fails in the first test or never.
+ */
 function takesSomethingElse(tokens: Tokens, close: number): boolean {
-  return tokens.text(close - 1) === '(' || !takesConstants(tokens, close);
+  const open = tokens.partner(close) ?? close;
+  let hasLiteral = false;
+  for (let at = open + 1; at < close; at++) {
+    const kind = tokens.kind(at);
+    hasLiteral ||= kind === 'string' || kind === 'number' || isConstantPathAt(tokens, at);
+    if (kind === 'word' && isVariableAt(tokens, at) && !CONTEXT.test(tokens.text(at))) return true;
+  }
+  return !hasLiteral;
 }
 
 /** `caller` for a parameter itself, borrowed or a field of it, that is looked up or converted. */
