@@ -25,8 +25,13 @@ function check({ text, comment, itemComment, behind, preset }: AttributeSite): F
   if (/^[^{;]*\bBencher\b/.test(behind)) return undefined;
   const problem = { start: 0, end: text.length };
   if (preset !== 'recommended') return problem;
-  return REASON.test(itemComment) ? undefined : { ...problem, unlessHeaderSays: REASON_FOR_ALL };
+  return REASON.test(itemComment)
+    ? undefined
+    : { ...problem, unlessHeaderSays: REASON_FOR_ALL, onceAmong: TESTS };
 }
+
+/** Where nearly all of them are skipped, somebody runs them by other means: that is one thing to explain. */
+const TESTS = ['test', 'rstest', 'test_case'];
 
 /** What a comment above a test tells of when it can run. */
 const REASON =
