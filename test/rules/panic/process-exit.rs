@@ -115,3 +115,7 @@ fn ignored() {
 fn allowed() {
     process::exit(0);
 }
+
+fn assert_session_is_new(name: &str) {
+    std::process::exit(1);
+}

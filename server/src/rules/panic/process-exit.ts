@@ -39,8 +39,9 @@ function check({ unit, index, word }: WordSite): Found {
   };
 }
 
-/** Words in the name of a function that ends the process, or that answers a signal. */
-const ENDING = /(?:^|_)(?:exit|abort|die|quit|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)/;
+/** Words in the name of a function that ends the process, by its own decision or where its check fails, or that answers a signal. */
+const ENDING =
+  /^assert_|(?:^|_)(?:exit|abort|die|quit|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)/;
 
 /** The module of such functions. */
 const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|watchdog)\.rs$/;
