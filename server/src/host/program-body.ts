@@ -3,7 +3,7 @@ import type { CargoManifest } from './cargo-manifest.ts';
 /** A longer file is more than a door. */
 const MAX_CODE_LINES = 40;
 const CODE_LINE = /^[ \t]*(?!\/\/)\S/gm;
-const STARTS = '(?:main|run|start|entry|cli)(?:_\\w+)?';
+const STARTS = '(?:main|run|start|startup|launch|execute|entry|cli)(?:_\\w+)?';
 
 /**
  * The files, relative to the package, that may do no more than start its library; none where it has no library.

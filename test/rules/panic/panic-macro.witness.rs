@@ -136,3 +136,21 @@ fn settings(key: &str) {
     unimplemented!("Invalid flag for drawing");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
+
+fn flush(&self) {
+    let guard = match self.out.lock() {
+        Ok(guard) => guard,
+        Err(error) => {
+            if !std::thread::panicking() {
+                panic!("{error}");
+            } else {
+                return;
+            }
+        }
+    };
+    if thread::panicking() {
+        return;
+    } else {
+        panic!("lock failed");
+    }
+}

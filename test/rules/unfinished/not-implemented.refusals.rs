@@ -174,3 +174,11 @@ fn arms(kind: Kind) -> u8 {
         Kind::Label => unimplemented!("labels are only available at the end"),
     }
 }
+
+fn bugs(kind: Kind) {
+    unreachable!("BUG: not implemented for {kind}");
+    unreachable!("not implemented for {kind}");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    unimplemented!("this hasher can only handle numbers");
+    unimplemented!("it compares with several, not just one");
+}

@@ -43,6 +43,12 @@ function check({ unit, index, word }: WordSite): Found {
 const ENDING =
   /^assert_|(?:^|_)(?:exit|abort|die|quit|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)/;
 
+const FORKS = /\bfork\s*\(/;
+
+/** What its documentation says of it. */
+const TELLS =
+  /\b(?:exit(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|terminat|kill)/i;
+
 /** The module of such functions. */
 const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|watchdog)\.rs$/;
 
@@ -50,6 +56,8 @@ function isLeftAlone(unit: Unit, index: number, open: number): boolean {
   const { isEntry, name = '', path, tokens } = unit;
   const type = returnedType(unit);
   if (isEntry || type === '!' || isInHandler(tokens, index)) return true;
+  // Who is to be told of an error in an initialiser? And the child of a fork must not go on as its parent.
+  if (unit.kind === 'constant' || FORKS.test(unit.text) || TELLS.test(unit.documentation)) return true;
   if (ENDING.test(name) || ENDING_MODULE.test(path)) return true;
   return isProgramCode(unit) && (!/\bResult\b/.test(type) || isSuccess(tokens, open));
 }

@@ -16,7 +16,7 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   const message = firstLiteral(tokens, open) ?? '';
   if (reportsBrokenPromise(message)) return true;
   if (REFUSES_VARIANT.test(message) && isOfVariants(tokens, index)) return true;
-  if (passesPanicOn(tokens, index)) return true;
+  if (passesPanicOn(tokens, index) || isWhilePanicking(tokens, index)) return true;
   return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
 }
 
@@ -36,6 +36,20 @@ function isOfVariants(tokens: Tokens, index: number): boolean {
   return (
     ends.length > 0 && ends.every((end) => /^[A-Z]/.test(tokens.text(end)) && tokens.text(end - 1) === '::')
   );
+}
+
+/** How many tokens a condition has at most. */
+const MAX_CONDITION = 24;
+
+/** True in a branch of `if thread::panicking()`: what is about is the panic of somebody else. */
+function isWhilePanicking(tokens: Tokens, index: number): boolean {
+  const open = tokens.enclosing(index);
+  if (open === undefined || tokens.text(open) !== '{') return false;
+  let at = open - 1;
+  if (tokens.text(at) === 'else' && tokens.text(at - 1) === '}') at = (tokens.partner(at - 1) ?? at) - 1;
+  for (const last = at - MAX_CONDITION; at > last && !/^[;{}]$/.test(tokens.text(at)); at--)
+    if (tokens.text(at) === 'panicking') return true;
+  return false;
 }
 
 /** How many tokens a head such as `match self.writer.join()` has at most behind `join`. */
