@@ -151,6 +151,12 @@ fn flush(&self) {
     if thread::panicking() {
         return;
     } else {
-        panic!("lock failed");
+        panic!("closing failed");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+    match self.out.write(bytes) {
+        Err(error) => panic!("{error}"),
+//                    ^^^^^^^^^^^^^^^^^ panic/panic-macro
+        Ok(_) => {}
     }
 }

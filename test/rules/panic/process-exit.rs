@@ -143,3 +143,9 @@ pub fn complete_too() {
     std::process::exit(0);
 //                ^^^^^^^ panic/process-exit
 }
+
+fn in_a_parent() {
+    // Later than fork(), the threads are gone.
+    std::process::exit(0);
+//                ^^^^^^^ panic/process-exit
+}

@@ -16,7 +16,7 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   const message = firstLiteral(tokens, open) ?? '';
   if (reportsBrokenPromise(message)) return true;
   if (REFUSES_VARIANT.test(message) && isOfVariants(tokens, index)) return true;
-  if (passesPanicOn(tokens, index) || isWhilePanicking(tokens, index)) return true;
+  if (passesPanicOn(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
   return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
 }
 
@@ -38,17 +38,17 @@ function isOfVariants(tokens: Tokens, index: number): boolean {
   );
 }
 
-/** How many tokens a condition has at most. */
-const MAX_CONDITION = 24;
+/** How many blocks outwards the `match` of an arm is looked for. */
+const MAX_BLOCKS = 3;
 
-/** True in a branch of `if thread::panicking()`: what is about is the panic of somebody else. */
-function isWhilePanicking(tokens: Tokens, index: number): boolean {
-  const open = tokens.enclosing(index);
-  if (open === undefined || tokens.text(open) !== '{') return false;
-  let at = open - 1;
-  if (tokens.text(at) === 'else' && tokens.text(at - 1) === '}') at = (tokens.partner(at - 1) ?? at) - 1;
-  for (const last = at - MAX_CONDITION; at > last && !/^[;{}]$/.test(tokens.text(at)); at--)
-    if (tokens.text(at) === 'panicking') return true;
+/** True in `match self.state.lock() { Err(error) => .. }`: what is handed on is the panic of whoever held the lock. */
+function isOfPoisonedLock(tokens: Tokens, index: number): boolean {
+  let open = tokens.enclosing(index);
+  for (let level = 0; open !== undefined && level < MAX_BLOCKS; level++) {
+    const isLock = /^(?:lock|read|write)$/.test(tokens.text(open - 3)) && tokens.text(open - 4) === '.';
+    if (tokens.text(open) === '{' && tokens.partner(open - 1) === open - 2 && isLock) return true;
+    open = tokens.enclosing(open);
+  }
   return false;
 }
 
