@@ -210,3 +210,40 @@ describe('the use of a package that is not published', () => {
     ).toBe('tool');
   });
 });
+
+describe('a library that is the body of a program', () => {
+  const PACKAGE = '[package]\nname = "some-tool"\n';
+
+  function targetOf(files: Readonly<Record<string, string>>, path = 'src/commands.rs') {
+    const folder = workspace({ 'Cargo.toml': PACKAGE, 'src/lib.rs': 'pub fn main() {}\n', ...files });
+    return factsIn(folder, path).target;
+  }
+
+  it('counts as the program', () => {
+    expect(targetOf({ 'src/main.rs': '// A door.\nfn main() {\n    some_tool::main();\n}\n' })).toBe(
+      'program',
+    );
+    expect(targetOf({ 'src/main.rs': 'fn main() { some_tool::cli::run(args()) }' }, 'src/lib.rs')).toBe(
+      'program',
+    );
+    expect(targetOf({ 'src/main.rs': 'use some_tool::run;\nfn main() { run() }' })).toBe('program');
+    expect(targetOf({ 'src/bin/some-tool.rs': 'fn main() { some_tool::main() }' })).toBe('program');
+    expect(
+      targetOf({
+        'Cargo.toml': `${PACKAGE}[lib]\nname = "body"\n[[bin]]\nname = "x"\npath = "x.rs"\n`,
+        'x.rs': 'fn main() { body::run_all() }',
+      }),
+    ).toBe('program');
+  });
+
+  it('is one by what its program does alone', () => {
+    expect(targetOf({})).toBe('library');
+    expect(targetOf({ 'src/main.rs': 'fn main() { some_tool::parse("a"); }' })).toBe('library');
+    expect(targetOf({ 'src/main.rs': 'fn main() { other::main(); }' })).toBe('library');
+    expect(
+      targetOf({ 'src/main.rs': `${'fn step() {}\n'.repeat(40)}fn main() { some_tool::main(); }` }),
+    ).toBe('library');
+    expect(targetOf({ 'src/main.rs': 'fn main() { some_tool::main() }' }, 'tests/a.rs')).toBe('test');
+    expect(targetOf({ 'src/main.rs': 'fn main() { some_tool::main() }' }, 'src/main.rs')).toBe('program');
+  });
+});

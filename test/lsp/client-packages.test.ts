@@ -26,3 +26,16 @@ it('tells the use of packages from what the client lists', async () => {
   expect(await useOf('crates/tool/src/main.rs')).toBe('tool');
   expect(await useOf('crates/shared/src/lib.rs')).toBe('test');
 });
+
+it('takes a library that its program only starts for the body of the program', async () => {
+  const files = {
+    'Cargo.toml': '[package]\nname = "some-tool"\n',
+    'src/main.rs': 'fn main() { some_tool::main() }\n',
+    'src/lib.rs': '',
+    'src/commands.rs': '',
+  };
+  const texts = new Map(Object.entries(files).map(([path, text]) => [uriKey(`${ROOT}/${path}`), text]));
+  const packages = createClientPackages((key) => Promise.resolve(texts.get(key)));
+  const listed = { keys: new Set(texts.keys()), manifests: [uriKey(`${ROOT}/Cargo.toml`)] };
+  expect((await packages.factsOf(`${ROOT}/src/commands.rs`, listed)).target).toBe('program');
+});

@@ -69,6 +69,11 @@ export interface Problem extends Span {
   readonly onlyWith?: readonly ImportCondition[];
   /** The problem is none in a file whose first comments match. */
   readonly unlessHeaderSays?: RegExp;
+  /**
+   * Names of attributes. Where nearly all that bear one of them in the file have this problem, it is the file's: only
+   * the first is said.
+   */
+  readonly onceAmong?: readonly string[];
   /** Names of the evidence that decided, shown in the hover. */
   readonly cues?: readonly string[];
   /** The code that a comment is about: one line, shortened. */

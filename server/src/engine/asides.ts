@@ -2,7 +2,7 @@ import type { Span } from '../core/text.ts';
 import type { DevelopmentSigns } from '../languages/language.ts';
 import type { Item } from '../lexer/items.ts';
 import type { Dialect } from './dialect.ts';
-import { implementedType, isRefusal } from './refusal.ts';
+import { implementedType, isRefusal, saysIdle } from './refusal.ts';
 import type { Segment } from './segment.ts';
 import type { Judged } from './verdict.ts';
 
@@ -26,10 +26,15 @@ export function createAsides(segments: readonly Segment[], { isTrusting, languag
     testTypes ??= new Set(segments.flatMap((segment) => segment.typesForTests(signs)));
     return testTypes.has(type);
   };
+  let idleTypes: ReadonlySet<string> | undefined;
+  const isIdleType = (type: string): boolean => {
+    idleTypes ??= new Set(segments.flatMap((segment) => idleTypesIn(segment, signs)));
+    return idleTypes.has(type);
+  };
   return (problem, segment) => {
     const { rule } = problem.active;
     if (rule.judgesTests) return false;
-    if (rule.id === NOT_WRITTEN && isRefusal(segment, problem, signs)) return true;
+    if (rule.id === NOT_WRITTEN && isRefusal(segment, problem, signs, isIdleType)) return true;
     for (let item = itemAbout(segment, problem); item; item = item.parent) {
       if (item.isTest) return false;
       if (saysForTests(item, segment, signs)) return true;
@@ -49,6 +54,13 @@ export function saysForTests(item: Item, segment: Segment, signs: DevelopmentSig
   if (item.name !== undefined && signs.isForTests(item.kind, item.name)) return true;
   const above = segment.commentAbove(item.start);
   return above !== undefined && signs.saysForTests(segment.text.slice(above.start, above.end));
+}
+
+/** Names of the types that nobody calls, as they say themselves. */
+function idleTypesIn(segment: Segment, signs: DevelopmentSigns): readonly string[] {
+  return segment.outline.items
+    .filter((item) => item.kind === 'type' && saysIdle(item, segment, signs))
+    .flatMap(({ name }) => name ?? []);
 }
 
 /** The innermost item around a place, or the one that the comment at the place stands above. */

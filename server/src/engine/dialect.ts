@@ -51,7 +51,10 @@ const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
 
 /** Rules about code that is not the real thing, and about how it is kept: what is there to be shown is short-lived. */
 const ABOUT_WORTH =
-  /^(?:admission\/|size\/|test\/embedded$|unfinished\/(?:stub-function|dummy-return|placeholder-text|fake-data)$)/;
+  /^(?:admission\/|size\/|test\/embedded$|unfinished\/(?:not-implemented|stub-function|dummy-return|placeholder-text|fake-data)$)/;
+
+/** Rules about what is missing or too long: of a build script its author sees at once whether it does its work. */
+const ABOUT_GROWTH = /^(?:size|unfinished)\//;
 
 export function createDialect(
   language: Language,
@@ -120,6 +123,7 @@ function judges(
   const role = isTrusting ? presumed : undefined;
   if (role === 'test') return rule.judgesTests !== undefined;
   if (role === 'show' && ABOUT_WORTH.test(rule.id)) return false;
+  if (role === 'build' && ABOUT_GROWTH.test(rule.id)) return false;
   return !(isTool || role !== undefined) || !ABOUT_USE.test(rule.id);
 }
 

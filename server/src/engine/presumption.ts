@@ -2,10 +2,10 @@ import type { Source } from '../core/finding.ts';
 import type { Language } from '../languages/language.ts';
 
 /**
- * What code is that is not part of what is delivered: `test` code, a development `tool`, or something that is there to
- * `show` how the software is used or built.
+ * What code is that is not part of what is delivered: `test` code, a development `tool`, something that is there to
+ * `show` how the software is used, or what runs to `build` it.
  */
-export type Presumption = 'test' | 'tool' | 'show';
+export type Presumption = 'test' | 'tool' | 'show' | 'build';
 
 /** Examples and demonstrations, and what a forge runs when somebody pushes. */
 const SHOWS =
@@ -34,6 +34,7 @@ export function presumptionOf(
 ): Presumption | undefined {
   if (packageUse === 'test') return 'test';
   if (target === 'example' || (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path))) return 'show';
+  if (target === 'build') return 'build';
   if (signs === undefined) return undefined;
   if (signs.testFiles.test(path)) return 'test';
   const words = DOCUMENTATION.exec(head.slice(0, FIRST_WORDS))?.[1];

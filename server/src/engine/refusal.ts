@@ -4,18 +4,37 @@ import type { Item } from '../lexer/items.ts';
 import type { Segment } from './segment.ts';
 
 /**
- * True for a place in a method whose whole body refuses to be called, where that is all there is to write: what a trait
- * offers to those that do not implement it, and a null object, whose other methods do nothing either.
+ * True for a place in a function whose whole body refuses to be called, where that is all there is to write: what a
+ * trait offers to those that do not implement it, a null object, whose other methods do nothing either, a type that is
+ * documented to be there for the compiler alone, and the variant for a build in which nobody calls it.
+ *
+ * @param isIdleType tells by its name whether a type's documentation says that nobody calls it.
  */
-export function isRefusal(segment: Segment, { start }: Span, signs: DevelopmentSigns): boolean {
+export function isRefusal(
+  segment: Segment,
+  { start }: Span,
+  signs: DevelopmentSigns,
+  isIdleType: (type: string) => boolean,
+): boolean {
   const method = segment.itemAt(start);
-  if (method?.kind !== 'function' || method.parent === undefined) return false;
+  if (method?.kind !== 'function' || !signs.refuses(bodyOf(method, segment))) return false;
+  if (signs.refusesByHead(headOf(method, segment)) || saysIdle(method, segment, signs)) return true;
+  for (let item: Item | undefined = method; item; item = item.parent)
+    if (signs.isVariant(headOf(item, segment))) return true;
   const { parent } = method;
-  if (!signs.refuses(bodyOf(method, segment))) return false;
-  if (parent.kind === 'trait') return true;
-  if (parent.kind !== 'implementation') return false;
+  if (parent?.kind === 'trait') return true;
+  if (parent?.kind !== 'implementation') return false;
   const type = implementedType(parent, segment, signs);
-  if (type === undefined || !signs.isNullObject(type)) return false;
+  if (type === undefined) return false;
+  return isIdleType(type) || (signs.isNullObject(type) && isAllIdle(parent, segment, signs));
+}
+
+/** True for an item whose comment says that nobody calls it. */
+export function saysIdle(item: Item, segment: Segment, signs: DevelopmentSigns): boolean {
+  return signs.saysIdle(segment.commentsAbove(item.start));
+}
+
+function isAllIdle(parent: Item, segment: Segment, signs: DevelopmentSigns): boolean {
   return segment.outline.items
     .filter((item) => item.parent === parent && item.kind === 'function')
     .map((item) => bodyOf(item, segment))
@@ -28,9 +47,15 @@ export function implementedType(item: Item, segment: Segment, signs: Development
   return signs.implementedType(segment.text.slice(item.nameSpan.end, end));
 }
 
+/** Attributes and all that stands before the brace; longer ones are cut off. */
+function headOf({ start, end, body }: Item, { text }: Segment): string {
+  return text.slice(start, Math.min((body?.start ?? end) - 1, start + MAX_HEAD));
+}
+
 /** The text between the braces; longer ones are cut off. */
 function bodyOf({ body }: Item, { text }: Segment): string {
   return body === undefined ? '' : text.slice(body.start, Math.min(body.end, body.start + MAX_BODY));
 }
 
+const MAX_HEAD = 600;
 const MAX_BODY = 300;

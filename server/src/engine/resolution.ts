@@ -8,6 +8,7 @@ import { judged, silencedBy, silencedByLints } from './bench.ts';
 import type { Dialect } from './dialect.ts';
 import { isExpired, namesRule } from './directives.ts';
 import { importReader } from './imports.ts';
+import { createRepetition } from './repetition.ts';
 import type { PlacedDirective, Segment } from './segment.ts';
 import type { Judged } from './verdict.ts';
 
@@ -60,12 +61,14 @@ export function resolve(resolution: Resolution): Finding[] {
   const texts = segments.map(({ segment }) => segment);
   const holds = importReader(texts, dialect.language);
   const isAside = createAsides(texts, dialect);
+  const isRepeated = createRepetition(texts);
   const settle = (problem: Judged, place: PlacedSegment, isOfFile = false) => {
     if (problem.onlyWith && !holds(problem.onlyWith)) return;
     if (problem.unlessHeaderSays?.test(texts[0]?.header ?? '')) return;
     if (isSilenced(problem, fileAttributes, resolution)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
     if (!isOfFile && isAside(problem, place.segment)) return;
+    if (isRepeated(problem)) return;
     findings.push(findingOf(problem, place));
   };
   for (const place of segments)

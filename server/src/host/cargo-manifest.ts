@@ -13,8 +13,12 @@ export interface CargoManifest {
   readonly declared: readonly DeclaredTarget[];
   /** Kinds of targets that Cargo does not look for by itself here. */
   readonly undiscovered: ReadonlySet<Target>;
-  /** What a library of the package is; `kind` is `undefined` where `src/lib.rs` is none. */
-  readonly library: { readonly kind: 'library' | 'macro' | undefined; readonly isDeclared: boolean };
+  /** What a library of the package is, and its name in code; `kind` is `undefined` where `src/lib.rs` is none. */
+  readonly library: {
+    readonly kind: 'library' | 'macro' | undefined;
+    readonly name: string | undefined;
+    readonly isDeclared: boolean;
+  };
   /** Its own levels, the deciding first, or those of the workspace. */
   readonly lints: readonly LintLevel[] | 'workspace';
   /** The levels it offers to members; `undefined` where it is no root of a workspace. */
@@ -53,6 +57,7 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
     undiscovered: undiscoveredTargets(details),
     library: {
       kind: details.autolib === false && root.lib === undefined ? undefined : library,
+      name: (textOf(tableOf(root.lib).name) ?? textOf(details.name))?.replaceAll('-', '_'),
       isDeclared: root.lib !== undefined,
     },
     lints: lints.workspace === true ? 'workspace' : levelsOf(lints),

@@ -11,6 +11,8 @@ export interface Package {
   readonly manifest: CargoManifest | undefined;
   /** Whether there is a `src/lib.rs`. */
   readonly hasLibraryFile: boolean;
+  /** True where a program of the package does no more than start its library, which then is that program's body. */
+  readonly isProgramBody: boolean;
   /** What it is for, where its workspace tells. */
   readonly use: Source['packageUse'];
   /** What the workspace offers to its members; asked for where the manifest refers to it. */
@@ -20,13 +22,15 @@ export interface Package {
 /** Facts about the file at `packagePath` of a package. */
 export function packageFactsOf(
   packagePath: string,
-  { manifest, hasLibraryFile, use, workspaceLints }: Package,
+  { manifest, hasLibraryFile, isProgramBody, use, workspaceLints }: Package,
 ): PackageFacts {
   if (manifest === undefined) return { packagePath };
   const lints = manifest.lints === 'workspace' ? workspaceLints : manifest.lints;
+  const facts = targetOf(manifest, packagePath, hasLibraryFile);
   return {
     packagePath,
-    ...targetOf(manifest, packagePath, hasLibraryFile),
+    ...facts,
+    ...(isProgramBody && facts.target === 'library' ? { target: 'program' } : {}),
     ...(use === undefined ? {} : { packageUse: use }),
     ...(lints.length === 0 ? {} : { lints }),
   };

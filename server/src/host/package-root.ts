@@ -5,6 +5,7 @@ import { createNearestFile } from './nearest-file.ts';
 import { type Package, type PackageFacts, packageFactsOf } from './package-facts.ts';
 import { foldersNamed, packageUseOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
+import { doorsOf, handsOver } from './program-body.ts';
 
 /** The file that marks the root of a package, of the one language whose packages are known. */
 const MANIFEST = 'Cargo.toml';
@@ -49,9 +50,15 @@ export function createPackageRoots(
     if (known) return known;
     const manifest = manifestIn(folder);
     const inherits = manifest?.lints === 'workspace';
+    const hasLibraryFile = existsSync(join(folder, 'src', 'lib.rs'));
     const made = {
       manifest,
-      hasLibraryFile: existsSync(join(folder, 'src', 'lib.rs')),
+      hasLibraryFile,
+      isProgramBody:
+        manifest !== undefined &&
+        doorsOf(manifest, hasLibraryFile).some((door) =>
+          handsOver(textOf(join(folder, door)) ?? '', manifest),
+        ),
       use: manifest && useOf(folder, manifest),
       workspaceLints: (inherits ? workspaceOf(folder, manifest)?.manifest.workspaceLints : undefined) ?? [],
     };

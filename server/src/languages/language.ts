@@ -66,6 +66,12 @@ export interface DevelopmentSigns {
   isNullObject(name: string): boolean;
   /** True for the text of a body that does nothing but refuse to be called, without a word of work to come. */
   refuses(body: string): boolean;
+  /** True for the head of a function that cannot be called with profit: it is deprecated for others, or never returns. */
+  refusesByHead(head: string): boolean;
+  /** True for a head that is compiled in the builds alone that lack something: another has the code. */
+  isVariant(head: string): boolean;
+  /** True for a comment that says that what it stands on is there for the compiler and nobody calls it. */
+  saysIdle(comment: string): boolean;
   /** True for the text of a body that does nothing, or answers with a constant. */
   isIdle(body: string): boolean;
 }

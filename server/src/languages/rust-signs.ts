@@ -4,13 +4,16 @@ import type { DevelopmentSigns } from './language.ts';
 /** How Rust code says that it is for tests, fuzzers and benchmarks. */
 export const rustSigns: DevelopmentSigns = {
   testFiles:
-    /(?:^|\/)(?:(?:tests|testing|testbins?|benches)\/|(?:[^/]*_)?doctests?(?:_[^/]*)?\.rs$|(?:testing|fuzz(?:er|ing)?|fuzz_[^/]*|[^/]*_fuzz|(?:[^/]*_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))\.rs$)/,
+    /(?:^|\/)(?:(?:tests|testing|testbins?|benches)\/|(?:[^/]*[-_])?mocks?\/src\/|(?:[^/]*[-_])?tests?[-_](?:servers?|cases?)\/|(?:[^/]*_)?doctests?(?:_[^/]*)?\.rs$|(?:testing|fuzz(?:er|ing)?|fuzz_[^/]*|[^/]*_fuzz|(?:[^/]*_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))\.rs$)/,
   isForTests: (kind, name) => NAMES[kind]?.test(name) === true,
   saysForTests: (comment) => FOR_TESTS.test(comment),
   implementedType,
   isDouble: (name) => DOUBLE.test(name),
   isNullObject: (name) => NULL_OBJECT.test(name),
   refuses: (body) => REFUSAL.test(body),
+  refusesByHead: (head) => CALLED_BY_NOBODY.test(head),
+  isVariant: (head) => VARIANT.test(head),
+  saysIdle: (comment) => SAYS_IDLE.test(comment),
   isIdle: (body) => IDLE.test(body),
 };
 
@@ -28,6 +31,12 @@ const DOUBLE = /^(?:Mock|Fake|Dummy|Stub)(?:[A-Z]|$)|^mock_|[a-z](?:Mock|Stub)$/
 
 const NULL_OBJECT = /^(?:No|Null|Noop|NoOp|Nop|Dummy|Unsupported|Disabled|Never)(?:[A-Z]|$)/;
 const REFUSAL = /^\s*unimplemented!\s*\(\s*\)\s*;?\s*$/;
+const CALLED_BY_NOBODY = /#\[\s*deprecated\b|->\s*!\s*$/;
+/** A feature that is not there, or a platform. */
+const VARIANT = /#\[\s*cfg\s*\([^\]]*\b(?:not\s*\(|target_|windows\b|unix\b|wasm\b)/;
+/** "We don't use it, but we still need one for the type." */
+const SAYS_IDLE =
+  /(?:\b(?:never|not)|n't) (?:actually |really |be |ever ){0,2}(?:used?|called?|invoked?|reached|executed|run)\b(?!\s+(?:\w+\s+)?(?:yet|for now|currently|so far))|\b(?:only|just|solely) (?:(?:needed|used|there|here|exists?) )?(?:for|as) (?:a |an |the )?(?:types?|type[- ](?:inference|checking|resolution)|trait bounds?)\b/i;
 /** Nothing, a name, a literal, or one call of a name with such an argument. */
 const IDLE = /^\s*(?:&?(?:[\w:.]|<[\w&' ]{0,40}>)*(?:\([\w:.&"[\]]*(?:\(\))?\)|\[\]|"[^"]{0,60}")?)\s*$/;
 

@@ -1,6 +1,7 @@
 import type { CargoManifest } from '../host/cargo-manifest.ts';
 import { type Package, type PackageFacts, packageFactsOf } from '../host/package-facts.ts';
 import { memberMatcher, packageUseOf } from '../host/package-use.ts';
+import { doorsOf, handsOver } from '../host/program-body.ts';
 import { isInside, pathOf, uriKey } from './uri.ts';
 
 /** What is known of the files that the client shows; all are keys. */
@@ -35,12 +36,27 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
     const manifest = await manifestAt(key);
     const inherits = manifest?.lints === 'workspace';
     const workspace = inherits ? await workspaceOf(key, listed, manifest) : undefined;
+    const hasLibraryFile = listed.keys.has(`${folderOf(key)}/src/lib.rs`);
     return {
       manifest,
-      hasLibraryFile: listed.keys.has(`${folderOf(key)}/src/lib.rs`),
+      hasLibraryFile,
+      isProgramBody: manifest !== undefined && (await isProgramBody(key, listed, manifest, hasLibraryFile)),
       use: manifest && (await useOf(key, listed, manifest)),
       workspaceLints: workspace?.manifest.workspaceLints ?? [],
     };
+  }
+
+  async function isProgramBody(
+    key: string,
+    { keys }: ListedPackages,
+    manifest: CargoManifest,
+    hasLibraryFile: boolean,
+  ): Promise<boolean> {
+    const doors = doorsOf(manifest, hasLibraryFile)
+      .map((path) => `${folderOf(key)}/${path}`)
+      .filter((door) => keys.has(door));
+    const texts = await Promise.all(doors.map(read));
+    return texts.some((text) => text !== undefined && handsOver(text, manifest));
   }
 
   /** The root that the member names, or the nearest one around it. */

@@ -141,3 +141,9 @@ fn fetch_some(names: &[&str]) {
     println!("done");
 //  ^^^^^^^^^^^^^^^^ debug/print
 }
+
+fn format_all(files: Files, config: &Config) {
+    when_verbose(config, || println!("formatting é😀"));
+    for_each(files, |file| println!("formatting {file}"));
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debug/print
+}

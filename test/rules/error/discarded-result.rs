@@ -88,3 +88,44 @@ macro_rules! write {
         let _ = fs::write(path, "text");
     };
 }
+
+fn streams(child: &mut Child) {
+    let mut out = std::io::stdout();
+    let _ = out.write_all(b"x");
+    let _ = io::stdout().lock().write_all(b"x");
+    let _ = child.stdin.write_all(b"x");
+    let mut locked = self.input.get_stdout_writer();
+    locked.write_all(b"x").ok();
+    let mut file = File::create("x")?;
+    let _ = file.write_all(b"x");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+}
+
+fn memory(buffer: BytesMut) {
+    let mut text = Vec::new();
+    let _ = text.write_all(b"x");
+    let mut writer = buffer.writer();
+    let _ = writer.write_all(b"x");
+    let mut remote = store.writer("key");
+    let _ = remote.write_all(b"x");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+}
+
+/// Writes the identity. Errors are ignored.
+fn documented(path: &Path) {
+    let _ = fs::write(path, "x");
+}
+
+/// Writes the identity.
+fn commented(path: &Path, options: Options) {
+    // It may not be possible to cut a device; the error is suppressed, as others do.
+    if !options.keeps {
+        path.set_len(1).ok();
+    }
+
+    // Write the results into a file.
+    if options.writes {
+        let _ = fs::write(path, "x");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+    }
+}

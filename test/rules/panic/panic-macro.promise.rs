@@ -19,8 +19,6 @@ fn failures(path: &Path, number: u8, kind: Kind) {
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
     panic!("options are not supported on é");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
-    panic!("no");
-//  ^^^^^^^^^^^^ panic/panic-macro
     panic!();
 //  ^^^^^^^^ panic/panic-macro
     panic!("{path}");
@@ -44,8 +42,8 @@ fn comments(group: Group) {
 
 fn narration(group: Group) {
     // Print the group.
-    panic!("group");
-//  ^^^^^^^^^^^^^^^ panic/panic-macro
+    panic!("bad group");
+//  ^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
 
 /// Gives the element; this panics if there is none.
@@ -68,8 +66,8 @@ impl Index<usize> for List {
 }
 
 fn index(list: &List) -> u8 {
-    panic!("none");
-//  ^^^^^^^^^^^^^^ panic/panic-macro
+    panic!("missing");
+//  ^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
 
 fn checks() {

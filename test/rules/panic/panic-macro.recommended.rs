@@ -1,8 +1,8 @@
 // settings: {"preset": "recommended"}
 fn plain(kind: u8) -> u8 {
     match kind {
-        0 => panic!("no"),
-//           ^^^^^^^^^^^^ panic/panic-macro
+        0 => panic!("failed"),
+//           ^^^^^^^^^^^^^^^^ panic/panic-macro
         _ => unreachable!(),
     }
 }

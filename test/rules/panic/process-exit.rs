@@ -40,7 +40,6 @@ impl Pump {
 }
 
 static CODE: std::sync::LazyLock<u32> = std::sync::LazyLock::new(|| process::exit(1));
-//                                                                           ^^^^^^^ panic/process-exit
 
 fn in_macros(code: i32) {
     println!("{}", process::exit(code));
@@ -114,4 +113,39 @@ fn ignored() {
 #[allow(clippy::exit)]
 fn allowed() {
     process::exit(0);
+}
+
+fn assert_session_is_new(name: &str) {
+    std::process::exit(1);
+}
+
+pub static FOLDER: LazyLock<PathBuf> = LazyLock::new(|| {
+    std::env::current_dir().unwrap_or_else(|_| std::process::exit(1))
+});
+
+fn in_a_child(work: fn()) -> Result<(), Error> {
+    match unsafe { fork() } {
+        Ok(Child) => {
+            work();
+            std::process::exit(0);
+        }
+        _ => Ok(()),
+    }
+}
+
+/// Completes the arguments and exits the process where they ask for that.
+pub fn complete() {
+    std::process::exit(0);
+}
+
+/// Completes the arguments of the process.
+pub fn complete_too() {
+    std::process::exit(0);
+//                ^^^^^^^ panic/process-exit
+}
+
+fn in_a_parent() {
+    // Later than fork(), the threads are gone.
+    std::process::exit(0);
+//                ^^^^^^^ panic/process-exit
 }

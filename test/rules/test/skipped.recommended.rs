@@ -21,3 +21,14 @@ async fn with_documentation() {}
 #[ignore]
 // columns 0..9 test/skipped
 fn with_a_description() {}
+
+#[ignore]
+#[tokio::test]
+// It fails with the emulator.
+async fn with_a_reason_between() {}
+
+#[ignore]
+// columns 0..9 test/skipped
+#[tokio::test]
+// It reads a file.
+async fn with_another_comment_between() {}

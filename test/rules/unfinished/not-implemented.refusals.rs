@@ -90,3 +90,95 @@ fn messages(kind: u8) {
     todo!("do not forget");
 //  ^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
 }
+
+/// We don't use it, but we still need one for the
+/// types é😀.
+#[derive(Clone)]
+struct Provider;
+
+impl Supplier for Provider {
+    fn choose(&self, _kind: u8) -> u8 {
+        unimplemented!()
+    }
+
+    fn load(&self, _kind: u8) -> u8 {
+        todo!()
+//      ^^^^^^^ unfinished/not-implemented
+    }
+}
+
+/// It is not used yet.
+struct Later;
+
+impl Supplier for Later {
+    fn choose(&self, _kind: u8) -> u8 {
+        unimplemented!()
+//      ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    }
+}
+
+#[cfg(any(feature = "without-old", not(feature = "with-old")))]
+mod not_old {
+    impl Parse for Old {
+        fn parse(_input: Input) -> Old {
+            unimplemented!()
+        }
+
+        fn parse_more(_input: Input) -> Old {
+            // FIXME: another call is needed here.
+            unimplemented!()
+//          ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        }
+    }
+}
+
+#[cfg(target_arch = "wasm32")]
+pub fn language(name: &str) -> Option<Grammar> {
+    unimplemented!()
+}
+
+#[cfg(feature = "graphics")]
+pub fn allocate(size: usize) -> Buffer {
+    unimplemented!()
+//  ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}
+
+#[deprecated(note = "use Display instead")]
+pub fn display() -> ! {
+    unimplemented!()
+}
+
+/// The compiler asks for it, but it is never called.
+pub fn deserialize() {
+    unimplemented!()
+}
+
+/// Deserializes the value.
+pub fn serialize() {
+    unimplemented!()
+//  ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}
+
+fn arms(kind: Kind) -> u8 {
+    match kind {
+        // If this is reached, validation has failed.
+        Kind::Document => unimplemented!("Inference of documents"),
+        // The only endpoint that comes here has no feedback.
+        Kind::Feedback => unimplemented!("there is no endpoint"),
+        // Reads the title.
+        Kind::Title => unimplemented!(),
+//                     ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::Key => unimplemented!("the key must be implemented when the cache is on"),
+        Kind::Name => unimplemented!("this must be implemented"),
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::Label => unimplemented!("labels are only available at the end"),
+    }
+}
+
+fn bugs(kind: Kind) {
+    unreachable!("BUG: not implemented for {kind}");
+    unreachable!("not implemented for {kind}");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    unimplemented!("this hasher can only handle numbers");
+    unimplemented!("it compares with several, not just one");
+}

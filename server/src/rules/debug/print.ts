@@ -51,7 +51,7 @@ const PRINTING_FUNCTION =
 
 /** Words in the name of a module that is there to print. */
 const PRINTING_MODULE =
-  /(?:^|[/_-])(?:print(?:er|ers|ing)?|report(?:s|er|ers|ing)?|log(?:ger|gers|ging)?|console|terminal|term|tty|tui|stdout|stderr|usage|help|progress|dump|inspect|profil(?:e|er|ing))(?:[/_.-]|$)/;
+  /(?:^|[/_-])(?:print(?:er|ers|ing)?|tracing|report(?:s|er|ers|ing)?|log(?:ger|gers|ging)?|console|terminal|term|tty|tui|stdout|stderr|usage|help|progress|dump|inspect|profil(?:e|er|ing))(?:[/_.-]|$)/;
 
 /** What a function uses that talks with a person at a terminal. */
 const DIALOGUE = /\b(?:stdin|read_line|enable_raw_mode|crossterm|rpassword)\b/;

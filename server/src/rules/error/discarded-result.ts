@@ -3,6 +3,7 @@ import type { Span } from '../../core/text.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { beforeAngles } from '../../syntax/rust/chain.ts';
 import { discardedFixes } from '../../syntax/rust/fixes/discarded.ts';
+import { isNegligible } from '../../syntax/rust/negligible-error.ts';
 
 export default defineRule({
   id: 'error/discarded-result',
@@ -10,7 +11,8 @@ export default defineRule({
   preset: 'recommended',
   message: 'The error is discarded.',
   why: 'When it fails nobody notices: what was to be written or done is missing, and no log says so.',
-  instead: 'Return the error with `?`, or log it where the caller cannot act on it.',
+  instead:
+    'Return the error with `?`, or log it where the caller cannot act on it. In `recommended` writes to memory and to standard streams are left alone, and what a comment says does not matter.',
   examples: [
     {
       language: 'rust',
@@ -85,6 +87,7 @@ function check({ unit, index, word }: WordSite): Found {
   const discarded = word === '_' ? discardedByLet(tokens, index) : discardedByOk(tokens, index);
   if (!discarded || !isKnownToFail(tokens, discarded.name, isStrict)) return undefined;
   if (hasComment(unit.text, tokens.start(discarded.start), tokens.end(discarded.end))) return undefined;
+  if (!isStrict && isNegligible(unit, discarded.name)) return undefined;
   const call = tokens.text(discarded.name);
   return {
     start: tokens.start(discarded.start),

@@ -1,9 +1,10 @@
-import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { isBrokenPromise } from '../../syntax/rust/broken-promise.ts';
 import { firstLiteral, macroOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { panicMacroFixes } from '../../syntax/rust/fixes/panic.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
+import { endsForFailure, isConstFunction } from '../../syntax/rust/panic-witness.ts';
 import { admitsStub, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
 export default defineRule({
@@ -13,7 +14,7 @@ export default defineRule({
   message: '`panic!` ends the thread instead of telling the caller.',
   why: 'The caller cannot handle a panic, and in a server one bad input takes the request or the process with it.',
   instead:
-    'Return an error that says what went wrong. In `recommended` a panic about a broken promise of the code or of its caller is left alone (`panic!("BUG: ..")`, a documented panic, `Index`).',
+    'Return an error that says what went wrong. In `recommended` a panic is flagged where the code shows that there was something to tell: the message reports a failure or bad input or has no words, it shows an error, or it is about data that no arm of a match takes. A panic about a broken promise of the code or of its caller (`panic!("BUG: ..")`), a documented one, and `const fn` are left alone.',
   examples: [
     {
       language: 'rust',
@@ -40,8 +41,8 @@ function check(site: WordSite): Found {
   if (word === 'unimplemented') {
     if (!refuses(text) && (preset === 'recommended' || !saysUnsupported(text))) return undefined;
   } else if (word !== 'panic_any' && admitsStub(text)) return undefined;
-  if ((word === 'panic' && site.inConstant) || panicsByContract(unit)) return undefined;
-  if (isBrokenPromise(unit, index, open)) return undefined;
+  if (word === 'panic' && site.inConstant) return undefined;
+  if (preset === 'recommended' && !isFailureOfCallee(unit, index, open)) return undefined;
   const lint = word === 'panic_any' ? 'panic' : word;
   const span = { ...spanOfCall(tokens, index, open), twins: [`clippy::${lint}`] };
   switch (word) {
@@ -54,6 +55,12 @@ function check(site: WordSite): Found {
     default:
       return { ...span, message: `\`unimplemented!\` ${ENDS}` };
   }
+}
+
+/** True where something went wrong that a caller could have been told. */
+function isFailureOfCallee(unit: Unit, index: number, open: number): boolean {
+  if (panicsByContract(unit) || isConstFunction(unit)) return false;
+  return endsForFailure(unit, index, open) && !isBrokenPromise(unit, index, open);
 }
 
 /** `panic_any(x)` by any path; a method of that name is somebody's own. */

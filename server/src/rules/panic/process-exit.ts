@@ -39,8 +39,13 @@ function check({ unit, index, word }: WordSite): Found {
   };
 }
 
-/** Words in the name of a function that ends the process, or that answers a signal. */
-const ENDING = /(?:^|_)(?:exit|abort|die|quit|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)/;
+/** Words in the name of a function that ends the process, by its own decision or where its check fails, or that answers a signal. */
+const ENDING =
+  /^assert_|(?:^|_)(?:exit|abort|die|quit|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)/;
+
+/** What its documentation says of it. */
+const TELLS =
+  /\b(?:exit(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|terminat|kill)/i;
 
 /** The module of such functions. */
 const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|watchdog)\.rs$/;
@@ -49,6 +54,8 @@ function isLeftAlone(unit: Unit, index: number, open: number): boolean {
   const { isEntry, name = '', path, tokens } = unit;
   const type = returnedType(unit);
   if (isEntry || type === '!' || isInHandler(tokens, index)) return true;
+  // Who is to be told of an error in an initialiser? And the child of a fork must not go on as its parent.
+  if (unit.kind === 'constant' || forks(tokens) || TELLS.test(unit.documentation)) return true;
   if (ENDING.test(name) || ENDING_MODULE.test(path)) return true;
   return isProgramCode(unit) && (!/\bResult\b/.test(type) || isSuccess(tokens, open));
 }
@@ -66,4 +73,10 @@ function isInHandler(tokens: Tokens, index: number): boolean {
 /** True for `exit(0)`: all is done, as after `--help`, and there is no error to return. */
 function isSuccess(tokens: Tokens, open: number): boolean {
   return tokens.text(open + 1) === '0' && tokens.partner(open) === open + 2;
+}
+
+function forks(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens.text(at) === 'fork' && tokens.text(at + 1) === '(') return true;
+  return false;
 }

@@ -25,12 +25,19 @@ function check({ text, comment, itemComment, behind, preset }: AttributeSite): F
   if (/^[^{;]*\bBencher\b/.test(behind)) return undefined;
   const problem = { start: 0, end: text.length };
   if (preset !== 'recommended') return problem;
-  return REASON.test(itemComment) ? undefined : { ...problem, unlessHeaderSays: REASON_FOR_ALL };
+  // A comment may stand between the attributes, too.
+  const between = behind.slice(0, behind.search(/\bfn\b|$/)).match(/\/\/[^\n]*/g) ?? [];
+  return [itemComment, ...between].some((each) => REASON.test(each))
+    ? undefined
+    : { ...problem, unlessHeaderSays: REASON_FOR_ALL, onceAmong: TESTS };
 }
+
+/** Where nearly all of them are skipped, somebody runs them by other means: that is one thing to explain. */
+const TESTS = ['test', 'rstest', 'test_case'];
 
 /** What a comment above a test tells of when it can run. */
 const REASON =
-  /\b(?:ignor(?:e|ed|ing)|skip(?:s|ped|ping)?|disabled?|re-?enabled?|slow|slowly|minutes|hours|manual|manually|requir(?:e|es|ing)|needs?|flaky|expensive|broken|fails?|unstable|by hand|until|chance)\b/i;
+  /\b(?:ignor(?:e|ed|ing)|skip(?:s|ped|ping)?|disabled?|re-?enabled?|slow|slowly|minutes|hours|manual|manually|requir(?:e|es|ing)|needs?|flaky|expensive|broken|fail(?:s|ed|ing|ure)?|unstable|by hand|until|chance)\b/i;
 
 /** The same in the first words of a file, about its tests. */
 const REASON_FOR_ALL =

@@ -1,6 +1,9 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
+import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { notImplementedFixes } from '../../syntax/rust/fixes/panic.ts';
+import { armAround, armAt } from '../../syntax/rust/match-arm.ts';
+import { isOpenEnded } from '../../syntax/rust/reason-text.ts';
 import { admitsStub, forbids, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
 export default defineRule({
@@ -32,7 +35,9 @@ function check({ unit, index, word }: WordSite): Found {
   const isMissing =
     word === 'todo' ||
     (word === 'unimplemented' ? !saysUnsupported(message) && !refuses(message) : admitsStub(message));
-  if (!isMissing || (unit.preset === 'recommended' && isMeant(unit, word, message))) return undefined;
+  if (!isMissing) return undefined;
+  if (unit.preset === 'recommended' && (isMeant(unit, word, message) || isToldIdle(unit, index)))
+    return undefined;
   return {
     ...spanOfCall(unit.tokens, index, open),
     message: `\`${word}!\` panics here: this code is not written yet.`,
@@ -42,7 +47,26 @@ function check({ unit, index, word }: WordSite): Found {
 
 /** True where the panic is what there is to be: nobody may come here, or nobody can. */
 function isMeant(unit: Unit, word: string, message: string): boolean {
+  if (word !== 'todo' && /\bBUG\b/.test(message)) return true;
   return (word === 'unimplemented' && forbids(message)) || isForDocumentation(unit, message);
+}
+
+/** "This arm is never reached", and no word of work to come. */
+const IDLE =
+  /(?:\b(?:never|not)|n't) (?:be |ever |actually ){0,2}(?:called|reached|invoked|happen|occur)\b(?!\s+(?:\w+\s+)?(?:yet|for now|currently|so far))|\b(?:unreachable|impossible)\b|\bif (?:this|it|we) (?:is|are|was|were|get|come|end)\b.{0,20}\b(?:reached|here|called)\b/i;
+
+/** True where a comment around it says that nobody comes here. */
+function isToldIdle(unit: Unit, index: number): boolean {
+  return commentsAbout(unit, index).some((comment) => IDLE.test(comment) && !isOpenEnded(comment));
+}
+
+/** In a match only those of the arm itself: the one above may be about another. */
+function commentsAbout(unit: Unit, index: number): readonly string[] {
+  const { tokens, text } = unit;
+  const arm = armAt(tokens, index) ?? armAround(tokens, index);
+  return arm === undefined
+    ? commentsAround(unit, index)
+    : (text.slice(tokens.end(arm.first - 1), tokens.start(index)).match(/\/\/[^\n]*|\/\*[^*]*\*\//g) ?? []);
 }
 
 /** True for code that is only compiled where documentation is made, and never runs. In `strict` nothing is. */

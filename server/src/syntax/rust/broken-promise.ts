@@ -2,46 +2,54 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { firstLiteral } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
-import { isReasonInComment, reportsBrokenPromise } from './reason-text.ts';
+import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
+import { reportsBrokenPromise } from './panic-text.ts';
+import { isReasonInComment } from './reason-text.ts';
 
 /**
  * True for the `panic!` at `index`, with its bracket at `open`, that reports a broken promise of the code itself or of
  * its caller, which no error would repair: its message says so, a comment does, or it stands in the arm of a match
- * for the variants that cannot come here. In `strict` every panic is one too many.
+ * for the variants that cannot come here.
  */
 export function isBrokenPromise(unit: Unit, index: number, open: number): boolean {
-  const { tokens, preset } = unit;
-  if (preset !== 'recommended') return false;
+  const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
   if (reportsBrokenPromise(message)) return true;
-  if (/^\W*(?:unexpected|unhandled|wrong|bad|not an?)\b/i.test(message) && isOtherVariant(tokens, index))
-    return true;
-  if (passesPanicOn(tokens, index)) return true;
+  if (REFUSES_VARIANT.test(message) && isOfVariants(tokens, index)) return true;
+  if (passesPanicOn(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
   return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
 }
 
 /** A comment that says when the code panics means it to. */
-const ANNOUNCES = /\bpanics? (?:if|when|unless)\b/i;
+const ANNOUNCES =
+  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b/i;
 
-/** How far around the arm its neighbours are looked at, in tokens. */
-const MAX_TOKENS_BACK = 400;
+const REFUSES_VARIANT = /^\W*(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b/i;
 
-/** True in the arm `_ =>` or `other =>` of a match whose other arms are variants by path: `Kind::Open`. */
-function isOtherVariant(tokens: Tokens, index: number): boolean {
-  let at = index - 1;
-  while (tokens.text(at) === '{') at--;
-  if (tokens.text(at) !== '=>' || !/^(?:_|[a-z]\w*)$/.test(tokens.text(at - 1))) return false;
-  const open = tokens.enclosing(at);
-  if (open === undefined || !/^[,{}]$/.test(tokens.text(at - 2))) return false;
-  let arms = 0;
-  for (let back = at - 2; back > open && back > at - MAX_TOKENS_BACK; back--) {
-    if (tokens.enclosing(back) !== open || tokens.text(back) !== '=>') continue;
-    let end = back - 1;
-    if (tokens.kind(end) === 'close') end = (tokens.partner(end) ?? end) - 1;
-    if (!/^[A-Z]/.test(tokens.text(end)) || tokens.text(end - 1) !== '::') return false;
-    arms++;
+/** True in an arm for a variant by its path, and in `_ =>` or `other =>` where all other arms are: `Kind::Open`. */
+function isOfVariants(tokens: Tokens, index: number): boolean {
+  const arm = armAt(tokens, index);
+  if (arm === undefined) return false;
+  if (!takesTheRest(tokens, arm))
+    return /^[A-Z]/.test(tokens.text(arm.first)) && tokens.text(arm.first + 1) === '::';
+  const ends = endsOfArmsBefore(tokens, arm);
+  return (
+    ends.length > 0 && ends.every((end) => /^[A-Z]/.test(tokens.text(end)) && tokens.text(end - 1) === '::')
+  );
+}
+
+/** How many blocks outwards the `match` of an arm is looked for. */
+const MAX_BLOCKS = 3;
+
+/** True in `match self.state.lock() { Err(error) => .. }`: what is handed on is the panic of whoever held the lock. */
+function isOfPoisonedLock(tokens: Tokens, index: number): boolean {
+  let open = tokens.enclosing(index);
+  for (let level = 0; open !== undefined && level < MAX_BLOCKS; level++) {
+    const isLock = /^(?:lock|read|write)$/.test(tokens.text(open - 3)) && tokens.text(open - 4) === '.';
+    if (tokens.text(open) === '{' && tokens.partner(open - 1) === open - 2 && isLock) return true;
+    open = tokens.enclosing(open);
   }
-  return arms > 0;
+  return false;
 }
 
 /** How many tokens a head such as `match self.writer.join()` has at most behind `join`. */

@@ -54,7 +54,11 @@ function isMadeInMemory(unit: Unit, end: number): boolean {
   const made = stepEndingAt(tokens, last);
   if (made.kind === 'macro') return made.name === 'vec' || made.name === 'format';
   if (made.kind === 'method')
-    return /^(?:to_string|to_(?:upper|lower)case|repeat|join|concat|to_vec)$/.test(made.name);
+    return (
+      /^(?:to_string|to_(?:upper|lower)case|repeat|join|concat|to_vec)$/.test(made.name) ||
+      // `BufMut::writer` of the crate `bytes`; what is asked for by a key lies elsewhere.
+      (made.name === 'writer' && made.argumentCount === 0)
+    );
   if (made.kind !== 'call') return false;
   if (MADE.test(made.path.slice(-2).join('::'))) return true;
   // `Sink::Text(TextWriter::new())`

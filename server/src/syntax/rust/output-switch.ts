@@ -3,6 +3,8 @@ import type { Tokens } from '../../core/tokens.ts';
 /** True inside the block of an `if` about a setting that asks for output. */
 export function isUnderSwitch(tokens: Tokens, index: number): boolean {
   for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
+    // `when_verbose(config, || println!(..))`
+    if (tokens.text(open) === '(' && SWITCH.test(tokens.text(open - 1))) return true;
     if (tokens.text(open) !== '{') continue;
     let isSwitch = false;
     for (let at = open - 1; at > open - MAX_CONDITION; at--) {

@@ -3,9 +3,9 @@ import type { Unit } from '../../core/rule.ts';
 /** Words in the names of modules and packages that hold a command line. */
 const COMMAND_LINE = /(?:^|[/_-])(?:cli|cmd|main|repl)(?:[/_.-]|$)/;
 
-/** Packages for those who work on the software or learn it. */
+/** Packages for those who work on the software or learn it, and what build scripts call. */
 const TOOLING =
-  /(?:^|[/_-])(?:dev|tools?|scripts?|xtasks?|testbins?|examples?|demos?|playground)(?:[_-][^/]*)?\/(?:[^/]+\/)*src\//;
+  /(?:^|[/_-])(?:build(?=\/)|dev|tools?|scripts?|xtasks?|testbins?|examples?|demos?|playground)(?:[_-][^/]*)?\/(?:[^/]+\/)*src\//;
 
 /** True for code of a program, also where Cargo knows it as a library: its folder or file is named for a command line. */
 export function isProgramCode({ isProgram, path }: Unit): boolean {

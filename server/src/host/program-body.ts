@@ -1,0 +1,26 @@
+import type { CargoManifest } from './cargo-manifest.ts';
+
+/** A longer file is more than a door. */
+const MAX_CODE_LINES = 40;
+const CODE_LINE = /^[ \t]*(?!\/\/)\S/gm;
+const STARTS = '(?:main|run|start|startup|launch|execute|entry|cli)(?:_\\w+)?';
+
+/**
+ * The files, relative to the package, that may do no more than start its library; none where it has no library.
+ *
+ * @param hasLibraryFile whether the package has a `src/lib.rs`.
+ */
+export function doorsOf({ declared, library, release }: CargoManifest, hasLibraryFile: boolean): string[] {
+  if (library.kind !== 'library' || library.name === undefined) return [];
+  if (!hasLibraryFile && !library.isDeclared) return [];
+  const named = declared.filter(({ target }) => target === 'program').map(({ path }) => path);
+  return [...new Set([...named, 'src/main.rs', `src/bin/${release?.name}.rs`])];
+}
+
+/** True for the text of a program's file that only hands over to the library: `fn main() { tool::run(); }`. */
+export function handsOver(text: string, { library: { name } }: CargoManifest): boolean {
+  if (name === undefined || !/^\w+$/.test(name)) return false;
+  if ((text.match(CODE_LINE)?.length ?? 0) > MAX_CODE_LINES) return false;
+  const path = `\\b${name}::(?:[a-z_]\\w*::)*${STARTS}`;
+  return new RegExp(`${path}\\s*\\(|\\buse\\s+${path}\\s*;`).test(text);
+}

@@ -1,0 +1,62 @@
+import { isOpenEnded, isReason, isReasonForOutside } from './reason-text.ts';
+
+/** Messages of `panic!` that report a broken promise of the code itself, or of whoever called it. */
+const BROKEN_PROMISE =
+  /\b(?:bug|invariants?|inconsisten\w*|impossibl[ey]|unreachable|internal(?: compiler)? error|logic error|should(?:n't)?|must(?:n't)?|already|never|always|(?:cannot|can't|can not) (?:be|have|use|call|happen|get|add|set|take|mix|convert|access|register|nest)|may not|called|calling|call to|attempt(?:ed)? to|tried to|polled|reentran\w*|recursive\w*|not (?:supposed|allowed|supported to call)|only (?:be )?(?:called|used|valid|supported (?:in|on|for))|^expected|expected .+(?:,| but| got| found|:)|multiple times|more than once|different (?:types|kinds)|(?:is|are) not (?:supported|available|allowed) (?:for|on|in|by|when|with)|does(?:n't| not) have|encountered|did(?:n't| not) expect|not expected|double|twice|mismatch\w*|out of (?:bounds|range|sync)|illegal|poisoned|overflow\w*|underflow\w*)\b/i;
+const FAILED =
+  /^\W*(?:failed|unable|could ?n[o']t|error\b|cannot (?:open|read|write|find|parse|load|create|connect|bind)|can't (?:open|read|write|find|parse|load|create|connect|bind)|invalid)|\b(?:config\w*|files?|paths?|options?|arguments?|flags?|variables?|environment|inputs?|network|connect\w*|parse|requests?|responses?)\b/i;
+/** Another thread's panic is handed on, and a test that fails has to say so. */
+const HANDED_ON = /\bpanick?ed\b|\b(?:in|for|during) (?:the |this |an? )?tests?\b|^\W*(?:\w+ )?tests? /i;
+
+/** True for a message that blames the code or its caller, so that no error would repair anything. */
+export function reportsBrokenPromise(message: string): boolean {
+  if (isOpenEnded(message)) return false;
+  if (/\bbug\b|\binvariant|\bimpossible|\bunreachable|\binternal error|\binconsisten/i.test(message))
+    return true;
+  if (HANDED_ON.test(message) || isReasonForOutside(message)) return true;
+  return BROKEN_PROMISE.test(message) && !FAILED.test(message);
+}
+
+/** Something that was tried did not work. */
+const NOT_DONE =
+  /\b(?:fail(?:ed|s|ing|ure|ures)?|unable|could(?:n't| not)|(?:cannot|can't|can not) (?:open|read|write|find|parse|load|save|store|create|connect|bind|listen|start|spawn|upgrade|decode|encode|(?:de)?serialize|resolve|send|receive|fetch|download|execute|allocate|access|initiali[sz]e|determine|locate|delete|compile|convert)|errors?|timed out|aborted|refused|EOF|did not (?:find|receive)|no such)\b/i;
+/** What came in, or the state of what it came from, is not what it has to be. */
+const BAD_INPUT =
+  /\b(?:invalid|bad|malformed|corrupt(?:ed|ion)?|unknown|unrecogni[sz]ed|unsupported|broken|closed|disconnected|dropped|missing|required|requires?|needs(?! to\b)|not (?:yet )?(?:fully )?(?:supported|implemented|covered|handled|found|valid|exist|provided|configured|enabled|parse?able|initiali[sz]ed)|does(?:n't| not) (?:support|exist)|too (?:large|long|many|short|small)|(?:not|non-?)\W?(?:valid )?(?:unicode|utf-?8))\b/i;
+/** Names of what only whoever runs the program decides. */
+const SETTING =
+  /\b(?:environment variables?|env(?:ironment)? vars?|config(?:uration)?(?: files?)?|command[- ]line)\b/i;
+
+/** True for a message that reports a failure, or something from outside that the code cannot work with. */
+export function reportsFailure(message: string): boolean {
+  const said = message.replace(QUOTED, ' ');
+  return NOT_DONE.test(said) || BAD_INPUT.test(said) || SETTING.test(said);
+}
+
+/** Names of code, which say nothing themselves. */
+const QUOTED = /`[^`]*`/g;
+
+/** True for a message that says why nobody comes here. */
+export function statesFact(message: string): boolean {
+  return isReason(message);
+}
+
+/** What `{}` and `{name:?}` show in a message. */
+const SHOWN = /\{[^{}]*\}/g;
+
+/** True for a message that has words of its own. */
+export function hasWords(message: string): boolean {
+  return /[a-z]{2}/i.test(message.replace(SHOWN, ''));
+}
+
+const ERROR_NAME = /^(?:e|err|error|cause|\w+_err(?:or)?|last_os_error)$/;
+
+/** True for the name of a value that tells what went wrong. */
+export function isErrorName(name: string): boolean {
+  return ERROR_NAME.test(name);
+}
+
+/** True for a message that shows such a value: `{err}`, `{error:?}`. */
+export function showsError(message: string): boolean {
+  return [...message.matchAll(SHOWN)].some(([shown]) => isErrorName(/\w+/.exec(shown)?.[0] ?? ''));
+}

@@ -1,0 +1,69 @@
+import type { Unit } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { firstLiteral } from './calls.ts';
+import { isFunctionBody } from './function-body.ts';
+import { armAround, armAt, endsOfArmsBefore, type MatchArm, takesTheRest } from './match-arm.ts';
+import { hasWords, isErrorName, reportsFailure, showsError, statesFact } from './panic-text.ts';
+
+/**
+ * True for the `panic!` at `index`, with its bracket at `open`, where the code itself shows that an error was to be
+ * returned: the message reports a failure or bad input, or has no words; there is an error at hand; or what the arms
+ * of a match have left is data. A message that states a fact is an `expect` by another name.
+ */
+export function endsForFailure({ tokens }: Unit, index: number, open: number): boolean {
+  const message = firstLiteral(tokens, open) ?? '';
+  if (showsError(message) || isErrorAmongArguments(tokens, open)) return true;
+  if (!hasWords(message)) return !isWholeBody(tokens, index, open);
+  return (
+    reportsFailure(message) ||
+    isArmOfData(tokens, index) ||
+    (!statesFact(message) && isArmOfError(tokens, index))
+  );
+}
+
+/** In a `const fn` a panic is how the compiler is made to refuse a constant. */
+export function isConstFunction({ kind, text, tokens }: Unit): boolean {
+  if (kind !== 'function') return false;
+  for (let at = 0; at < tokens.length && tokens.text(at) !== '{'; at++) {
+    if (tokens.text(at) === 'fn') return /\bconst\s+(?:unsafe\s+)?$/.test(text.slice(0, tokens.start(at)));
+  }
+  return false;
+}
+
+function isErrorAmongArguments(tokens: Tokens, open: number): boolean {
+  const close = tokens.partner(open) ?? open;
+  for (let at = open + 2; at < close; at++) {
+    const isName = tokens.kind(at) === 'word' && tokens.text(at - 1) !== '.';
+    if (isName && isErrorName(tokens.text(at))) return true;
+  }
+  return false;
+}
+
+/** True where the function does nothing else: it is not there to be called. */
+function isWholeBody(tokens: Tokens, index: number, open: number): boolean {
+  const body = tokens.enclosing(index);
+  if (body === undefined || !isFunctionBody(tokens, body)) return false;
+  const close = tokens.partner(open) ?? open;
+  const end = tokens.text(close + 1) === ';' ? close + 2 : close + 1;
+  return body === index - 1 && tokens.partner(body) === end;
+}
+
+/** True in `other => ..` behind arms for numbers, characters and texts, which anybody may send. */
+function isArmOfData(tokens: Tokens, index: number): boolean {
+  const arm = armAt(tokens, index);
+  if (arm === undefined || !takesTheRest(tokens, arm)) return false;
+  return endsOfArmsBefore(tokens, arm).some((end) =>
+    /^(?:string|number|character)$/.test(tokens.kind(end) ?? ''),
+  );
+}
+
+/** True in `Err(..) => ..`, and in the block of `if let Err(..)`. */
+function isArmOfError(tokens: Tokens, index: number): boolean {
+  const arm = armAt(tokens, index) ?? armAround(tokens, index);
+  return arm !== undefined && namesError(tokens, arm);
+}
+
+function namesError(tokens: Tokens, { first, last }: MatchArm): boolean {
+  for (let at = first; at <= last; at++) if (tokens.text(at) === 'Err') return true;
+  return false;
+}

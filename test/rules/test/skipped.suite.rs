@@ -1,0 +1,73 @@
+// settings: {"preset": "recommended", "isTest": true}
+// Nearly all are run by other means.
+#[test]
+#[ignore]
+// columns 0..9 test/skipped
+fn case_0() {
+    check(0);
+}
+
+#[test]
+#[ignore]
+fn case_1() {
+    check(1);
+}
+
+#[test]
+#[ignore]
+fn case_2() {
+    check(2);
+}
+
+#[test]
+#[ignore]
+fn case_3() {
+    check(3);
+}
+
+#[test]
+#[ignore]
+fn case_4() {
+    check(4);
+}
+
+#[test]
+#[ignore]
+fn case_5() {
+    check(5);
+}
+
+#[test]
+#[ignore]
+fn case_6() {
+    check(6);
+}
+
+#[test]
+#[ignore]
+fn case_7() {
+    check(7);
+}
+
+#[test]
+#[ignore]
+fn case_8() {
+    check(8);
+}
+
+#[test]
+#[ignore]
+fn case_9() {
+    check(9);
+}
+
+#[test]
+#[ignore]
+fn case_10() {
+    check(10);
+}
+
+#[test]
+fn quick() {
+    check(0);
+}

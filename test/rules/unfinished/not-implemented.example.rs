@@ -1,0 +1,4 @@
+// settings: {"preset": "recommended", "path": "examples/repl.rs", "target": "example"}
+fn main() {
+    unimplemented!("hard links");
+}
