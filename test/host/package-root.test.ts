@@ -198,6 +198,26 @@ describe('the use of a package that is not published', () => {
     ).toBeUndefined();
   });
 
+  it('is for tests where its name says so and no product needs it', () => {
+    const own = '[package]\nname = "own-test-kit"\n';
+    const needing = '[package]\nname = "x"\n[dependencies]\nown-test-kit = "1"\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own })).toBe('test');
+    expect(useIn({ 'crates/own/Cargo.toml': own.replace('test', 'contest') })).toBeUndefined();
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBeUndefined();
+    const alone = workspace({ 'Cargo.toml': `${own}[workspace]\n` });
+    expect(factsIn(alone, 'src/a.rs').packageUse).toBeUndefined();
+  });
+
+  it('is for tests where it cannot be published as it is and others need it for theirs alone', () => {
+    const own = '[package]\nname = "own"\n';
+    const needing = '[package]\nname = "x"\n[dev-dependencies]\nown = { path = "../crates/own" }\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBe('test');
+    const published = `${own}description = "An own."\nlicense = "MIT"\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': published, 'xtask/Cargo.toml': needing })).toBeUndefined();
+    const named = published.replace('An own', 'Testing utilities');
+    expect(useIn({ 'crates/own/Cargo.toml': named, 'xtask/Cargo.toml': needing })).toBe('test');
+  });
+
   it('follows the workspace that it refers to', () => {
     const own = '[package]\nname = "own"\npublish.workspace = true\n';
     expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBeUndefined();

@@ -5,7 +5,7 @@ export interface Release {
   readonly isKept: boolean | 'workspace';
   /** True where it has all that a registry asks for. */
   readonly isPublished: boolean;
-  /** True where its description says that it is for tests. */
+  /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
   /** Names of the packages that it is built from. */
   readonly needs: ReadonlySet<string>;
@@ -29,12 +29,15 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
       isKept === false &&
       details.description !== undefined &&
       (details.license ?? details['license-file']) !== undefined,
-    isForTests: typeof details.description === 'string' && FOR_TESTS.test(details.description),
+    isForTests:
+      NAMED_FOR_TESTS.test(name) ||
+      (typeof details.description === 'string' && FOR_TESTS.test(details.description)),
     needs: packagesIn(sections, ['dependencies', 'build-dependencies', 'build_dependencies']),
     needsForTests: packagesIn(sections, ['dev-dependencies', 'dev_dependencies']),
   };
 }
 
+const NAMED_FOR_TESTS = /(?:^|[-_])(?:tests?|testing|e2e|bench(?:es|marks?)?|fuzz)(?:[-_]|$)/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 

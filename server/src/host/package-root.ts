@@ -82,18 +82,16 @@ export function createPackageRoots(
     }
   }
 
-  /** Only of packages that are kept the others are read. */
   function useOf(member: string, manifest: CargoManifest): Package['use'] {
     const { release: own } = manifest;
-    if (own === undefined || own.isKept === false) return undefined;
-    const root = workspaceOf(member, manifest);
-    if (root === undefined || (own.isKept === 'workspace' && !root.manifest.workspace?.isKept))
-      return undefined;
+    const root = own && workspaceOf(member, manifest);
+    if (own === undefined || root === undefined) return undefined;
+    const isKept = own.isKept === 'workspace' ? root.manifest.workspace?.isKept === true : own.isKept;
     const hasProgram =
       manifest.declared.some(({ target }) => target === 'program') ||
       existsSync(join(member, 'src', 'main.rs')) ||
       existsSync(join(member, 'src', 'bin'));
-    return packageUseOf({ own, hasProgram, members: membersOf(root.folder, root.manifest) });
+    return packageUseOf({ own, isKept, hasProgram, members: membersOf(root.folder, root.manifest) });
   }
 
   function membersOf(folder: string, root: CargoManifest): readonly CargoManifest[] {

@@ -74,18 +74,16 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
     return undefined;
   }
 
-  /** Only of packages that are kept the others are read. */
   async function useOf(
     member: string,
     listed: ListedPackages,
     manifest: CargoManifest,
   ): Promise<Package['use']> {
     const { release: own } = manifest;
-    if (own === undefined || own.isKept === false) return undefined;
+    if (own === undefined) return undefined;
     const root = await workspaceOf(member, listed, manifest);
     const workspace = root?.manifest.workspace;
     if (root === undefined || workspace === undefined) return undefined;
-    if (own.isKept === 'workspace' && !workspace.isKept) return undefined;
     const top = folderOf(root.key);
     const isMember = memberMatcher(workspace.members);
     const keys = listed.manifests.filter(
@@ -94,6 +92,7 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
     const others = (await Promise.all(keys.map(manifestAt))).filter((each) => each !== undefined);
     return packageUseOf({
       own,
+      isKept: own.isKept === 'workspace' ? workspace.isKept : own.isKept,
       hasProgram: hasProgram(member, listed, manifest),
       members: [root.manifest, ...others],
     });

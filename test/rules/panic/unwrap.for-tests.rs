@@ -130,3 +130,13 @@ impl Client for Mockery {
 fn mock_client(x: Option<u8>) -> u8 {
     x.unwrap()
 }
+
+fn micro_bench_reads(value: Option<u8>) -> u8 {
+    value.unwrap()
+//        ^^^^^^^^ panic/unwrap
+}
+
+fn workbench_reads(value: Option<u8>) -> u8 {
+    value.unwrap()
+//        ^^^^^^^^ panic/unwrap
+}
