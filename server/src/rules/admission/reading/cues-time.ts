@@ -1,25 +1,8 @@
 import type { Cue } from './cue.ts';
+import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 /** What "for now" may be said of besides the code. */
-const DOUBTS_ABOUT_NOW = [
-  'state of affairs',
-  'existence',
-  'definition',
-  'observation',
-  'step of a procedure',
-  'documented result',
-  'time of the data',
-  'order of steps',
-  'use of a thing',
-  'state of use',
-  'rule of others',
-  'policy',
-  'no need',
-  'advice to others',
-  'demand on others',
-  'described behaviour',
-  'reason',
-] as const;
+const ABOUT_NOW = DOUBTS_ABOUT_TIME.map(({ name }) => name);
 
 /** Cues that say that this code is not here to stay. */
 export const TIME: readonly Cue[] = [
@@ -28,7 +11,7 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['clock', 'pause of a running thing'],
-    doubts: DOUBTS_ABOUT_NOW,
+    doubts: ABOUT_NOW,
     dataDocs: false,
     patterns: ['for [right] now', 'for the time being'],
   },
@@ -37,7 +20,7 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['waiting'],
-    doubts: DOUBTS_ABOUT_NOW,
+    doubts: ABOUT_NOW,
     dataDocs: false,
     patterns: ['for the moment|present'],
   },
