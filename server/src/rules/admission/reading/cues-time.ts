@@ -22,14 +22,25 @@ export const TIME: readonly Cue[] = [
     guards: ['waiting'],
     doubts: ABOUT_NOW,
     dataDocs: false,
-    patterns: ['for the moment|present'],
+    patterns: ['for the moment'],
+  },
+  {
+    name: 'for now',
+    family: 'time',
+    weight: 2,
+    // "the criteria for the present list"
+    closed: true,
+    guards: ['waiting'],
+    doubts: ABOUT_NOW,
+    dataDocs: false,
+    patterns: ['for the present'],
   },
   {
     name: 'temporary measure',
     family: 'time',
     weight: 2,
     guards: ['negation'],
-    doubts: ['lifetime', 'history'],
+    doubts: ['lifetime', 'history', 'generality'],
     patterns: [
       'temporary|interim|provisional|stopgap|makeshift|transitional <work>',
       'short term <work>',
@@ -123,6 +134,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     docs: false,
+    doubts: ['switch for developers'],
     patterns: ['reenable|uncomment [this|it|them] once|when|after|later'],
   },
   {
@@ -145,7 +157,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     guards: ['condition', 'by others'],
-    doubts: ['run time'],
+    doubts: ['run time', 'filled in at run time', 'fact about types'],
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
       'will be [fully|properly|actually] implemented',

@@ -20,7 +20,7 @@ export const DOUBTS_ABOUT_TIME = [
     scope: 'after',
     within: 6,
     unless: 'shortcoming',
-    patterns: ['is|are a|an'],
+    patterns: ['is|are a|an|reserved'],
   },
   {
     // "We have not seen another key for now, so .."
@@ -39,6 +39,7 @@ export const DOUBTS_ABOUT_TIME = [
     within: 12,
     patterns: [
       'restore|restored|unify|unified|persist|persisted|resolve|resolved|patched ..4 later|below|during|when|once|after',
+      'drop|drops|dropped|release|releases|released|free|freed ..2 shortly|later|below',
     ],
   },
   {
@@ -79,6 +80,27 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['only|solely|exclusively used|needed|called|relevant|required|applies'],
   },
   {
+    // "For now, it is only used by the importer."
+    name: 'stated use',
+    scope: 'after',
+    within: 0,
+    patterns: ['it|this|that|they|these is|are [only|just|mainly|solely] used|needed|called|relevant'],
+  },
+  {
+    // "The count is kept for now to ensure that the task lives until the call returns."
+    name: 'purpose',
+    scope: 'after',
+    within: 0,
+    patterns: ['to ensure|guarantee'],
+  },
+  {
+    // "The server may for the time being refuse our requests."
+    name: 'possibility',
+    scope: 'before',
+    within: 0,
+    patterns: ['may|might'],
+  },
+  {
     // "useful for now, since ..", "stays here for now, since this is where it is called"
     name: 'state of use',
     scope: 'before',
@@ -104,7 +126,10 @@ export const DOUBTS_ABOUT_TIME = [
     name: 'no need',
     scope: 'sentence',
     within: 2,
-    patterns: ["no|isn't [a|any] need|requirement|demand"],
+    patterns: [
+      "no|isn't [a|any] need|requirement|demand",
+      "isn't|aren't|not|never needed|necessary|required",
+    ],
   },
   {
     // "/// For now, it sets the clock if nobody else did.": what a public thing does.

@@ -16,7 +16,7 @@ export const DOUBTS = [
     scope: 'sentence',
     within: 4,
     patterns: [
-      'lifetime|dropped|borrow|borrowed|freed|scope|allocation|allocated|buffer|reference|guard|variable',
+      'lifetime|dropped|borrow|borrowed|freed|scope|allocation|allocated|buffer|reference|guard|variable|registered|expires',
     ],
   },
   {
@@ -40,6 +40,27 @@ export const DOUBTS = [
     scope: 'before',
     within: 2,
     patterns: ['used to [be]', 'previously|formerly|originally|historically', 'was|were'],
+  },
+  {
+    // "Placeholder: both wrappers override this", "(placeholder, will be rewritten later)", "never used for held panes"
+    name: 'default by design',
+    scope: 'beyond',
+    within: 20,
+    patterns: [
+      'override|overrides|overridden|overwritten',
+      'rewritten later|below|afterwards|once|when|at',
+      'never used|read|seen|called|observed',
+    ],
+  },
+  {
+    // "its address will be replaced by the actual one when the check runs"
+    name: 'filled in at run time',
+    scope: 'after',
+    within: 12,
+    patterns: [
+      'during [the] <action>',
+      'when|once|before|whenever ..5 runs|run|starts|executes|executed|called|built|rendered|loaded|parsed|sent|opened',
+    ],
   },
   {
     // "flags that will be added later in runtime"
@@ -81,6 +102,7 @@ export const DOUBTS = [
       'so that|it|this|the',
       'needed|required|necessary|because|since',
       'is|are [good|well] enough|fine|ok|okay|sufficient|acceptable',
+      'as ..3 expects|expect|requires|require|demands',
     ],
   },
   {
@@ -98,11 +120,25 @@ export const DOUBTS = [
     patterns: ['as a|one way|means'],
   },
   {
+    // "Different placeholder values can be given."
+    name: 'choice of values',
+    scope: 'before',
+    within: 0,
+    patterns: ['different|other|further|several|all'],
+  },
+  {
+    // "Placeholder response to carry the metadata"
+    name: 'carrier',
+    scope: 'after',
+    within: 0,
+    patterns: ['to carry|hold|transport|pass|shuttle|convey'],
+  },
+  {
     // "Its placeholder values are filled in by the caller."
     name: 'part of a template',
     scope: 'before',
     within: 0,
-    patterns: ['its|their|each|every|whose'],
+    patterns: ['its|their|each|every|whose|the'],
   },
   {
     // "We use a tuple as a placeholder for any list."
@@ -125,7 +161,8 @@ export const DOUBTS = [
     within: 1,
     patterns: [
       'advancing|passing time',
-      'macro|expansion|clock|tx|transaction|transactions|overflow|wrapping',
+      'macro|expansion|clock|tx|transaction|transactions|overflow|wrapping|complexity',
+      'is|being called|invoked',
     ],
   },
   {
@@ -142,7 +179,135 @@ export const DOUBTS = [
     name: 'kind of thing',
     scope: 'before',
     within: 0,
-    patterns: ['that|which'],
+    patterns: ['that|which', 'those|options|features|things that|which are|is'],
+  },
+  {
+    // "the trait will be implemented for the column", "it says that it isn't implemented"
+    name: 'fact about types',
+    scope: 'sentence',
+    within: 8,
+    patterns: ['trait|traits|derive|derives|candidate|candidates|claims|complains'],
+  },
+  {
+    // "usually, a temporary workaround", "which often means that the server is not production ready"
+    name: 'generality',
+    scope: 'before',
+    within: 6,
+    patterns: ['usually|typically|often'],
+  },
+  {
+    // "The more general stream is left as an exercise."
+    name: 'another thing',
+    scope: 'before',
+    within: 6,
+    patterns: ['more general|generic'],
+  },
+  {
+    // "A production application will want a higher limit.", "In production you might lower it."
+    name: 'advice to users',
+    scope: 'inside',
+    within: 0,
+    patterns: ['application|app|deployment|project will want|need'],
+  },
+  {
+    // "//! In production you might lower the limit."
+    name: 'advice to readers',
+    scope: 'inside',
+    within: 0,
+    inPublicDocs: true,
+    patterns: ['you'],
+  },
+  {
+    // "Not recommended in production"
+    name: 'recommendation',
+    scope: 'inside',
+    within: 0,
+    patterns: ['recommended'],
+  },
+  {
+    // "For a quick workaround, look at the other project."
+    name: 'pointer',
+    scope: 'after',
+    within: 1,
+    patterns: ['look|see'],
+  },
+  {
+    // "This is a basic implementation of the trait."
+    name: 'neutral description',
+    scope: 'inside',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: ['basic|simple|trivial|primitive|minimal'],
+  },
+  {
+    // "naive implementation, but suffices for our needs"
+    name: 'sufficiency',
+    scope: 'after',
+    within: 3,
+    patterns: ['suffices|sufficient'],
+  },
+  {
+    // "Example usage (simplified):"
+    name: 'sketch',
+    scope: 'before',
+    within: 2,
+    patterns: ['example|examples|usage|overview|diagram|sketch|pseudocode'],
+  },
+  {
+    // "For example, the settings of a script would be included here.", "would be stored here rather than .."
+    name: 'illustration',
+    scope: 'sentence',
+    within: 16,
+    patterns: ['for example|instance', 'rather than'],
+  },
+  {
+    // "the emulation of a dummy speaker stub"
+    name: 'emulated thing',
+    scope: 'before',
+    within: 3,
+    patterns: ['emulation|emulate|emulates|emulated'],
+  },
+  {
+    // "Return a canned response to the request": a fixed answer is one that was written beforehand.
+    name: 'fixed answer',
+    scope: 'inside',
+    within: 0,
+    patterns: ['canned'],
+  },
+  {
+    // "so this returns a dummy value": the work is done elsewhere.
+    name: 'consequence',
+    scope: 'before',
+    within: 1,
+    patterns: ['so this|it|that'],
+  },
+  {
+    // "the former (hardcoded) limit", "returns (hardcoded?) 2"
+    name: 'value of others',
+    scope: 'before',
+    within: 3,
+    patterns: ['used to be', 'returns|returned', 'formerly|previously'],
+  },
+  {
+    // "P3: hardcoded default": the last of several sources.
+    name: 'default value',
+    scope: 'after',
+    within: 0,
+    patterns: ['default|defaults|fallback'],
+  },
+  {
+    // "uncomment this when developing plugins"
+    name: 'switch for developers',
+    scope: 'after',
+    within: 1,
+    patterns: ['developing|debugging|testing|profiling|building|you'],
+  },
+  {
+    // "Add more things here when we add more of them."
+    name: 'upkeep',
+    scope: 'after',
+    within: 5,
+    patterns: ['if|when|whenever'],
   },
   {
     // "Quick fix code actions"
