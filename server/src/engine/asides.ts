@@ -26,6 +26,7 @@ export function createAsides(segments: readonly Segment[], { isTrusting, languag
     testTypes ??= new Set(segments.flatMap((segment) => segment.typesForTests(signs)));
     return testTypes.has(type);
   };
+  const header = segments[0]?.header ?? '';
   return (problem, segment) => {
     const { rule } = problem.active;
     if (rule.judgesTests) return false;
@@ -36,6 +37,7 @@ export function createAsides(segments: readonly Segment[], { isTrusting, languag
       const name = item.kind === 'implementation' ? implementedType(item, segment, signs) : item.name;
       if (name === undefined) continue;
       if (item.kind === 'implementation' && isOfTests(name)) return true;
+      if (signs.isMock(name, header)) return true;
       if (ABOUT_ENDS.test(rule.id) && DOUBLES.has(item.kind) && signs.isDouble(name)) return true;
     }
     return false;

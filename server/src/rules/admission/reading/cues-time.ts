@@ -113,6 +113,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['negation', 'condition'],
+    doubts: ['reserved place'],
     patterns: [
       'should|must|need|needs|want|will|to [to] [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
       'eventually we|this should|want|needs|need',

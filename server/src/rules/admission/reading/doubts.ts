@@ -53,6 +53,13 @@ export const DOUBTS = [
     ],
   },
   {
+    // "the length (placeholder, will be rewritten later)": the same code comes back to it.
+    name: 'reserved place',
+    scope: 'before',
+    within: 2,
+    patterns: ['placeholder|reserved'],
+  },
+  {
     // "its address will be replaced by the actual one when the check runs"
     name: 'filled in at run time',
     scope: 'after',
