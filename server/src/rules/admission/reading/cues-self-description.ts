@@ -51,7 +51,14 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'handling of such code', 'condition', 'build variant'],
-    doubts: ['place in a text', 'means to an end', 'part of a template', 'choice of values', 'consequence'],
+    doubts: [
+      'place in a text',
+      'means to an end',
+      'part of a template',
+      'choice of values',
+      'consequence',
+      'default by design',
+    ],
     patterns: [
       'placeholder [product|sample|api|temporary] data|content|items|results|values|response',
       'placeholder implementation|implementations|impl|logic|handler|handlers|method|methods|function|functions|service|code|calculation|scoring|check|checks|algorithm|endpoint|class|module|model',

@@ -50,6 +50,7 @@ export const DOUBTS = [
       'override|overrides|overridden|overwritten',
       'rewritten later|below|afterwards|once|when|at',
       'never used|read|seen|called|observed',
+      'is irrelevant|unobservable',
     ],
   },
   {
@@ -145,7 +146,7 @@ export const DOUBTS = [
     name: 'part of a template',
     scope: 'before',
     within: 0,
-    patterns: ['its|their|each|every|whose|the'],
+    patterns: ['its|their|each|every|whose'],
   },
   {
     // "We use a tuple as a placeholder for any list."

@@ -14,7 +14,7 @@ const NECESSITIES = words('must because required guarantee guarantees order');
 const WORK = words(
   `hack hacky workaround kludge should shouldn't ought maybe perhaps could might may need needs want wants
   remove replace rename return refactor rewrite rework revisit fix move implement support improve clean cleanup
-  investigate verify account use handle handled consider add change try lift temporary temporarily eventually later
+  investigate verify account handle handled consider add change try lift temporary temporarily eventually later
   soon someday better best wrong broken bug buggy inefficient slow expensive ugly bad great nice good ideal ideally
   proper properly currently yet hardcoded hard unsupported incorrect incomplete imprecise missing silently unfortunate
   why what how think unclear sure know unknown probably seems seem hope abuse fake stabilized stable now`,
