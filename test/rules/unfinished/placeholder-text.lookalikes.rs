@@ -124,3 +124,14 @@ macro_rules! text {
         "This is a placeholder"
     };
 }
+
+fn name_of(code: Code) -> &'static str {
+    match code {
+        Code::NotImp => "Not Implemented",
+        Code::Refused => "Query Refused",
+    }
+}
+
+fn unimplemented(out: &mut Out) -> Result {
+    out.write_str("UNIMPLEMENTED")
+}
