@@ -83,10 +83,34 @@ fn others() {
     step();
     // usually, a temporary workaround
     step();
+    // SAFETY: it remains valid until both functions have been finalized.
+    step();
+    // There is no new index, so nothing could be done here.
+    step();
+    // Such queries would need to be handled at runtime.
+    step();
+    // Thus, if in production that assertion would fail, the code goes on.
+    step();
+    // In production code, the template should come from the server. In tests, this way is easier.
+    step();
+    // SQL query with ? placeholders.
+    step();
+    // use the first quick fix
+    step();
+    // These should be dropped after the owner is dropped.
+    step();
+    // simulate the checkout of the file
+    step();
 }
 
 /// This is a basic implementation of the trait.
 struct Basic;
+
+/// A temporary placeholder that should be used before the actual one is made.
+struct Blank;
+
+/// A quick fix that is kept in the diagnostic.
+pub struct Remedy {}
 
 //! A resolver that takes the (stub) resolver for what it cannot find.
 
@@ -126,6 +150,15 @@ fn admits() -> u64 {
     step();
     // We only accept one key for the present.
 //                            ^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // It is a quick fix that ignores the order.
+//             ^^^^^^^^^ admission/deferral
+    step();
+    // The names are compared until the parser is implemented.
+//                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // This can be dropped once the old format is gone.
+//          ^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
     // Uncomment this when the parser is done.
 //     ^^^^^^^^^^^^^^^^^^^ admission/deferral

@@ -18,7 +18,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     near: 'conditional',
     guards: ['imitation', 'never', 'negation', 'condition'],
-    doubts: ['prohibition'],
+    doubts: ['prohibition', 'contrast with tests'],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
       // "a real-world document" is one that somebody has.
@@ -50,7 +50,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['only', 'never'],
-    doubts: ['advice to readers'],
+    doubts: ['advice to readers', 'supposition', 'contrast with tests'],
     patterns: [
       "in|for <production> ..3 would|we'd|you'd|i'd|they'd|it'd|could|might",
       'in|for <production> [this|it|we|you|these|that] should|needs|need|may',
@@ -165,7 +165,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['condition', 'never', 'by derived code'],
-    doubts: ['comparison', 'illustration'],
+    doubts: ['comparison', 'illustration', 'run time'],
     patterns: [
       'would [eventually|actually] be implemented|provided',
       'would happen|go|be|live [<done>] here|elsewhere',

@@ -75,7 +75,8 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'editor action'],
-    doubts: ['offered action', 'pointer'],
+    doubts: ['offered action', 'pointer', 'one of several'],
+    dataDocs: false,
     patterns: [
       'quick [and] [dirty] hack|fix|solution|implementation|workaround',
       'dirty|nasty|ugly|gross|horrible|terrible|awful hack|hacks',

@@ -37,6 +37,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'condition', 'test double', 'handling of such code'],
+    doubts: ['means to an end'],
     patterns: ['minimal|temporary|rough|crude placeholder'],
   },
   {

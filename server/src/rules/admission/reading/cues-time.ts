@@ -86,7 +86,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     docs: false,
-    doubts: ['data of the program'],
+    doubts: ['data of the program', 'lifetime'],
     patterns: [
       'can|could|should|must be removed|simplified once|when|after',
       'will be removed|simplified once|when|after ..6 <landed>|dropped|available|ready|released|removed|longer',
@@ -145,6 +145,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['waiting'],
+    doubts: ['validity'],
     patterns: [
       'until ..5 is|are|gets|get|been [fully|properly] implemented|integrated|wired|finalized|fixed|merged',
       'until ..5 lands|land|landed',
@@ -174,7 +175,7 @@ export const TIME: readonly Cue[] = [
     weight: 1,
     inTasks: false,
     docs: false,
-    doubts: ['run time'],
+    doubts: ['run time', 'nothing to do'],
     patterns: [
       'can|could|should be <done> later|here',
       'future enhancement|improvement|work|enhancements',

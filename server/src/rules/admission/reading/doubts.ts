@@ -16,8 +16,36 @@ export const DOUBTS = [
     scope: 'sentence',
     within: 4,
     patterns: [
-      'lifetime|dropped|borrow|borrowed|freed|scope|allocation|allocated|buffer|reference|guard|variable|registered|expires',
+      'lifetime|drop|dropped|borrow|borrowed|freed|scope|allocation|allocated|buffer|reference|guard|variable|registered|expires',
     ],
+  },
+  {
+    // "It remains valid until both functions have been finalized."
+    name: 'validity',
+    scope: 'before',
+    within: 5,
+    patterns: ['valid|alive|live|lives'],
+  },
+  {
+    // "so nothing could be done here"
+    name: 'nothing to do',
+    scope: 'before',
+    within: 0,
+    patterns: ['nothing|none'],
+  },
+  {
+    // "Thus, if in production that assertion would fail, .."
+    name: 'supposition',
+    scope: 'before',
+    within: 1,
+    patterns: ['if|when'],
+  },
+  {
+    // "In production code, the template should come from the server. In tests, here's an easier way."
+    name: 'contrast with tests',
+    scope: 'beyond',
+    within: 25,
+    patterns: ['in|for tests'],
   },
   {
     // "Replace with the actual name": what the code does to a text.
@@ -125,7 +153,7 @@ export const DOUBTS = [
     name: 'means to an end',
     scope: 'after',
     within: 3,
-    patterns: ['as a|one way|means'],
+    patterns: ['as a|one way|means', 'that should|can|must be used'],
   },
   {
     // "Different placeholder values can be given."
@@ -166,10 +194,10 @@ export const DOUBTS = [
     // "Simulate advancing time", "Simulate macro expansion"
     name: 'simulation in earnest',
     scope: 'after',
-    within: 1,
+    within: 2,
     patterns: [
       'advancing|passing time',
-      'macro|expansion|clock|tx|transaction|transactions|overflow|wrapping|complexity',
+      'macro|expansion|clock|tx|transaction|transactions|overflow|wrapping|complexity|checkout|directory|behaviour|behavior|semantics',
       'is|being called|invoked',
     ],
   },
@@ -323,6 +351,13 @@ export const DOUBTS = [
     scope: 'after',
     within: 0,
     patterns: ['code action|actions'],
+  },
+  {
+    // "the first quick fix"
+    name: 'one of several',
+    scope: 'before',
+    within: 0,
+    patterns: ['first|next|last|each|every|all|preferred|available|the'],
   },
 ] as const satisfies readonly Doubt[];
 
