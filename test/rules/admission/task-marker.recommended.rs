@@ -98,3 +98,8 @@ fn topic() {
 /// FIXME: names that hide each other are found twice
 //  ^^^^^ admission/task-marker
 struct Tracker {}
+
+fn imperative_without_a_colon() {
+    // XXX ignore options and suggest all files
+//     ^^^ admission/task-marker
+}

@@ -135,3 +135,10 @@ fn name_of(code: Code) -> &'static str {
 fn unimplemented(out: &mut Out) -> Result {
     out.write_str("UNIMPLEMENTED")
 }
+
+fn status(code: u32) -> (&'static str, Class) {
+    match code {
+        12 => ("unimplemented", Class::Path),
+        _ => ("unknown", Class::Server),
+    }
+}

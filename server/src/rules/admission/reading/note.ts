@@ -7,6 +7,14 @@ import { appendWords, type Word } from './words.ts';
 /** How much of what follows a marker decides, in characters. */
 const NOTE_LENGTH = 400;
 
+/** What a note says: how things are, what has to hold, why. */
+const FACTS = words(
+  "is are was were will must cannot can't does doesn't has have because due since otherwise so ensure ensures guarantee guarantees means",
+);
+
+/** How a rule begins that the code keeps: "only look at the sources if a name is wrong". */
+const RULES = words("only don't never always check ensure note");
+
 /** `HACK` admits more than `XXX` does: only what has to be as it is excuses it. */
 const NECESSITIES = words('must because required guarantee guarantees order');
 
@@ -53,10 +61,12 @@ export function isNote(text: string, { marker, end, ticket }: TaskMarker): boole
   if (isDismissed(read)) return true;
   if (marker !== 'XXX' && marker !== 'HACK') return false;
   const isToDo = read.some((word, at) => WORK.has(word.text) && !isSupposed(read, at));
+  const [first] = read;
   const asks = text.slice(note.start, note.end).includes('?');
   if (asks) return marker === 'XXX' && read.length < SHORTEST_QUESTION && !isToDo;
-  if (marker === 'HACK' && !read.some((word) => NECESSITIES.has(word.text))) return false;
-  return read.length > 0 && !isToDo;
+  if (isToDo || first === undefined) return false;
+  const facts = marker === 'HACK' ? NECESSITIES : FACTS;
+  return read.some(({ text }) => facts.has(text)) || (marker === 'XXX' && RULES.has(first.text));
 }
 
 function isDismissed(read: readonly Word[]): boolean {

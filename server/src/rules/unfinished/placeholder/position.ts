@@ -102,12 +102,21 @@ function receiverOf(tokens: Tokens, index: number): string {
 function isNamed(tokens: Tokens, index: number, value: string): boolean {
   const letters = lettersOf(value);
   if (letters === '') return false;
-  const variant = tokens.text(index - 1) === '=>' ? lettersOf(tokens.text(index - 2)) : '';
+  const arrow = arrowBefore(tokens, index);
+  // In a table of codes: `12 => ("unimplemented", Class::Path)`.
+  if (arrow !== undefined && tokens.kind(arrow - 1) === 'number') return true;
+  const variant = arrow === undefined ? '' : lettersOf(tokens.text(arrow - 1));
   if (variant.length >= SHORTEST_NAME && letters.startsWith(variant)) return true;
   for (let at = index - 1; at >= 0 && index - at < REACH; at--) {
     if (tokens.text(at) === 'fn') return lettersOf(tokens.text(at + 1)) === letters;
   }
   return false;
+}
+
+/** The arrow of the match arm whose value the literal is, or begins as a tuple. */
+function arrowBefore(tokens: Tokens, index: number): number | undefined {
+  const before = tokens.text(index - 1) === '(' ? index - 2 : index - 1;
+  return tokens.text(before) === '=>' ? before : undefined;
 }
 
 function lettersOf(text: string): string {

@@ -39,7 +39,7 @@ const RECUTS_CODE =
 
 /** Words that say that there is nothing to do, by design. */
 const RIGHT =
-  /\b(?:[Nn]o-?op|NOOP|[Nn]othing to|[Dd]o(?:es)? nothing|[Dd]o(?:es)?n['’]t do anything|[Ii]gnor(?:e|ed|es|ing)|[Ii]ntentional(?:ly)?|[Dd]eliberate(?:ly)?|[Bb]y design|[Aa]lways|[Nn]ever|[Nn]ot (?:needed|required|necessary|applicable|used|relevant|available|supported|possible|allowed|meaningful)|[Nn]o need|(?:[Nn]o|NO) (?:\w+ )?(?:actions?|work|steps?) (?:is |are )?(?:needed|required|necessary)|[Uu]nnecessary|[Cc]ompatib(?:le|ility)|[Dd]eprecated|[Ll]egacy|[Bb]y default|[Dd]efaults?|[Cc]an(?:not|['’]t)|[Nn]o (?:longer|such|other|way|state|fields?|children|arguments)|[Uu]nsupported|[Hh]andled|[Ww]e handle|[Aa]lready|[Aa]utomatically|[Ee]lsewhere|[Oo]verrid(?:e|den)|[Ss]ubclass)\b/;
+  /\b(?:[Nn]o-?op|NOOP|[Nn]othing to|[Dd]o(?:es)? nothing|[Dd]o(?:es)?n['’]t do anything|[Ii]gnor(?:e|ed|es|ing)|[Ii]ntentional(?:ly)?|[Dd]eliberate(?:ly)?|[Bb]y design|[Aa]lways|[Nn]ever|[Nn]ot (?:needed|required|necessary|applicable|used|relevant|available|supported|possible|allowed|meaningful)|[Nn]o (?:need|reason)|(?:[Nn]o|NO) (?:\w+ )?(?:actions?|work|steps?) (?:is |are )?(?:needed|required|necessary)|[Uu]nnecessary|[Cc]ompatib(?:le|ility)|[Dd]eprecated|[Ll]egacy|[Bb]y default|[Dd]efaults?|[Cc]an(?:not|['’]t)|[Nn]o (?:longer|such|other|way|state|fields?|children|arguments)|[Uu]nsupported|[Hh]andled|[Ww]e handle|[Aa]lready|[Aa]utomatically|[Ee]lsewhere|[Oo]verrid(?:e|den)|[Ss]ubclass)\b/;
 /** Negations before the words: "rather than a placeholder", "NO TODO". */
 const NEGATED = /\b(?:no|not a|not just a|never|without|rather than|instead of|than)\s+(?:\w+\s+)?$/i;
 
