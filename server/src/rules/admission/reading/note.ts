@@ -37,12 +37,10 @@ const CONDITION_LENGTH = 5;
 /** What takes a task back: "but this is so uncommon that it shouldn't matter". */
 const DISMISSALS = compilePatterns(
   [
-    "shouldn't|doesn't|won't [really] matter",
-    "don't|doesn't think [this|it|that] matters|matter",
-    'should|does not [really] matter',
-    'unlikely to matter',
-    'not worth|worthy',
-    "isn't worth",
+    "but|yet|though ..10 shouldn't|doesn't|won't [really] matter",
+    "but|yet|though ..4 don't|doesn't think [this|it|that] matters|matter",
+    'but|yet|though ..10 unlikely to matter',
+    'but|yet|though ..10 not worth|worthy',
   ].map((pattern) => ({ pattern, value: true })),
   WORD_CLASSES,
 );
