@@ -107,7 +107,7 @@ describe('admission/task-marker', () => {
 
   it('says what it has read', () => {
     expect(problemOf(taskMarker, siteOf('// TODO(kim): see #9, by 2026-12-01'))).toMatchObject({
-      message: '`TODO` marks an open task of `kim`, ticket #9, dated 2026-12-01.',
+      message: '`TODO` marks an open task (`kim`), ticket #9, dated 2026-12-01.',
       cues: ['marker', 'owner', 'ticket', 'date'],
     });
   });

@@ -31,6 +31,7 @@ export function createAsides(segments: readonly Segment[], { isTrusting, languag
     idleTypes ??= new Set(segments.flatMap((segment) => idleTypesIn(segment, signs)));
     return idleTypes.has(type);
   };
+  const header = segments[0]?.header ?? '';
   return (problem, segment) => {
     const { rule } = problem.active;
     if (rule.judgesTests) return false;
@@ -41,6 +42,7 @@ export function createAsides(segments: readonly Segment[], { isTrusting, languag
       const name = item.kind === 'implementation' ? implementedType(item, segment, signs) : item.name;
       if (name === undefined) continue;
       if (item.kind === 'implementation' && isOfTests(name)) return true;
+      if (signs.isMock(name, header)) return true;
       if (ABOUT_ENDS.test(rule.id) && DOUBLES.has(item.kind) && signs.isDouble(name)) return true;
     }
     return false;

@@ -14,6 +14,9 @@ const SHOWS =
 /** Packages of Java and its kin that nobody has renamed: the folders show nothing. */
 const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
 
+/** What tests read: data and sources that nobody runs. */
+const TEST_DATA = /(?:^|\/)test[-_]?data\//;
+
 /** How much of a text is looked at for what its documentation says first. */
 const FIRST_WORDS = 1500;
 const DOCUMENTATION = /^(?:\/\/!|\/\*!)[ \t]*([^\r\n]{0,200})/m;
@@ -32,7 +35,7 @@ export function presumptionOf(
   }: Pick<Source, 'path' | 'target' | 'packageUse'> & { readonly head: string },
   { signs }: Language,
 ): Presumption | undefined {
-  if (packageUse === 'test') return 'test';
+  if (packageUse === 'test' || TEST_DATA.test(path)) return 'test';
   if (target === 'example' || (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path))) return 'show';
   if (target === 'build') return 'build';
   if (signs === undefined) return undefined;

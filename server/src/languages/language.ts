@@ -62,6 +62,8 @@ export interface DevelopmentSigns {
   implementedType(header: string): string | undefined;
   /** True for a function or type that stands in for another in tests, by its name. */
   isDouble(name: string): boolean;
+  /** True for a function or type that tests hand in for another, by its name and what its source says before all code. */
+  isMock(name: string, header: string): boolean;
   /** True for a type that is there to do nothing, by its name. */
   isNullObject(name: string): boolean;
   /** True for the text of a body that does nothing but refuse to be called, without a word of work to come. */

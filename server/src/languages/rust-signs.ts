@@ -9,6 +9,7 @@ export const rustSigns: DevelopmentSigns = {
   saysForTests: (comment) => FOR_TESTS.test(comment),
   implementedType,
   isDouble: (name) => DOUBLE.test(name),
+  isMock: (name, header) => MOCK.test(name) && TELLS_OF_TESTS.test(header),
   isNullObject: (name) => NULL_OBJECT.test(name),
   refuses: (body) => REFUSAL.test(body),
   refusesByHead: (head) => CALLED_BY_NOBODY.test(head),
@@ -18,7 +19,8 @@ export const rustSigns: DevelopmentSigns = {
 };
 
 const NAMES: Partial<Record<ItemKeyword, RegExp>> = {
-  function: /^fuzz_|_fuzz$|(?:^|_)(?:for|in)_(?:\w+_)?test(?:s|ing)?$|(?:^|_)tests?_only(?:_|$)/,
+  function:
+    /^(?:micro_?)?bench_|^fuzz_|_fuzz$|(?:^|_)(?:for|in)_(?:\w+_)?test(?:s|ing)?$|(?:^|_)tests?_only(?:_|$)/,
   module:
     /^(?:tests?|testing|fuzz(?:ing)?|(?:\w+_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))$/,
 };
@@ -28,6 +30,11 @@ const FOR_TESTS =
   /\b(?:only|solely|exclusively|purely)[\s/*!]+(?:\w+[\s/*!]+){0,3}(?:in|for|by|from|during)[\s/*!]+(?:\w+[\s/*!]+){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*.])\s*(?:used )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$/im;
 
 const DOUBLE = /^(?:Mock|Fake|Dummy|Stub)(?:[A-Z]|$)|^mock_|[a-z](?:Mock|Stub)$/;
+
+const MOCK = /^Mock(?:[A-Z]|$)|^mock_|[a-z]Mock$/;
+
+/** "can be mocked for tests", "For testing, make a `MockClock`": what a module says of doubles that it offers. */
+const TELLS_OF_TESTS = /\b(?:for|in|by)[\s/*!]+(?:(?:unit|integration)[\s/*!]+)?(?:tests|testing)\b/i;
 
 const NULL_OBJECT = /^(?:No|Null|Noop|NoOp|Nop|Dummy|Unsupported|Disabled|Never)(?:[A-Z]|$)/;
 const REFUSAL = /^\s*unimplemented!\s*\(\s*\)\s*;?\s*$/;

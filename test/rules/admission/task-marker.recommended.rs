@@ -58,3 +58,48 @@ fn owners() {
     // TODO(XXX): look again at the default
 //     ^^^^ admission/task-marker: "`TODO` marks an open task."
 }
+
+fn emphasis() {
+    // XXX: only look at the sources if a name is wrong
+    step();
+    // XXX: wat?
+    step();
+    // XXX: check the alias first: the editor fills in the defaults
+}
+
+fn doubt() {
+    // XXX: this doesn't register a waker...?
+//     ^^^ admission/task-marker
+}
+
+fn dismissed() {
+    // TODO(perf): we could do the moves in place, but this is so uncommon
+    // that it shouldn't matter.
+}
+
+fn dismissed_again() {
+    // FIXME: This looks odd but I don't think this matters.
+    step();
+    // HACK: the pipe should be marked, yet more structure seems not worthy.
+}
+
+fn unsure() {
+    // TODO: swap the buffers, I don't know if it's worth it.
+//     ^^^^ admission/task-marker
+}
+
+fn topic() {
+    // TODO(perf): do the moves in place
+//     ^^^^ admission/task-marker: "`TODO` marks an open task (`perf`)."
+}
+
+/// HACK: the module is parsed a second time, so that its numbers are new.
+///
+/// FIXME: names that hide each other are found twice
+//  ^^^^^ admission/task-marker
+struct Tracker {}
+
+fn imperative_without_a_colon() {
+    // XXX ignore options and suggest all files
+//     ^^^ admission/task-marker
+}

@@ -133,7 +133,6 @@ fn mock_client(x: Option<u8>) -> u8 {
 
 fn micro_bench_reads(value: Option<u8>) -> u8 {
     value.unwrap()
-//        ^^^^^^^^ panic/unwrap
 }
 
 fn workbench_reads(value: Option<u8>) -> u8 {

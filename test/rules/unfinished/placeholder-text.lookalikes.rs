@@ -124,3 +124,21 @@ macro_rules! text {
         "This is a placeholder"
     };
 }
+
+fn name_of(code: Code) -> &'static str {
+    match code {
+        Code::NotImp => "Not Implemented",
+        Code::Refused => "Query Refused",
+    }
+}
+
+fn unimplemented(out: &mut Out) -> Result {
+    out.write_str("UNIMPLEMENTED")
+}
+
+fn status(code: u32) -> (&'static str, Class) {
+    match code {
+        12 => ("unimplemented", Class::Path),
+        _ => ("unknown", Class::Server),
+    }
+}

@@ -310,3 +310,58 @@ const TEXT: &str = "fn evaluate(_x: u8) -> u8 { 0 } // TODO";
 fn poll_fn<F>(poll: F) -> PollFn<F> {
     PollFn { poll }
 }
+
+// TODO: change the callers to pad in place, which saves copies.
+fn pad_left(text: &str, count: usize) -> String {
+    format!("{text:>count$}")
+}
+
+trait Pane {
+    // TODO: this is best merged with the other click
+    fn handle_click(&mut self, _to: &Position, _client: ClientId) {}
+
+    // TODO: get rid of this in favour of the other one
+    fn intercept_click(&mut self, _to: &Position, _client: ClientId) -> bool {
+        let intercepted = false;
+        intercepted
+    }
+
+    fn drain_messages(&mut self) -> Vec<Message> {
+        // TODO: only one kind of pane sends any, so that
+        // this is best refactored away
+        vec![]
+    }
+}
+
+impl RemoteShard {
+    pub fn restore_snapshot(_path: &Path) {
+        // NO extra actions needed for remote shards
+    }
+}
+
+fn fresh_backoff() -> Backoff {
+    // TODO: make configurable
+    Backoff::default()
+}
+
+fn latest(output: Option<&str>) -> Option<&str> {
+    fn parse_failed<T>() -> Option<T> {
+        log::warn!("Unable to parse the output.");
+        None
+    }
+    output.or_else(parse_failed)
+}
+
+impl Executor {
+    /// Checks whether this executor can be used.
+    pub fn check_supported(_descriptor: &Descriptor) -> Result<()> {
+        Ok(())
+    }
+}
+
+impl Device {
+    fn read_config(&self, _offset: u64) -> u64 {
+        debug!("read_config: {_offset}");
+        0 // The guest has no reason to read registers that it can only write.
+    }
+}

@@ -28,8 +28,9 @@ function check(site: CommentSite): Found {
   return { start, end, message: messageOf(first), cues: cuesOf(first), ...levelOf(first, site.options) };
 }
 
+/** What stands in the brackets behind a marker may be a topic as well as a name, so it is called neither. */
 function messageOf(marker: TaskMarker): string {
-  const owner = marker.owner === undefined ? '' : ` of \`${marker.owner}\``;
+  const owner = marker.owner === undefined ? '' : ` (\`${marker.owner}\`)`;
   const ticket = marker.ticket === undefined ? '' : `, ticket ${marker.ticket}`;
   const date = marker.date === undefined ? '' : `, dated ${marker.date}`;
   return `\`${marker.marker}\` marks an open task${owner}${ticket}${date}.`;

@@ -145,7 +145,7 @@ class BodyReader {
       const text = tokens.text(index);
       if (tokens.kind(index) === 'string') {
         this.#logged.push(text.slice(1, -1));
-        for (const [, inline = ''] of text.matchAll(/\{(\w+)/g)) this.#mention(inline);
+        for (const inline of inlineNames(text)) this.#mention(inline);
       } else this.#mention(text);
       if (text === '?' || text === 'await') return false;
     }
@@ -208,7 +208,7 @@ class BodyReader {
       const text = this.#tokens.text(index);
       if (this.#parameters.has(text)) this.#used.add(text);
       if (this.#tokens.kind(index) !== 'string') continue;
-      for (const [, inline = ''] of text.matchAll(/\{(\w+)/g)) {
+      for (const inline of inlineNames(text)) {
         if (this.#parameters.has(inline)) this.#used.add(inline);
       }
     }
@@ -218,4 +218,9 @@ class BodyReader {
   #scope() {
     return { locals: this.#locals, parameters: this.#parameters };
   }
+}
+
+/** The names that a text is formatted with: `name`, `count` and `digits` in `{name:>count$.digits$}`. */
+function inlineNames(text: string): string[] {
+  return [...text.matchAll(/\{(\w+)|\b(\w+)\$/g)].map(([, value, measure]) => value ?? measure ?? '');
 }

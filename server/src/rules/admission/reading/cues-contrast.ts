@@ -18,9 +18,11 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     near: 'conditional',
     guards: ['imitation', 'never', 'negation', 'condition'],
-    doubts: ['prohibition'],
+    doubts: ['prohibition', 'contrast with tests'],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
+      // "a real-world document" is one that somebody has.
+      'in|for the|our real|actual world',
     ],
   },
   {
@@ -48,6 +50,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['only', 'never'],
+    doubts: ['advice to readers', 'supposition', 'contrast with tests'],
     patterns: [
       "in|for <production> ..3 would|we'd|you'd|i'd|they'd|it'd|could|might",
       'in|for <production> [this|it|we|you|these|that] should|needs|need|may',
@@ -104,6 +107,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     docs: false,
+    doubts: ['recommendation', 'generality'],
     patterns: [
       'not [be] [intended|suitable|recommended|meant|safe|suited|fit|ready|used|appropriate] for|in <production>',
       'not [yet] production ready|grade|quality|worthy|safe',
@@ -115,6 +119,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['condition', 'never', 'negation'],
+    doubts: ['advice to users'],
     patterns: [
       'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code would|should|might|could|needs|goes|comes',
       'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code will go|live|come|follow|replace',
@@ -160,7 +165,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['condition', 'never', 'by derived code'],
-    doubts: ['comparison'],
+    doubts: ['comparison', 'illustration', 'run time'],
     patterns: [
       'would [eventually|actually] be implemented|provided',
       'would happen|go|be|live [<done>] here|elsewhere',

@@ -7,6 +7,7 @@ export const MISSING_WORK: readonly Cue[] = [
     family: 'missing work',
     weight: 2,
     guards: ['condition', 'documented behaviour', 'other code'],
+    doubts: ['kind of thing'],
     patterns: [
       "not|isn't|aren't|never yet [been] [fully|properly] implemented|wired",
       "not|isn't|aren't [been] [fully|properly|currently] implemented|wired [..2] yet",
@@ -23,6 +24,7 @@ export const MISSING_WORK: readonly Cue[] = [
     closed: true,
     docs: false,
     guards: ['other code'],
+    doubts: ['fact about types'],
     patterns: [
       '[currently] not [currently|yet] [fully] implemented [yet]',
       'not supported|handled yet',
@@ -47,6 +49,7 @@ export const MISSING_WORK: readonly Cue[] = [
     closed: true,
     docs: false,
     guards: ['condition', 'other code', 'documented behaviour'],
+    doubts: ['kind of thing', 'fact about types'],
     patterns: [
       'is|are [currently] not [currently] implemented',
       "isn't|aren't [currently] implemented",
@@ -87,6 +90,7 @@ export const MISSING_WORK: readonly Cue[] = [
     family: 'missing work',
     weight: 2,
     guards: ['documented behaviour'],
+    doubts: ['another thing'],
     patterns: [
       'omitted|elided|abbreviated|truncated|shortened for brevity|portability|simplicity|clarity|now',
       'left as an exercise',
@@ -139,6 +143,7 @@ export const MISSING_WORK: readonly Cue[] = [
     inTasks: false,
     docs: false,
     at: ['head', 'parenthesis'],
+    doubts: ['upkeep'],
     patterns: ['add|implement|insert|put more|other|additional ..3 here'],
   },
   {

@@ -9,7 +9,7 @@ export const REDUCED: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     closed: true,
     guards: ['script'],
-    doubts: ['explanation'],
+    doubts: ['explanation', 'sketch'],
     patterns: ['[very|highly|greatly|overly|heavily] simplified|simplistic'],
   },
   {
@@ -47,6 +47,7 @@ export const REDUCED: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     docs: false,
+    doubts: ['sufficiency'],
     patterns: [
       'simple simulation|mock|stub|placeholder',
       'naive|basic|minimal|crude|rudimentary|simplistic|barebones|rough implementation|version|placeholder|stub|mock|approximation|simulation',
@@ -66,6 +67,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['condition'],
+    doubts: ['neutral description'],
     patterns: ['this is a [very] <crude> implementation|version|approximation|heuristic|estimate'],
   },
   {
@@ -73,7 +75,8 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'editor action'],
-    doubts: ['offered action'],
+    doubts: ['offered action', 'pointer', 'one of several'],
+    dataDocs: false,
     patterns: [
       'quick [and] [dirty] hack|fix|solution|implementation|workaround',
       'dirty|nasty|ugly|gross|horrible|terrible|awful hack|hacks',
@@ -113,12 +116,15 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 1,
     tests: false,
-    patterns: [
-      'for [the|this|our] <audience>',
-      'in this <audience>',
-      'proof of concept',
-      'for testing purposes',
-    ],
+    patterns: ['for [the|this|our] <audience>', 'in this <audience>', 'proof of concept'],
+  },
+  {
+    name: 'for a demo',
+    family: 'self-description',
+    weight: 1,
+    tests: false,
+    byCode: false,
+    patterns: ['for testing purposes'],
   },
   {
     name: 'good enough',

@@ -1,25 +1,8 @@
 import type { Cue } from './cue.ts';
+import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 /** What "for now" may be said of besides the code. */
-const DOUBTS_ABOUT_NOW = [
-  'state of affairs',
-  'existence',
-  'definition',
-  'observation',
-  'step of a procedure',
-  'documented result',
-  'time of the data',
-  'order of steps',
-  'use of a thing',
-  'state of use',
-  'rule of others',
-  'policy',
-  'no need',
-  'advice to others',
-  'demand on others',
-  'described behaviour',
-  'reason',
-] as const;
+const ABOUT_NOW = DOUBTS_ABOUT_TIME.map(({ name }) => name);
 
 /** Cues that say that this code is not here to stay. */
 export const TIME: readonly Cue[] = [
@@ -28,7 +11,7 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['clock', 'pause of a running thing'],
-    doubts: DOUBTS_ABOUT_NOW,
+    doubts: ABOUT_NOW,
     dataDocs: false,
     patterns: ['for [right] now', 'for the time being'],
   },
@@ -37,16 +20,27 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['waiting'],
-    doubts: DOUBTS_ABOUT_NOW,
+    doubts: ABOUT_NOW,
     dataDocs: false,
-    patterns: ['for the moment|present'],
+    patterns: ['for the moment'],
+  },
+  {
+    name: 'for now',
+    family: 'time',
+    weight: 2,
+    // "the criteria for the present list"
+    closed: true,
+    guards: ['waiting'],
+    doubts: ABOUT_NOW,
+    dataDocs: false,
+    patterns: ['for the present'],
   },
   {
     name: 'temporary measure',
     family: 'time',
     weight: 2,
     guards: ['negation'],
-    doubts: ['lifetime', 'history'],
+    doubts: ['lifetime', 'history', 'generality'],
     patterns: [
       'temporary|interim|provisional|stopgap|makeshift|transitional <work>',
       'short term <work>',
@@ -92,7 +86,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     docs: false,
-    doubts: ['data of the program'],
+    doubts: ['data of the program', 'lifetime'],
     patterns: [
       'can|could|should|must be removed|simplified once|when|after',
       'will be removed|simplified once|when|after ..6 <landed>|dropped|available|ready|released|removed|longer',
@@ -119,6 +113,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['negation', 'condition'],
+    doubts: ['reserved place'],
     patterns: [
       'should|must|need|needs|want|will|to [to] [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
       'eventually we|this should|want|needs|need',
@@ -140,6 +135,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     docs: false,
+    doubts: ['switch for developers'],
     patterns: ['reenable|uncomment [this|it|them] once|when|after|later'],
   },
   {
@@ -149,6 +145,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['waiting'],
+    doubts: ['validity'],
     patterns: [
       'until ..5 is|are|gets|get|been [fully|properly] implemented|integrated|wired|finalized|fixed|merged',
       'until ..5 lands|land|landed',
@@ -162,7 +159,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     guards: ['condition', 'by others'],
-    doubts: ['run time'],
+    doubts: ['run time', 'filled in at run time', 'fact about types'],
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
       'will be [fully|properly|actually] implemented',
@@ -178,7 +175,7 @@ export const TIME: readonly Cue[] = [
     weight: 1,
     inTasks: false,
     docs: false,
-    doubts: ['run time'],
+    doubts: ['run time', 'nothing to do'],
     patterns: [
       'can|could|should be <done> later|here',
       'future enhancement|improvement|work|enhancements',

@@ -33,7 +33,16 @@ export function documentsData(site: CommentSite): boolean {
 
 const PUBLIC = /^(?:#\[[^\]\n]{0,120}\]\s{0,40}){0,4}pub\s/;
 
-/** True for documentation of a public Rust item. */
-export function documentsPublic(site: CommentSite): boolean {
-  return site.comment.kind === 'doc' && site.language === 'rust' && PUBLIC.test(site.after);
+/** True for documentation of a public Rust item, and of a module. */
+export function documentsPublic({ comment, language, after }: CommentSite): boolean {
+  if (comment.kind !== 'doc' || language !== 'rust') return false;
+  return comment.text.startsWith('//!') || PUBLIC.test(after);
+}
+
+/** `noisy_lint = "allow"`, `noisy_lint = { level = "warn" }` */
+const LEVEL = /^["\w:.-]{1,80}\s?=\s?(?:\{\s?level\s?=\s?)?"(?:allow|warn|deny|forbid|expect)"/;
+
+/** True for a comment beside the level of a lint in a manifest: what it says of "now" is why the lint has that level. */
+export function explainsLevel({ language, before }: CommentSite): boolean {
+  return language === 'toml' && LEVEL.test(before);
 }

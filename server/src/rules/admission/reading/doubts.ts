@@ -1,66 +1,8 @@
-import type { Guard } from './guards.ts';
-import type { WordClassName } from './word-classes.ts';
-
-/**
- * What makes it doubtful that a cue admits anything, although it often does: in `recommended` doubt speaks for the
- * code. Each is a reading that the same words have in code whose comments explain it.
- */
-export interface Doubt extends Guard {
-  /** A word of this class in the sentence removes the doubt. */
-  readonly unless?: WordClassName;
-  /** True where it casts a doubt on documentation of public items alone. */
-  readonly inPublicDocs?: true;
-}
+import type { Doubt } from './doubt.ts';
+import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 export const DOUBTS = [
-  {
-    // "For now they are ordered by key, so ..", "For now, it is ensured by .."
-    name: 'state of affairs',
-    scope: 'after',
-    within: 0,
-    unless: 'shortcoming',
-    patterns: [
-      'they|these|those are',
-      'it|this|that is|are called|created|determined|driven|ensured|given|guaranteed|handled|held|kept|managed|ordered|owned|protected|shared|sorted by|in|on|at|according',
-      'the relationship|relation|order|ordering|layout|structure|difference|invariant ..3 is|are|between',
-    ],
-  },
-  {
-    // "For now, exactness is a rule like any other."
-    name: 'definition',
-    scope: 'after',
-    within: 6,
-    unless: 'shortcoming',
-    patterns: ['is|are a|an'],
-  },
-  {
-    // "We have not seen another key for now, so .."
-    name: 'observation',
-    scope: 'before',
-    within: 6,
-    patterns: [
-      'have|has|had not found|seen|reached|received|read|visited|met|got',
-      "haven't|hasn't|hadn't found|seen|reached|received|read|visited|met|got",
-    ],
-  },
-  {
-    // "Removes the keyword for now. It is restored later."
-    name: 'step of a procedure',
-    scope: 'beyond',
-    within: 12,
-    patterns: [
-      'restore|restored|unify|unified|persist|persisted|resolve|resolved|patched ..4 later|below|during|when|once|after',
-    ],
-  },
-  {
-    // "/// Returns how many may run at once for now."
-    name: 'documented result',
-    scope: 'before',
-    within: 12,
-    inPublicDocs: true,
-    unless: 'shortcoming',
-    patterns: ['returns|gets|checks|determines'],
-  },
+  ...DOUBTS_ABOUT_TIME,
   {
     // "A subtype would be good enough, but .."
     name: 'judgement',
@@ -69,95 +11,41 @@ export const DOUBTS = [
     patterns: ['be|is|are|was|were|being'],
   },
   {
-    // "For now the peer only exists in memory."
-    name: 'existence',
-    scope: 'after',
-    within: 0,
-    patterns: ['the ..2 exists|lives'],
-  },
-  {
-    // "until we've viewed all the lines, so for now, .."
-    name: 'order of steps',
-    scope: 'before',
-    within: 8,
-    patterns: ["until we've|they've|all|every"],
-  },
-  {
-    // "whether for now, ..", "which for now means"
-    name: 'time of the data',
-    scope: 'before',
-    within: 0,
-    patterns: ['whether|which', 'as of'],
-  },
-  {
-    // "only used in the enterprise edition for now"
-    name: 'use of a thing',
-    scope: 'before',
-    within: 4,
-    patterns: ['only|solely|exclusively used|needed|called|relevant|required|applies'],
-  },
-  {
-    // "useful for now, since ..", "stays here for now, since this is where it is called"
-    name: 'state of use',
-    scope: 'before',
-    within: 0,
-    patterns: ['useful', 'stays|remains here'],
-  },
-  {
-    // "It is not legal for now", "rustc has no way to tell for now": about a language or a tool.
-    name: 'rule of others',
-    scope: 'before',
-    within: 0,
-    patterns: ['not ok|okay|legal|permitted', 'rustc|upstream|llvm|gcc|clang'],
-  },
-  {
-    // "Our current strategy for now is ..", "intentionally not checked for now"
-    name: 'policy',
-    scope: 'before',
-    within: 8,
-    patterns: ['our [current] strategy|policy|rule|convention', 'intentionally|deliberately'],
-  },
-  {
-    // "there isn't a need for now"
-    name: 'no need',
-    scope: 'sentence',
-    within: 2,
-    patterns: ["no|isn't [a|any] need|requirement|demand"],
-  },
-  {
-    // "/// For now, it sets the clock if nobody else did.": what a public thing does.
-    name: 'described behaviour',
-    scope: 'after',
-    within: 0,
-    inPublicDocs: true,
-    unless: 'shortcoming',
-    patterns: ['it|this|they|these|the'],
-  },
-  {
-    // "read on demand for now, since most of it is never asked for"
-    name: 'reason',
-    scope: 'after',
-    within: 0,
-    unless: 'shortcoming',
-    patterns: ['since|because'],
-  },
-  {
-    // "For now, callers have to sort the list."
-    name: 'demand on others',
-    scope: 'after',
-    within: 0,
-    patterns: [
-      'users|callers|clients|consumers|readers|editors|applications|tools should|must|can|may|have|need',
-    ],
-  },
-  {
     // "This is temporary: it is dropped at the end of the statement."
     name: 'lifetime',
     scope: 'sentence',
     within: 4,
     patterns: [
-      'lifetime|dropped|borrow|borrowed|freed|scope|allocation|allocated|buffer|reference|guard|variable',
+      'lifetime|drop|dropped|borrow|borrowed|freed|scope|allocation|allocated|buffer|reference|guard|variable|registered|expires',
     ],
+  },
+  {
+    // "It remains valid until both functions have been finalized."
+    name: 'validity',
+    scope: 'before',
+    within: 5,
+    patterns: ['valid|alive|live|lives'],
+  },
+  {
+    // "so nothing could be done here"
+    name: 'nothing to do',
+    scope: 'before',
+    within: 0,
+    patterns: ['nothing|none'],
+  },
+  {
+    // "Thus, if in production that assertion would fail, .."
+    name: 'supposition',
+    scope: 'before',
+    within: 1,
+    patterns: ['if|when'],
+  },
+  {
+    // "In production code, the template should come from the server. In tests, here's an easier way."
+    name: 'contrast with tests',
+    scope: 'beyond',
+    within: 25,
+    patterns: ['in|for tests'],
   },
   {
     // "Replace with the actual name": what the code does to a text.
@@ -167,13 +55,6 @@ export const DOUBTS = [
     patterns: [
       'space|spaces|tab|newline|quote|comma|name|names|type|types|span|spans|text|character|characters|token|tokens|line|lines|argument|arguments',
     ],
-  },
-  {
-    // "Users should set the limit for now."
-    name: 'advice to others',
-    scope: 'before',
-    within: 6,
-    patterns: ['users|callers|clients|consumers|readers|editors|applications should|must|can|may|have|need'],
   },
   {
     // "The check must not be turned on in a production environment."
@@ -187,6 +68,35 @@ export const DOUBTS = [
     scope: 'before',
     within: 2,
     patterns: ['used to [be]', 'previously|formerly|originally|historically', 'was|were'],
+  },
+  {
+    // "Placeholder: both wrappers override this", "(placeholder, will be rewritten later)", "never used for held panes"
+    name: 'default by design',
+    scope: 'beyond',
+    within: 20,
+    patterns: [
+      'override|overrides|overridden|overwritten',
+      'rewritten later|below|afterwards|once|when|at',
+      'never used|read|seen|called|observed',
+      'is irrelevant|unobservable',
+    ],
+  },
+  {
+    // "the length (placeholder, will be rewritten later)": the same code comes back to it.
+    name: 'reserved place',
+    scope: 'before',
+    within: 2,
+    patterns: ['placeholder|reserved'],
+  },
+  {
+    // "its address will be replaced by the actual one when the check runs"
+    name: 'filled in at run time',
+    scope: 'after',
+    within: 12,
+    patterns: [
+      'during [the] <action>',
+      'when|once|before|whenever ..5 runs|run|starts|executes|executed|called|built|rendered|loaded|parsed|sent|opened',
+    ],
   },
   {
     // "flags that will be added later in runtime"
@@ -228,6 +138,7 @@ export const DOUBTS = [
       'so that|it|this|the',
       'needed|required|necessary|because|since',
       'is|are [good|well] enough|fine|ok|okay|sufficient|acceptable',
+      'as ..3 expects|expect|requires|require|demands',
     ],
   },
   {
@@ -242,7 +153,21 @@ export const DOUBTS = [
     name: 'means to an end',
     scope: 'after',
     within: 3,
-    patterns: ['as a|one way|means'],
+    patterns: ['as a|one way|means', 'that should|can|must be used'],
+  },
+  {
+    // "Different placeholder values can be given."
+    name: 'choice of values',
+    scope: 'before',
+    within: 0,
+    patterns: ['different|other|further|several|all'],
+  },
+  {
+    // "Placeholder response to carry the metadata"
+    name: 'carrier',
+    scope: 'after',
+    within: 0,
+    patterns: ['to carry|hold|transport|pass|shuttle|convey'],
   },
   {
     // "Its placeholder values are filled in by the caller."
@@ -269,10 +194,11 @@ export const DOUBTS = [
     // "Simulate advancing time", "Simulate macro expansion"
     name: 'simulation in earnest',
     scope: 'after',
-    within: 1,
+    within: 2,
     patterns: [
       'advancing|passing time',
-      'macro|expansion|clock|tx|transaction|transactions|overflow|wrapping',
+      'macro|expansion|clock|tx|transaction|transactions|overflow|wrapping|complexity|checkout|directory|behaviour|behavior|semantics',
+      'is|being called|invoked',
     ],
   },
   {
@@ -289,7 +215,135 @@ export const DOUBTS = [
     name: 'kind of thing',
     scope: 'before',
     within: 0,
-    patterns: ['that|which'],
+    patterns: ['that|which', 'those|options|features|things that|which are|is'],
+  },
+  {
+    // "the trait will be implemented for the column", "it says that it isn't implemented"
+    name: 'fact about types',
+    scope: 'sentence',
+    within: 8,
+    patterns: ['trait|traits|derive|derives|candidate|candidates|claims|complains'],
+  },
+  {
+    // "usually, a temporary workaround", "which often means that the server is not production ready"
+    name: 'generality',
+    scope: 'before',
+    within: 6,
+    patterns: ['usually|typically|often'],
+  },
+  {
+    // "The more general stream is left as an exercise."
+    name: 'another thing',
+    scope: 'before',
+    within: 6,
+    patterns: ['more general|generic'],
+  },
+  {
+    // "A production application will want a higher limit.", "In production you might lower it."
+    name: 'advice to users',
+    scope: 'inside',
+    within: 0,
+    patterns: ['application|app|deployment|project will want|need'],
+  },
+  {
+    // "//! In production you might lower the limit."
+    name: 'advice to readers',
+    scope: 'inside',
+    within: 0,
+    inPublicDocs: true,
+    patterns: ['you'],
+  },
+  {
+    // "Not recommended in production"
+    name: 'recommendation',
+    scope: 'inside',
+    within: 0,
+    patterns: ['recommended'],
+  },
+  {
+    // "For a quick workaround, look at the other project."
+    name: 'pointer',
+    scope: 'after',
+    within: 1,
+    patterns: ['look|see'],
+  },
+  {
+    // "This is a basic implementation of the trait."
+    name: 'neutral description',
+    scope: 'inside',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: ['basic|simple|trivial|primitive|minimal'],
+  },
+  {
+    // "naive implementation, but suffices for our needs"
+    name: 'sufficiency',
+    scope: 'after',
+    within: 3,
+    patterns: ['suffices|sufficient'],
+  },
+  {
+    // "Example usage (simplified):"
+    name: 'sketch',
+    scope: 'before',
+    within: 2,
+    patterns: ['example|examples|usage|overview|diagram|sketch|pseudocode'],
+  },
+  {
+    // "For example, the settings of a script would be included here.", "would be stored here rather than .."
+    name: 'illustration',
+    scope: 'sentence',
+    within: 16,
+    patterns: ['for example|instance', 'rather than'],
+  },
+  {
+    // "the emulation of a dummy speaker stub"
+    name: 'emulated thing',
+    scope: 'before',
+    within: 3,
+    patterns: ['emulation|emulate|emulates|emulated'],
+  },
+  {
+    // "Return a canned response to the request": a fixed answer is one that was written beforehand.
+    name: 'fixed answer',
+    scope: 'inside',
+    within: 0,
+    patterns: ['canned'],
+  },
+  {
+    // "so this returns a dummy value": the work is done elsewhere.
+    name: 'consequence',
+    scope: 'before',
+    within: 1,
+    patterns: ['so this|it|that'],
+  },
+  {
+    // "the former (hardcoded) limit", "returns (hardcoded?) 2"
+    name: 'value of others',
+    scope: 'before',
+    within: 3,
+    patterns: ['used to be', 'returns|returned', 'formerly|previously'],
+  },
+  {
+    // "P3: hardcoded default": the last of several sources.
+    name: 'default value',
+    scope: 'after',
+    within: 0,
+    patterns: ['default|defaults|fallback'],
+  },
+  {
+    // "uncomment this when developing plugins"
+    name: 'switch for developers',
+    scope: 'after',
+    within: 1,
+    patterns: ['developing|debugging|testing|profiling|building|you'],
+  },
+  {
+    // "Add more things here when we add more of them."
+    name: 'upkeep',
+    scope: 'after',
+    within: 5,
+    patterns: ['if|when|whenever'],
   },
   {
     // "Quick fix code actions"
@@ -297,6 +351,13 @@ export const DOUBTS = [
     scope: 'after',
     within: 0,
     patterns: ['code action|actions'],
+  },
+  {
+    // "the first quick fix"
+    name: 'one of several',
+    scope: 'before',
+    within: 0,
+    patterns: ['first|next|last|each|every|all|preferred|available|the'],
   },
 ] as const satisfies readonly Doubt[];
 

@@ -12,7 +12,7 @@ export const CODE_EVIDENCE: readonly CodeEvidence[] = [
   {
     name: 'constant result',
     pattern:
-      /^(?:[^\n{]{0,120}\{\s*)?(?:return\b\s*)?(?:Ok|Some|Err|Promise\.resolve|vec!)?\s*[([]?\s*(?:-?\d[\w.]*|true|false|null|nil|None|nullptr|undefined|''|""|\[\]|\{\}|\(\)|Default::default\(\)|Vec::new\(\)|String::new\(\)|"[^"\n]{0,60}"|'[^'\n]{0,60}')\s*[)\]]*\s*[;}]/,
+      /^(?:(?!(?:if|match|for|while)\b)[^\n{]{0,120}\{\s*)?(?:return\b\s*)?(?:Ok|Some|Err|Promise\.resolve|vec!)?\s*[([]?\s*(?:-?\d[\w.]*|true|false|null|nil|None|nullptr|undefined|''|""|\[\]|\{\}|\(\)|Default::default\(\)|Vec::new\(\)|String::new\(\)|"[^"\n]{0,60}"|'[^'\n]{0,60}')\s*[)\]]*\s*[;}]/,
   },
   {
     name: 'empty body',

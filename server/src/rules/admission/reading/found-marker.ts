@@ -6,6 +6,9 @@ import { isNote } from './note.ts';
 /** Markers of one comment that are read; a task behind more notes is not looked for. */
 const MOST_NOTES = 8;
 
+/** Markers that stand above explanations as well as above tasks. */
+const CALLS = /^(?:XXX|HACK)$/i;
+
 /** Words without which no comment has a marker; markers of the configuration may be any text. */
 export function markerWords({ markers }: CommentOptions): readonly string[] | undefined {
   return markers.length > 0 ? undefined : MARKER_WORDS;
@@ -16,11 +19,15 @@ export function firstMarker(site: CommentSite): TaskMarker | undefined {
   return markersOf(site, 1)[0];
 }
 
-/** The first marker of a comment that asks for work and does not introduce a note. */
+/**
+ * The first marker of a comment that asks for work and does not introduce a note. An `XXX` or `HACK` calls attention to
+ * what a comment explains; where a `TODO` or `FIXME` follows, that is the task.
+ */
 export function firstTask(site: CommentSite): TaskMarker | undefined {
   const first = firstMarker(site);
-  if (first === undefined || !isNote(site.comment.text, first)) return first;
-  return markersOf(site, MOST_NOTES).find((marker) => !isNote(site.comment.text, marker));
+  if (first === undefined || (!CALLS.test(first.marker) && !isNote(site.comment.text, first))) return first;
+  const tasks = markersOf(site, MOST_NOTES).filter((marker) => !isNote(site.comment.text, marker));
+  return tasks.find(({ marker }) => !CALLS.test(marker)) ?? tasks[0];
 }
 
 /** The markers of a comment in their order, at most `most`. */

@@ -81,6 +81,7 @@ export const GUARDS = [
       'stop|stops|stopped|stopping|pause|paused <running>',
       'restore|restores|restored|resume|resumes',
       'no|any more',
+      'no new|further jobs|tasks|items|work|requests|connections|events|messages',
       'more elements|items|data|values|events|messages|bytes|writes|reads|work',
       'enough work|items|elements|data',
       'not be|being freed|closed|released',

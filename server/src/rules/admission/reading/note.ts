@@ -1,5 +1,7 @@
 import type { TaskMarker } from './markers.ts';
 import { paragraphAround } from './paragraphs.ts';
+import { compilePatterns, matchesAt } from './pattern.ts';
+import { WORD_CLASSES } from './word-classes.ts';
 import { appendWords, type Word } from './words.ts';
 
 /** How much of what follows a marker decides, in characters. */
@@ -10,32 +12,74 @@ const FACTS = words(
   "is are was were will must cannot can't does doesn't has have because due since otherwise so ensure ensures guarantee guarantees means",
 );
 
+/** How a rule begins that the code keeps: "only look at the sources if a name is wrong". */
+const RULES = words("only don't never always check ensure note");
+
 /** `HACK` admits more than `XXX` does: only what has to be as it is excuses it. */
 const NECESSITIES = words('must because required guarantee guarantees order');
 
 /** What somebody is asked to do or to decide, and what somebody is not content with. */
 const WORK = words(
   `hack hacky workaround kludge should shouldn't ought maybe perhaps could might may need needs want wants
-  remove replace rename refactor rewrite rework revisit fix move implement support improve clean cleanup investigate
-  handle handled consider add change try lift temporary temporarily eventually later soon someday better best wrong
-  broken bug buggy inefficient slow expensive ugly bad great nice good ideal ideally proper properly currently yet
-  hardcoded hard unsupported incorrect incomplete imprecise missing why what how think unclear sure know unknown
-  probably seems seem hope abuse fake stabilized stable now`,
+  remove replace rename return refactor rewrite rework revisit fix move implement support improve clean cleanup
+  investigate verify account handle handled consider add change try lift temporary temporarily eventually later
+  soon someday better best wrong broken bug buggy inefficient slow expensive ugly bad great nice good ideal ideally
+  proper properly currently yet hardcoded hard unsupported incorrect incomplete imprecise missing silently unfortunate
+  why what how think unclear sure know unknown probably seems seem hope abuse fake stabilized stable now`,
+);
+
+/** A question of fewer words than this is a remark: "wat?" */
+const SHORTEST_QUESTION = 3;
+
+/** How far the `if` may stand before what is only supposed, in words. */
+const CONDITION_LENGTH = 5;
+
+/** What takes a task back: "but this is so uncommon that it shouldn't matter". */
+const DISMISSALS = compilePatterns(
+  [
+    "but|yet|though ..10 shouldn't|doesn't|won't [really] matter",
+    "but|yet|though ..4 don't|doesn't think [this|it|that] matters|matter",
+    'but|yet|though ..10 unlikely to matter',
+    'but|yet|though ..10 not worth|worthy',
+  ].map((pattern) => ({ pattern, value: true })),
+  WORD_CLASSES,
 );
 
 /**
- * True for an `XXX` or `HACK` before an explanation: what the code relies on or why it is as it is, with no word of
- * work to do and no question. Other markers ask for work by themselves. Looks at a bounded part of the paragraph.
+ * True for a marker that asks for nothing: one that takes its task back, and an `XXX` or `HACK` before an explanation,
+ * which is what the code relies on or why it is as it is, with no word of work to do and no question. Looks at a
+ * bounded part of the paragraph.
  */
 export function isNote(text: string, { marker, end, ticket }: TaskMarker): boolean {
-  const facts = marker === 'XXX' ? FACTS : marker === 'HACK' ? NECESSITIES : undefined;
-  if (facts === undefined || ticket !== undefined) return false;
+  if (ticket !== undefined) return false;
   const paragraph = paragraphAround(text, end, { start: 0, end: text.length });
   const note = { start: end, end: Math.min(paragraph.end, end + NOTE_LENGTH) };
-  if (text.slice(note.start, note.end).includes('?')) return false;
   const read: Word[] = [];
   appendWords(read, text, note);
-  return read.some((word) => facts.has(word.text)) && !read.some((word) => WORK.has(word.text));
+  if (isDismissed(read)) return true;
+  if (marker !== 'XXX' && marker !== 'HACK') return false;
+  const isToDo = read.some((word, at) => WORK.has(word.text) && !isSupposed(read, at));
+  const [first] = read;
+  const asks = text.slice(note.start, note.end).includes('?');
+  if (asks) return marker === 'XXX' && read.length < SHORTEST_QUESTION && !isToDo;
+  if (isToDo || first === undefined) return false;
+  const facts = marker === 'HACK' ? NECESSITIES : FACTS;
+  return read.some(({ text }) => facts.has(text)) || (marker === 'XXX' && RULES.has(first.text));
+}
+
+function isDismissed(read: readonly Word[]): boolean {
+  let dismissed = false;
+  for (let at = 0; at < read.length && !dismissed; at++) {
+    matchesAt(DISMISSALS, read, at, () => {
+      dismissed = true;
+    });
+  }
+  return dismissed;
+}
+
+/** True in "if a name is wrong", which says when and not what. */
+function isSupposed(read: readonly Word[], at: number): boolean {
+  return read.slice(Math.max(0, at - CONDITION_LENGTH), at).some(({ text }) => text === 'if');
 }
 
 function words(list: string): ReadonlySet<string> {

@@ -3,8 +3,9 @@ import type { CommentSite } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
 import type { Cue, CueFamily, Place } from './cue.ts';
 import { CUES } from './cues.ts';
-import { documentsData, documentsPublic, isDocumentation } from './documentation.ts';
-import { DOUBTS, type Doubt, type DoubtName } from './doubts.ts';
+import { documentsData, documentsPublic, explainsLevel, isDocumentation } from './documentation.ts';
+import type { Doubt } from './doubt.ts';
+import { DOUBTS, type DoubtName } from './doubts.ts';
 import { CODE_EVIDENCE } from './following.ts';
 import { GUARDS, type GuardName } from './guards.ts';
 import { nextHint } from './hints.ts';
@@ -178,7 +179,7 @@ function isDoubtful(
     const isElsewhere = COMPILED_GUARDS.get(name)?.guard.inPublicDocs === true && !documentsPublic(site);
     return !isElsewhere && vetoes(name, words, from, to);
   });
-  if (isDoubted === true) return true;
+  if (isDoubted === true || (cue.family === 'time' && explainsLevel(site))) return true;
   return (
     cue.dataDocs === false && documentsData(site) && !isNear(WORD_CLASSES.shortcoming.words, words, from, to)
   );

@@ -15,7 +15,7 @@ export const WORD_CLASSES = {
   ),
   implementation: words('implementation impl implementations version integration'),
   system: words(
-    'app application system systems scenario deployment service environment world product project program setup setting server client backend engine compiler kernel pipeline solution scheduler database network codebase node wallet game interpreter parser agent simulation',
+    'app application system systems scenario deployment service environment product project program setup setting server client backend engine compiler kernel pipeline solution scheduler database network codebase node wallet game interpreter parser agent simulation',
   ),
   /** What programs do: nouns of action, which a better version would do differently. */
   action: {

@@ -254,8 +254,10 @@ function punctuation(scan: Scan, code: number): void {
     case 46:
       dot(scan, at);
       return;
-    case 33:
     case 63:
+      widen(scan, isParameterMark(scan, at) ? Gap.comma : Gap.stop);
+      return;
+    case 33:
     case 59:
       widen(scan, Gap.stop);
       return;
@@ -277,6 +279,11 @@ function punctuation(scan: Scan, code: number): void {
     default:
       widen(scan, Gap.comma);
   }
+}
+
+/** True for the `?` of a query, which stands between two words of a sentence: "with ? placeholders". */
+function isParameterMark({ text }: Scan, at: number): boolean {
+  return text[at - 1] === ' ' && text[at + 1] === ' ' && /[a-z]/.test(text.charAt(at + 2));
 }
 
 function dash(scan: Scan, at: number): void {

@@ -20,6 +20,8 @@ const SUBJECT =
 
 /** How many tokens around a literal tell what the code is about. */
 const REACH = 60;
+/** A shorter name of a variant tells nothing of a text. */
+const SHORTEST_NAME = 4;
 /** How many brackets around a literal are looked at. */
 const MAX_BRACKETS = 6;
 
@@ -29,6 +31,7 @@ export function isValue({ unit, index, value }: StringSite, admission: Admission
   if (value.includes('\n') || isCompared(tokens, index)) return false;
   if (isInOtherCall(tokens, index) || isListed(tokens, index, admission)) return false;
   if (SHOWN_BEFORE_INPUT.test(receiverOf(tokens, index))) return false;
+  if (admission.kind === 'missing code' && isNamed(tokens, index, value)) return false;
   return admission.kind === 'filler' || !isSubject(tokens, index);
 }
 
@@ -93,6 +96,31 @@ function receiverOf(tokens: Tokens, index: number): string {
     return open === undefined ? '' : tokens.text(open - 1);
   }
   return tokens.kind(at) === 'word' ? tokens.text(at) : '';
+}
+
+/** True for the text of a variant or a function of that name: `Self::NotImp => "Not Implemented"`. */
+function isNamed(tokens: Tokens, index: number, value: string): boolean {
+  const letters = lettersOf(value);
+  if (letters === '') return false;
+  const arrow = arrowBefore(tokens, index);
+  // In a table of codes: `12 => ("unimplemented", Class::Path)`.
+  if (arrow !== undefined && tokens.kind(arrow - 1) === 'number') return true;
+  const variant = arrow === undefined ? '' : lettersOf(tokens.text(arrow - 1));
+  if (variant.length >= SHORTEST_NAME && letters.startsWith(variant)) return true;
+  for (let at = index - 1; at >= 0 && index - at < REACH; at--) {
+    if (tokens.text(at) === 'fn') return lettersOf(tokens.text(at + 1)) === letters;
+  }
+  return false;
+}
+
+/** The arrow of the match arm whose value the literal is, or begins as a tuple. */
+function arrowBefore(tokens: Tokens, index: number): number | undefined {
+  const before = tokens.text(index - 1) === '(' ? index - 2 : index - 1;
+  return tokens.text(before) === '=>' ? before : undefined;
+}
+
+function lettersOf(text: string): string {
+  return text.toLowerCase().replace(/[^a-z]/g, '');
 }
 
 /** True when names around the literal say that the code is about placeholders or task markers. */

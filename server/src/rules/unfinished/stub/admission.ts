@@ -33,9 +33,13 @@ const MISSING_ABOVE =
 const MOVES_CODE =
   /^(?:TODO|FIXME)\b[^\n]{0,30}?\b(?:replace (?:this |it )?with|remove|rename|move|inline|delete|drop|deprecate|once|msrv)\b/i;
 
+/** What a task asks for that concerns how the code is cut and set, wherever the task stands. */
+const RECUTS_CODE =
+  /^(?:TODO|FIXME)\b[^\n]{0,60}(?:\n[ \t/*]{0,40}[^\n]{0,60})?\b(?:get rid of|merged? (?:with|into)|refactor(?:ed)? away|converting (?:the )?callers|make (?:it |this )?configurable)\b/i;
+
 /** Words that say that there is nothing to do, by design. */
 const RIGHT =
-  /\b(?:[Nn]o-?op|NOOP|[Nn]othing to|[Dd]o(?:es)? nothing|[Dd]o(?:es)?n['’]t do anything|[Ii]gnor(?:e|ed|es|ing)|[Ii]ntentional(?:ly)?|[Dd]eliberate(?:ly)?|[Bb]y design|[Aa]lways|[Nn]ever|[Nn]ot (?:needed|required|necessary|applicable|used|relevant|available|supported|possible|allowed|meaningful)|[Nn]o need|[Uu]nnecessary|[Cc]ompatib(?:le|ility)|[Dd]eprecated|[Ll]egacy|[Bb]y default|[Dd]efaults?|[Cc]an(?:not|['’]t)|[Nn]o (?:longer|such|other|way|state|fields?|children|arguments)|[Uu]nsupported|[Hh]andled|[Ww]e handle|[Aa]lready|[Aa]utomatically|[Ee]lsewhere|[Oo]verrid(?:e|den)|[Ss]ubclass)\b/;
+  /\b(?:[Nn]o-?op|NOOP|[Nn]othing to|[Dd]o(?:es)? nothing|[Dd]o(?:es)?n['’]t do anything|[Ii]gnor(?:e|ed|es|ing)|[Ii]ntentional(?:ly)?|[Dd]eliberate(?:ly)?|[Bb]y design|[Aa]lways|[Nn]ever|[Nn]ot (?:needed|required|necessary|applicable|used|relevant|available|supported|possible|allowed|meaningful)|[Nn]o (?:need|reason)|(?:[Nn]o|NO) (?:\w+ )?(?:actions?|work|steps?) (?:is |are )?(?:needed|required|necessary)|[Uu]nnecessary|[Cc]ompatib(?:le|ility)|[Dd]eprecated|[Ll]egacy|[Bb]y default|[Dd]efaults?|[Cc]an(?:not|['’]t)|[Nn]o (?:longer|such|other|way|state|fields?|children|arguments)|[Uu]nsupported|[Hh]andled|[Ww]e handle|[Aa]lready|[Aa]utomatically|[Ee]lsewhere|[Oo]verrid(?:e|den)|[Ss]ubclass)\b/;
 /** Negations before the words: "rather than a placeholder", "NO TODO". */
 const NEGATED = /\b(?:no|not a|not just a|never|without|rather than|instead of|than)\s+(?:\w+\s+)?$/i;
 
@@ -75,7 +79,8 @@ function giveawayIn(site: FunctionSite, comment: Comment): Span | undefined {
   const isName =
     /(?:::|[.`_"'])$/.test(before) ||
     /^(?:\(\)|::|`|_|\.\w)/.test(comment.text.slice(span.end, span.end + 2));
-  const movesCode = isAbove && MOVES_CODE.test(comment.text.slice(span.start));
+  const task = comment.text.slice(span.start);
+  const movesCode = RECUTS_CODE.test(task) || (isAbove && MOVES_CODE.test(task));
   return isName || movesCode || NEGATED.test(before) ? undefined : span;
 }
 

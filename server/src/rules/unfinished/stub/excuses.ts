@@ -30,7 +30,7 @@ const FIXED =
 
 /** Files whose name says that they stand in for others on some platform. */
 const STAND_IN_FILE =
-  /(?:^|\/)(?:no_?op|null|dummy|empty|stubs?|mocks?|fakes?|unsupported|unimplemented|disabled|fallback|wasm\w*|windows|unix|unknown|other|none|hermit|redox)(?:\/[^/]*)?\.?(?:rs)?$|(?:mock|stub|fake|dummy|noop)[^/]*\.rs$/;
+  /(?:^|\/)(?:no_?op|null|dummy|empty|stubs?|mocks?|fakes?|unsupported|unimplemented|disabled|fallback|wasm\w*|windows|unix|unknown|other|none|hermit|redox|(?:no_?op|null|dummy|disabled)_\w+|community(?:_edition)?)(?:\/[^/]*)?\.?(?:rs)?$|(?:mock|stub|fake|dummy|noop)[^/]*\.rs$/;
 
 /** What explains a function that does nothing. */
 export function standingOf(site: FunctionSite, signature: Signature): Standing {

@@ -1,0 +1,13 @@
+import type { Guard } from './guards.ts';
+import type { WordClassName } from './word-classes.ts';
+
+/**
+ * What makes it doubtful that a cue admits anything, although it often does: in `recommended` doubt speaks for the
+ * code. Each is a reading that the same words have in code whose comments explain it.
+ */
+export interface Doubt extends Guard {
+  /** A word of this class in the sentence removes the doubt. */
+  readonly unless?: WordClassName;
+  /** True where it casts a doubt on documentation of public items alone. */
+  readonly inPublicDocs?: true;
+}

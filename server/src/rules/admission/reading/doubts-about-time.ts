@@ -1,0 +1,167 @@
+import type { Doubt } from './doubt.ts';
+
+/** What "for now" may be said of besides the code. */
+export const DOUBTS_ABOUT_TIME = [
+  {
+    // "For now they are ordered by key, so ..", "For now, it is ensured by .."
+    name: 'state of affairs',
+    scope: 'after',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: [
+      'they|these|those are',
+      'it|this|that is|are called|created|determined|driven|ensured|given|guaranteed|handled|held|kept|managed|ordered|owned|protected|shared|sorted by|in|on|at|according',
+      'the relationship|relation|order|ordering|layout|structure|difference|invariant ..3 is|are|between',
+    ],
+  },
+  {
+    // "For now, exactness is a rule like any other."
+    name: 'definition',
+    scope: 'after',
+    within: 6,
+    unless: 'shortcoming',
+    patterns: ['is|are a|an|reserved'],
+  },
+  {
+    // "We have not seen another key for now, so .."
+    name: 'observation',
+    scope: 'before',
+    within: 6,
+    patterns: [
+      'have|has|had not found|seen|reached|received|read|visited|met|got',
+      "haven't|hasn't|hadn't found|seen|reached|received|read|visited|met|got",
+    ],
+  },
+  {
+    // "Removes the keyword for now. It is restored later."
+    name: 'step of a procedure',
+    scope: 'beyond',
+    within: 12,
+    patterns: [
+      'restore|restored|unify|unified|persist|persisted|resolve|resolved|patched ..4 later|below|during|when|once|after',
+      'drop|drops|dropped|release|releases|released|free|freed ..2 shortly|later|below',
+    ],
+  },
+  {
+    // "/// Returns how many may run at once for now."
+    name: 'documented result',
+    scope: 'before',
+    within: 12,
+    inPublicDocs: true,
+    unless: 'shortcoming',
+    patterns: ['returns|gets|checks|determines'],
+  },
+  {
+    // "For now the peer only exists in memory."
+    name: 'existence',
+    scope: 'after',
+    within: 0,
+    patterns: ['the ..2 exists|lives'],
+  },
+  {
+    // "until we've viewed all the lines, so for now, .."
+    name: 'order of steps',
+    scope: 'before',
+    within: 8,
+    patterns: ["until we've|they've|all|every"],
+  },
+  {
+    // "whether for now, ..", "which for now means"
+    name: 'time of the data',
+    scope: 'before',
+    within: 0,
+    patterns: ['whether|which', 'as of'],
+  },
+  {
+    // "only used in the enterprise edition for now"
+    name: 'use of a thing',
+    scope: 'before',
+    within: 4,
+    patterns: ['only|solely|exclusively used|needed|called|relevant|required|applies'],
+  },
+  {
+    // "For now, it is only used by the importer."
+    name: 'stated use',
+    scope: 'after',
+    within: 0,
+    patterns: ['it|this|that|they|these is|are [only|just|mainly|solely] used|needed|called|relevant'],
+  },
+  {
+    // "The count is kept for now to ensure that the task lives until the call returns."
+    name: 'purpose',
+    scope: 'after',
+    within: 0,
+    patterns: ['to ensure|guarantee'],
+  },
+  {
+    // "The server may for the time being refuse our requests."
+    name: 'possibility',
+    scope: 'before',
+    within: 0,
+    patterns: ['may|might'],
+  },
+  {
+    // "useful for now, since ..", "stays here for now, since this is where it is called"
+    name: 'state of use',
+    scope: 'before',
+    within: 0,
+    patterns: ['useful', 'stays|remains here'],
+  },
+  {
+    // "It is not legal for now", "rustc has no way to tell for now": about a language or a tool.
+    name: 'rule of others',
+    scope: 'before',
+    within: 0,
+    patterns: ['not ok|okay|legal|permitted', 'rustc|upstream|llvm|gcc|clang'],
+  },
+  {
+    // "Our current strategy for now is ..", "intentionally not checked for now"
+    name: 'policy',
+    scope: 'before',
+    within: 8,
+    patterns: ['our [current] strategy|policy|rule|convention', 'intentionally|deliberately'],
+  },
+  {
+    // "there isn't a need for now"
+    name: 'no need',
+    scope: 'sentence',
+    within: 2,
+    patterns: [
+      "no|isn't [a|any] need|requirement|demand",
+      "isn't|aren't|not|never needed|necessary|required",
+    ],
+  },
+  {
+    // "/// For now, it sets the clock if nobody else did.": what a public thing does.
+    name: 'described behaviour',
+    scope: 'after',
+    within: 0,
+    inPublicDocs: true,
+    unless: 'shortcoming',
+    patterns: ['it|this|they|these|the'],
+  },
+  {
+    // "read on demand for now, since most of it is never asked for"
+    name: 'reason',
+    scope: 'after',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: ['since|because'],
+  },
+  {
+    // "For now, callers have to sort the list."
+    name: 'demand on others',
+    scope: 'after',
+    within: 0,
+    patterns: [
+      'users|callers|clients|consumers|readers|editors|applications|tools should|must|can|may|have|need',
+    ],
+  },
+  {
+    // "Users should set the limit for now."
+    name: 'advice to others',
+    scope: 'before',
+    within: 6,
+    patterns: ['users|callers|clients|consumers|readers|editors|applications should|must|can|may|have|need'],
+  },
+] as const satisfies readonly Doubt[];
