@@ -36,9 +36,12 @@ export function reportsFailure(message: string): boolean {
 /** Names of code, which say nothing themselves. */
 const QUOTED = /`[^`]*`/g;
 
+/** A message of so few words is a name and no statement. */
+const SHORT = 2;
+
 /** True for a message that says why nobody comes here. */
 export function statesFact(message: string): boolean {
-  return isReason(message);
+  return isReason(message) && message.trim().split(/\s+/).length > SHORT;
 }
 
 /** What `{}` and `{name:?}` show in a message. */
