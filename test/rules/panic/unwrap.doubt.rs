@@ -164,3 +164,39 @@ fn asked_by_a_macro(name: Option<&str>, other: Option<&str>) {
     (*other).unwrap();
 //           ^^^^^^^^ panic/unwrap
 }
+
+fn groups(text: &str, rgb: &Regex) {
+    let Some(captures) = rgb.captures(text) else { return };
+    u32::from_str_radix(&captures[2], 16).unwrap();
+    captures.get(1).map(|group| group.as_str().parse::<u8>().unwrap());
+    u32::from_str_radix(text, 16).unwrap();
+//                                ^^^^^^^^ panic/unwrap
+}
+
+fn constants(schema: &str) {
+    Self::load_theme_from_str(DEFAULT_THEME).unwrap();
+    Self::load_theme_from_str(schema).unwrap();
+//                                    ^^^^^^^^ panic/unwrap
+    let value: Value = serde_json::from_str(CONFIG_SCHEMA)?;
+    value.get("é").unwrap().as_object().unwrap();
+//                 ^^^^^^^^ panic/unwrap
+    let other: Value = serde_json::from_str(schema)?;
+    other.get("é").unwrap();
+//                 ^^^^^^^^ panic/unwrap
+}
+
+fn kinds(number: &Number, path: &Path, other: &Path, root: &Path) {
+    if number.is_f64() {
+        number.as_f64().unwrap();
+        number.as_u64().unwrap();
+//                      ^^^^^^^^ panic/unwrap
+    }
+    if !path.is_file() {
+        return;
+    }
+    path.parent().unwrap();
+    other.parent().unwrap();
+//                 ^^^^^^^^ panic/unwrap
+    let joined = root.join("a").clean();
+    joined.parent().unwrap();
+}

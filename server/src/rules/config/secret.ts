@@ -39,11 +39,14 @@ const ISSUED_START =
 const NAMED =
   /(?:^|[^A-Za-z0-9])(?:[a-z0-9]+_){0,3}(?:password|passwd|pwd|passphrase|secret|secret_key|api_?key|apikey|auth_token|access_token|bearer_token|private_key|client_secret)\s*(?::\s*(?:Some\(\s*)?|(?::\s*[^=;,(){}]{1,24})?=\s*)(?:String::from\(\s*)?$/i;
 const PLACEHOLDER =
-  /your|change.?me|replace|example|sample|dummy|fake|mock|test|placeholder|redacted|xxx|\*\*\*|\.\.\.|<|>|\{|\$|%|not.?set|unset|unknown|hidden|masked/i;
+  /your|change.?me|replace|example|sample|dummy|fake|mock|test|placeholder|redacted|xxx|\*\*\*|\.\.\.|<|>|\{|\$|%|not.?set|unset|unknown|hidden|masked|1234567890|0123456789|abcdefghij/i;
+
+/** Behind the expression that finds such keys: the literal is there to try it. */
+const IN_PATTERN_TABLE = /\]\{\d+(?:,\d*)?\}[^"]*"\s*,\s*(?:[\w:]+\(\s*)?$/;
 
 function wants(value: string, before: string): boolean {
   if (value.length < 6) return false;
-  if (ISSUED_START.test(value)) return issuedAs(value) !== undefined;
+  if (ISSUED_START.test(value)) return issuedAs(value) !== undefined && !IN_PATTERN_TABLE.test(before);
   // Few literals hold a digit, and few of those follow a colon or an equals sign.
   if (value.length > 120 || !/\d/.test(value) || !/[:=(]\s*$/.test(before)) return false;
   return isGuessProof(value) && NAMED.test(before);

@@ -2,9 +2,11 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
 import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
+import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { printFixes } from '../../syntax/rust/fixes/print.ts';
 import { isUnderSwitch } from '../../syntax/rust/output-switch.ts';
 import { isProgramCode } from '../../syntax/rust/program-code.ts';
+import { isReasonInComment } from '../../syntax/rust/reason-text.ts';
 
 const WORDS = ['println', 'print', 'eprintln', 'eprint'];
 
@@ -34,7 +36,10 @@ function check({ unit, index, word }: WordSite): Found {
   if (open === undefined) return undefined;
   const { segments, first } = pathEndingAt(tokens, index);
   if (segments.length > 1 && segments[0] !== 'std') return undefined;
-  if (unit.preset === 'recommended' && (isMeantToPrint(unit) || isAskedFor(tokens, first, open)))
+  if (
+    unit.preset === 'recommended' &&
+    (isMeantToPrint(unit) || isAskedFor(tokens, first, open) || isOutput(unit, index, open))
+  )
     return undefined;
   const isError = word.startsWith('e');
   const owner = unit.isProgram ? 'a program' : 'library code';
@@ -47,7 +52,7 @@ function check({ unit, index, word }: WordSite): Found {
 
 /** Words in the name of a function that is there to print. */
 const PRINTING_FUNCTION =
-  /(?:^|_)(?:e?print(?:ln|s|ed|er|ing)?|report(?:s|er|ing)?|show|display|explain|usage|help|logs?|logger|logging|dump|main|cli|repl|progress|interactive|warn|warns|warning)(?:_|$)|^(?:ask|prompt|confirm)(?:_|$)/;
+  /(?:^|_)(?:e?print(?:ln|s|ed|er|ing)?|report(?:s|er|ing)?|show|display|explain|emit|usage|help|logs?|logger|logging|dump|main|cli|repl|progress|interactive|warn|warns|warning)(?:_|$)|^(?:ask|prompt|confirm)(?:_|$)/;
 
 /** Words in the name of a module that is there to print. */
 const PRINTING_MODULE =
@@ -96,6 +101,15 @@ function headLength(tokens: Tokens): number {
 function isAskedFor(tokens: Tokens, first: number, open: number): boolean {
   if (/^cargo::?[a-z{]/.test(firstLiteral(tokens, open) ?? '')) return true;
   return isUnderAttribute(tokens, first) || isUnderSwitch(tokens, open) || leadsToExit(tokens, open);
+}
+
+/** True for `print!("{script}")`, which is nobody's trace, and where a comment gives the reason for printing. */
+function isOutput(unit: Unit, index: number, open: number): boolean {
+  const { tokens } = unit;
+  if (tokens.text(index) === 'print' && /^\{\w*\}$/.test(firstLiteral(tokens, open) ?? '')) return true;
+  return commentsAround(unit, index).some(
+    (comment) => /\b(?:re-?)?print(?:s|ed|ing)?\b/i.test(comment) && isReasonInComment(comment),
+  );
 }
 
 /** True for `#[cfg(debug_assertions)] println!(..)`. */

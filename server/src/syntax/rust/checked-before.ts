@@ -45,6 +45,7 @@ function subjectsOf(tokens: Tokens, end: number, from: number): Subject[] {
   const whole = { texts: textsOf(tokens, expressionStart(tokens, last), last), from };
   const isPlain = whole.texts.join('') !== 'self';
   const subjects: Subject[] = isPlain ? [whole] : [];
+  subjects.push(...kindsAskedFor(tokens, last, from));
   const place = outsideAt(tokens, end) === undefined ? rootPlace(tokens, end) : undefined;
   if (place === undefined) return subjects;
   const texts = textsOf(tokens, place.first, place.last);
@@ -53,6 +54,19 @@ function subjectsOf(tokens: Tokens, end: number, from: number): Subject[] {
   if (name !== undefined) return [...subjects, { texts: [...texts, '.', 'contains_key', '(', name], from }];
   if (texts.join('') !== 'self' && texts.length !== whole.texts.length) subjects.push({ texts, from });
   return subjects;
+}
+
+/** Questions that settle a part of what they are asked about: `value.is_f64()` for `value.as_f64()`. */
+function kindsAskedFor(tokens: Tokens, end: number, from: number): Subject[] {
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'method' || step.argumentCount > 0) return [];
+  const texts = textsOf(tokens, expressionStart(tokens, step.receiver), step.receiver);
+  const questions = step.name.startsWith('as_')
+    ? [`is_${step.name.slice(3)}`]
+    : /^(?:parent|file_name|file_stem)$/.test(step.name)
+      ? ['is_file', 'is_dir', 'exists']
+      : [];
+  return questions.map((question) => ({ texts: [...texts, '.', question], from }));
 }
 
 /** The literal by which something is looked up: `"id"` in `data.get("id").as_str()`. */

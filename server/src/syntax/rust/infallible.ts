@@ -124,10 +124,15 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
   }
 }
 
+const TIDIES = /^(?:clean|normali[sz]e\w*|to_path_buf|as_path|clone)$/;
+
 /** A path that the function has put together: `root.join("x")`. */
 function isJoined(unit: Unit, end: number): boolean {
   const step = stepEndingAt(unit.tokens, end);
-  if (step.kind === 'method') return step.name === 'join' && step.argumentCount === 1;
+  if (step.kind === 'method')
+    return step.argumentCount === 1
+      ? step.name === 'join'
+      : TIDIES.test(step.name) && isJoined(unit, step.receiver);
   if (step.kind !== 'variable') return false;
   const bound = boundBefore(unit, step.name, step.index);
   return bound.kind === 'value' && bound.end < end && isJoined(unit, bound.end);

@@ -26,7 +26,10 @@ const WORLD_WITH_ARGUMENTS = /^(?:read|write)$/;
 /** Texts and bytes that are read as something else, or the other way round; threads, which nearly always start. */
 const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CStr|CString)$/;
 const DATA_METHODS =
-  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|from_slice|from_reader|from_bytes\w*|from_value|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse|parse_\w+|spawn\w*)$/;
+  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse|parse_\w+|spawn\w*)$/;
+
+/** `load_theme_from_str(text)` asks nobody but the text. */
+const READS_TEXT = /_from_(?:str|slice|bytes)$/;
 
 /** Methods that pass the failure of what they are called on. */
 const PASSED_ON = /^(?:ok|err|map\w*|and_then|or_else|context|with_context|transpose|flatten)$/;
@@ -44,12 +47,13 @@ export function outsideAt(tokens: Tokens, end: number): Outside | undefined {
 function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
   switch (step.kind) {
     case 'awaited':
-      return 'world';
+      // What is awaited asks the world, or answers for what it is named for.
+      return outsideOf(step.inner, tokens) ?? 'data';
     case 'call': {
       const name = step.path.at(-1) ?? '';
       const modules = step.path.slice(0, -1);
       const isWorld = step.path.some((segment) => WORLD_PATHS.test(segment) || CONNECTED.test(segment));
-      if (isWorld || WORLD_METHODS.test(name)) return 'world';
+      if (isWorld || (WORLD_METHODS.test(name) && !READS_TEXT.test(name))) return 'world';
       return modules.some((segment) => DATA_PATHS.test(segment)) || DATA_METHODS.test(name)
         ? 'data'
         : undefined;

@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/rule.ts';
 
 /** Words in the names of modules and packages that hold a command line. */
-const COMMAND_LINE = /(?:^|[/_-])(?:cli|cmd|main|repl)(?:[/_.-]|$)/;
+const COMMAND_LINE = /(?:^|[/_-])(?:cli|cmd|(?:sub)?commands?|main|repl)(?:[/_.-]|$)/;
 
 /** Packages for those who work on the software or learn it, and what build scripts call. */
 const TOOLING =

@@ -41,7 +41,11 @@ export function reportsFailure(message: string): boolean {
  */
 export function isReason(message: string): boolean {
   if (OPEN_END.test(message)) return false;
-  if (OF_THE_PROGRAM.test(message) || /\b(?:is|are|as) a bug\b|\bbug in\b/i.test(message)) return true;
+  if (
+    OF_THE_PROGRAM.test(message) ||
+    /\b(?:is|are|as) a bug\b|\bbug in\b|\bprecondition|\binvariant/i.test(message)
+  )
+    return true;
   if (DEMAND.test(message) || REPORT.test(message) || /^\W*invalid/i.test(message)) return false;
   if (NECESSITY.test(message)) return true;
   if (!DENIED_FAULT.test(message) && (LEADING_FAILURE.test(message) || FAILURE.test(message))) return false;
@@ -49,7 +53,7 @@ export function isReason(message: string): boolean {
 }
 
 /** What the author wants of a text that is read: `"the port must be a number"`. */
-const WISH = /\b(?:must|should|has to|have to|needs? to|ought to|expected to)\b/i;
+const WISH = /\b(?:must|has to|have to|needs? to|ought to|expected to)\b|^\W*should\b/i;
 
 /** True for a message that says why a text can be read, and not what the text has to be like. */
 export function isReasonForData(message: string): boolean {
@@ -66,7 +70,7 @@ const INSTRUCTION =
   /^\W*(?:(?:first|then|now|next|finally|also|otherwise|step)\W+(?:\w+\W+)?)?(?:check|validate|verify|ensure|make sure|assert|assume|get|take|find|parse|read|load|create|build|set|update|add|remove|insert|compute|calculate|determine|return|use|convert|handle|extract|collect|sort|try|start|initiali[sz]e|apply|store|save|write|send|receive|wait|process|skip|pick|select|look|fetch|call|run|generate|merge|copy|move|open|close|iterate|loop)\b(?:[^.;,:(]*?\b(?:if|whether|that)\b)?/i;
 
 const VOUCHING =
-  /\b(?:safe(?:ly|ty)?|must(?:n't)?|should(?:n't)? (?:always |never )?(?:be|have|exist|contain|hold|not|only)|always|never|guarante\w+|ensur\w+|because|since|so (?:long as|that|we|this|it|there)|as (?:we|it|the|this|they|long as)|otherwise|known?|knows|already|valid(?:ated)?|check(?:ed|s)|verif(?:y|ied|ies)|assum\w+|invariants?|impl(?:y|ies|ied)|impossible|can(?:'t|not| not)|won't|will (?:not|be (?:some|set|present|there|valid|at least))|doesn't|does not|exists?|present|unreachable|ok(?:ay)?|fine|infallibl[ey]|at least|exactly|non-?(?:empty|zero|null|none)|not (?:empty|none|null|zero)|only (?:be |ever )?(?:called|reached|used|happens?|none|set|possible|when|if|one)|by construction|holds?|by contract|precondition|due to|thus|hence|therefore|unwrap\w*\s*(?:\(\))?\s*(?::|is|are|here because))\b/i;
+  /\b(?:safe(?:ly|ty)?|must(?:n't)?|should(?:n't)? (?:always |never )?(?:be|have|exist|contain|hold|not|only)|always|never|guarante\w+|ensur\w+|because|since|so (?:long as|that|we|this|it|there)|as (?:we|it|the|this|they|long as)|otherwise|known?|knows|already|valid(?:ated)?|check(?:ed|s)|verif(?:y|ied|ies)|assum\w+|invariants?|impl(?:y|ies|ied)|impossible|can(?:'t|not| not)|won't|will (?:not|be (?:some|set|present|there|valid|at least))|doesn't|does not|exists?|present|unreachable|ok(?:ay)?|fine|infallibl[ey]|at least|exactly|non-?(?:empty|zero|null|none)|not (?:empty|none|null|zero)|only (?:be |ever )?(?:called|reached|used|happens?|none|set|possible|when|if|one)|by construction|holds?|by contract|precondition|due to|thus|hence|therefore|something is (?:\w+ )?(?:wrong|broken)|unwrap\w*\s*(?:\(\))?\s*(?::|is|are|here because))\b/i;
 
 /** True for a comment that gives a reason, in any words that do; one that tells what is done next gives none. */
 export function isReasonInComment(comment: string): boolean {
