@@ -51,3 +51,21 @@ fn preconditions(path: &Path, other: &Path, name: &str) {
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     Index::new(name).expect("precondition failed");
 }
+
+fn defaults(text: &str) -> Settings {
+    let (_, theme) = Theme::load_from_str(DEFAULT_THEME).unwrap();
+    theme.get::<Colors>("é").expect("Failed to load the theme, is a name missing?");
+    let (_, other) = Theme::load_from_str(text)?;
+    other.get::<Colors>("é").expect("Failed to load the theme, is a name missing?");
+//                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    // if this panics something is very wrong
+    Self::builder().expect("Could not build default")
+}
+
+fn own_process(&self) {
+    let mut child = Self::process(&self.program)?;
+    child.stdin.take().unwrap();
+    let other = std::process::Command::new(&self.program).spawn()?;
+    other.id().expect("Failed to start");
+//             ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}

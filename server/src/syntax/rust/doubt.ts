@@ -3,6 +3,7 @@ import { messageAt } from './calls.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { isInfallible } from './infallible.ts';
 import { reportsFailure } from './reason-text.ts';
+import { isSettledBefore } from './settled-input.ts';
 import { statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
@@ -29,6 +30,6 @@ function mayBeMissing(unit: Unit, index: number): boolean {
     case 'callee':
       return true;
     default:
-      return reportsFailure(messageAt(unit.tokens, index) ?? '');
+      return reportsFailure(messageAt(unit.tokens, index) ?? '') && !isSettledBefore(unit, index - 2);
   }
 }

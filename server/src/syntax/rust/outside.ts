@@ -16,7 +16,7 @@ const CONNECTED = /^(?:Ssl\w*|Mmap\w*|\w*Client|\w*ClientBuilder|\w*Server|\w*Po
 
 /** Methods and functions of that kind, by their last segment. */
 const WORLD_METHODS =
-  /^(?:open|create|connect|bind|listen|accept|incoming|send\w*|recv\w*|read_\w+|write_\w+|flush|seek|try_clone|try_recv\w*|try_send|sync_(?:all|data)|from_(?:file|path|env)|load\w*|home_dir|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
+  /^(?:open|create|connect|bind|listen|accept|incoming|send\w*|recv\w*|read_\w+|write_\w+|flush|seek|try_clone|try_recv\w*|try_send|sync_(?:all|data)|from_(?:file|path|env)|load\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
 /** Methods that ask the world where they take nothing, and are something else where they do, as `path.join(name)`. */
 const WORLD_WITHOUT_ARGUMENTS =
   /^(?:join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
@@ -52,7 +52,7 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
     case 'call': {
       const name = step.path.at(-1) ?? '';
       const modules = step.path.slice(0, -1);
-      const isWorld = step.path.some((segment) => WORLD_PATHS.test(segment) || CONNECTED.test(segment));
+      const isWorld = modules.some((segment) => WORLD_PATHS.test(segment) || CONNECTED.test(segment));
       if (isWorld || (WORLD_METHODS.test(name) && !READS_TEXT.test(name))) return 'world';
       return modules.some((segment) => DATA_PATHS.test(segment)) || DATA_METHODS.test(name)
         ? 'data'
