@@ -210,10 +210,17 @@ export class SegmentedDocument implements LintedDocument {
   }
 
   #bench(isLexicalOnly: boolean): Bench {
-    const { bench } = this.#context;
-    const { path } = this.#source;
-    const parsers = isLexicalOnly ? undefined : bench.parsers;
-    return { ...bench, ...this.#part, parsers, dialect: this.#dialect, path };
+    const { parsers, comments, today, rethrow } = this.#context.bench;
+    return {
+      dialect: this.#dialect,
+      parsers: isLexicalOnly ? undefined : parsers,
+      comments,
+      today,
+      path: this.#source.path,
+      isProgram: this.#part.isProgram,
+      isEntry: this.#part.isEntry,
+      rethrow,
+    };
   }
 
   #head(): string {
