@@ -54,7 +54,7 @@ describe('a worker that parses', () => {
     expect(await verdicts(files)).toEqual(files.map((file) => `${file}: ${file} recommended`));
   });
 
-  it('is not started without work', async () => {
+  it('settles at once without work', async () => {
     expect(await verdicts([])).toEqual([]);
   });
 

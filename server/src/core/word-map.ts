@@ -19,13 +19,23 @@ export interface WordMap<Value> {
   next(text: string, from: number, to: number): WordHit<Value> | undefined;
 }
 
+interface Entry<Value> {
+  readonly word: string;
+  readonly value: Value;
+}
+
 /** @param values by words of ASCII letters, digits and `_`, as `headOf` makes them. */
 export function createWordMap<Value>(values: ReadonlyMap<string, Value>): WordMap<Value> {
-  const hashes = new Uint8Array(TABLE_SIZE);
-  for (const word of values.keys()) {
+  const isTaken = new Uint8Array(TABLE_SIZE);
+  const entries = new Map<number, Entry<Value>[]>();
+  for (const [word, value] of values) {
     let hash = 0;
     for (let at = 0; at < word.length; at++) hash = (Math.imul(hash, 31) + word.charCodeAt(at)) | 0;
-    hashes[hash & (TABLE_SIZE - 1)] = 1;
+    const slot = hash & (TABLE_SIZE - 1);
+    isTaken[slot] = 1;
+    const others = entries.get(slot);
+    if (others) others.push({ word, value });
+    else entries.set(slot, [{ word, value }]);
   }
   return {
     next(text, from, to) {
@@ -39,13 +49,24 @@ export function createWordMap<Value>(values: ReadonlyMap<string, Value>): WordMa
           at++;
           lower = at < to ? lowerOf(text.charCodeAt(at)) : 0;
         } while (lower !== 0);
-        if (hashes[hash & (TABLE_SIZE - 1)] !== 1) continue;
-        const value = values.get(text.slice(start, at).toLowerCase());
-        if (value !== undefined) return { start, end: at, value };
+        const slot = hash & (TABLE_SIZE - 1);
+        if (isTaken[slot] !== 1) continue;
+        for (const { word, value } of entries.get(slot) ?? []) {
+          if (isSpelled(text, start, at, word)) return { start, end: at, value };
+        }
       }
       return undefined;
     },
   };
+}
+
+/** True when the word in `[start, end)` is this one, whatever its case. Nothing is cut out of the text for it. */
+function isSpelled(text: string, start: number, end: number, word: string): boolean {
+  if (end - start !== word.length) return false;
+  for (let at = 0; at < word.length; at++) {
+    if (lowerOf(text.charCodeAt(start + at)) !== word.charCodeAt(at)) return false;
+  }
+  return true;
 }
 
 /** What a word is looked for by: in small letters, and up to an apostrophe. */

@@ -38,7 +38,7 @@ export function createAsides(segments: readonly Segment[], { isTrusting, languag
     if (rule.id === NOT_WRITTEN && isRefusal(segment, problem, signs, isIdleType)) return true;
     for (let item = itemAbout(segment, problem); item; item = item.parent) {
       if (item.isTest) return false;
-      if (saysForTests(item, segment, signs)) return true;
+      if (segment.saysForTests(item, signs)) return true;
       const name = item.kind === 'implementation' ? implementedType(item, segment, signs) : item.name;
       if (name === undefined) continue;
       if (item.kind === 'implementation' && isOfTests(name)) return true;

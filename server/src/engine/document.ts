@@ -2,7 +2,7 @@ import type { Source } from '../core/finding.ts';
 import { offsetAt, type Position, type Span } from '../core/text.ts';
 import { ask, type Bench, judged } from './bench.ts';
 import type { Dialect, Role } from './dialect.ts';
-import { type createStanding, HEAD_LENGTH, type Standing } from './exemption.ts';
+import { type createStanding, HEAD_LENGTH, isTooLargeForTrees, type Standing } from './exemption.ts';
 import { judgeSegment } from './judge.ts';
 import { type KnownUnits, knownUnits } from './judge-units.ts';
 import type { Change, LintedDocument } from './linter.ts';
@@ -108,9 +108,11 @@ export class SegmentedDocument implements LintedDocument {
       behind += more.length;
       step *= 2;
     }
+    const isOfHead = sumOf(this.#segments.slice(0, first), HEAD_LENGTH) < HEAD_LENGTH;
     const gone = this.#segments.splice(first, behind - first, ...made);
-    this.#standing = undefined;
     this.#length += sumOf(made) - sumOf(gone);
+    if (isOfHead || this.#standing?.isLexicalOnly !== isTooLargeForTrees(this.#length))
+      this.#standing = undefined;
     const known = knownUnits(gone.flatMap(({ verdict }) => verdict?.units ?? []));
     const bench = this.#bench(this.#wasLexicalOnly);
     for (const segment of made) segment.verdict = judgeSegment(bench, segment, known);
@@ -210,10 +212,17 @@ export class SegmentedDocument implements LintedDocument {
   }
 
   #bench(isLexicalOnly: boolean): Bench {
-    const { bench } = this.#context;
-    const { path } = this.#source;
-    const parsers = isLexicalOnly ? undefined : bench.parsers;
-    return { ...bench, ...this.#part, parsers, dialect: this.#dialect, path };
+    const { parsers, comments, today, rethrow } = this.#context.bench;
+    return {
+      dialect: this.#dialect,
+      parsers: isLexicalOnly ? undefined : parsers,
+      comments,
+      today,
+      path: this.#source.path,
+      isProgram: this.#part.isProgram,
+      isEntry: this.#part.isEntry,
+      rethrow,
+    };
   }
 
   #head(): string {
@@ -277,8 +286,12 @@ function isTestFile({ fileAttributes }: Segment): boolean {
   return fileAttributes.some(({ facts }) => facts.isTest);
 }
 
-function sumOf(segments: readonly Segment[]): number {
-  return segments.reduce((sum, segment) => sum + segment.text.length, 0);
+/** The length of their texts; those behind the limit are not looked at. */
+function sumOf(segments: readonly Segment[], limit = Infinity): number {
+  let sum = 0;
+  for (let index = 0; index < segments.length && sum < limit; index++)
+    sum += segments[index]?.text.length ?? 0;
+  return sum;
 }
 
 /** The rest of the first line with code; the start of the text where there is none. */

@@ -88,9 +88,14 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       isProgram: isEntry || target === 'program',
       isEntry,
       exempt: exemptionOf(source, isIgnored),
-      isLexicalOnly: source.length > LEXICAL_ONLY_LENGTH,
+      isLexicalOnly: isTooLargeForTrees(source.length),
     };
   };
+}
+
+/** True for a text of so many characters that it gets no parse trees. */
+export function isTooLargeForTrees(length: number): boolean {
+  return length > LEXICAL_ONLY_LENGTH;
 }
 
 const TEST_TARGETS: ReadonlySet<string> = new Set<Target>(['test', 'bench']);

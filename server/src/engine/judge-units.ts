@@ -1,5 +1,7 @@
 import { contentsOf } from '../core/literal.ts';
 import type { Found, Rule, WordSite } from '../core/rule.ts';
+import type { Span } from '../core/text.ts';
+import type { Language } from '../languages/language.ts';
 import type { WatchedWord } from '../lexer/items.ts';
 import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
 import { BEFORE_LENGTH, type Dialect, isString } from './dialect.ts';
@@ -107,18 +109,37 @@ function questionsAbout(dialect: Dialect, unit: OpenUnit, word: WatchedWord, uni
       .filter(({ check }) => check.wants(site.value, before))
       .map((judgement) => ({ judgement, check: () => judgement.check.check(site) }));
   }
-  const { language } = dialect;
-  const site: WordSite = {
-    word: dialect.lexicon.words[word.id] ?? '',
-    unit,
-    index,
-    ...span,
-    get inConstant() {
-      return language.isInConstant?.(unit, index) ?? false;
-    },
-  };
+  const site = new UnitWord(dialect, unit, word, index, span);
   return (dialect.onWord[word.id] ?? []).map((judgement) => ({
     judgement,
     check: () => judgement.check.check(site),
   }));
+}
+
+class UnitWord implements WordSite {
+  readonly word: string;
+  readonly unit: OpenUnit;
+  readonly index: number;
+  readonly start: number;
+  readonly end: number;
+  readonly #language: Language;
+
+  constructor(
+    { language, lexicon }: Dialect,
+    unit: OpenUnit,
+    { id }: WatchedWord,
+    index: number,
+    span: Span,
+  ) {
+    this.word = lexicon.words[id] ?? '';
+    this.unit = unit;
+    this.index = index;
+    this.start = span.start;
+    this.end = span.end;
+    this.#language = language;
+  }
+
+  get inConstant(): boolean {
+    return this.#language.isInConstant?.(this.unit, this.index) ?? false;
+  }
 }

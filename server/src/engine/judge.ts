@@ -9,7 +9,7 @@ import { judgeUnits, type KnownUnits } from './judge-units.ts';
 import { linesThatStart } from './lines.ts';
 import type { Segment } from './segment.ts';
 import { SegmentComment } from './segment-comment.ts';
-import { attributeSiteOf, functionSiteOf } from './sites.ts';
+import { attributeSiteOf, functionSiteOf, isNamedFunction } from './sites.ts';
 import type { Crash, Judged, SegmentVerdict } from './verdict.ts';
 
 /** What the rules have said about a segment so far. */
@@ -127,8 +127,8 @@ function judgeLines(bench: Bench, segment: Segment, { problems, crashes }: Draft
 function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorption[] {
   const absorptions: Absorption[] = [];
   for (const item of segment.outline.items) {
-    const { body, name } = item;
-    if (item.kind !== 'function' || !body || name === undefined || isBuried(item)) continue;
+    if (!isNamedFunction(item) || isBuried(item)) continue;
+    const { body } = item;
     const asked = bench.dialect.onFunction.filter(
       ({ rule, check }) =>
         (item.isTest ? rule.judgesTests !== undefined : rule.judgesTests !== 'alone') &&
@@ -136,7 +136,7 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
     );
     const judging = wanting(asked, (wants) => wants(segment.text, body));
     if (judging.length === 0) continue;
-    const { site, unit, scope } = functionSiteOf(bench, segment, { ...item, body, name });
+    const { site, unit, scope } = functionSiteOf(bench, segment, item);
     try {
       for (const judgement of judging) {
         const check = () => judgement.check.check(site, bench.dialect.selection.thresholds);

@@ -42,6 +42,8 @@ export class Segment {
   #macroCalls: readonly MacroCall[] | undefined;
   #imports: readonly Import[] | undefined;
   #typesForTests: readonly string[] | undefined;
+  #modules: readonly ModuleDeclaration[] | undefined;
+  #saidForTests: Map<Item, boolean> | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
     this.text = text;
@@ -98,9 +100,17 @@ export class Segment {
   typesForTests(signs: DevelopmentSigns): readonly string[] {
     this.#typesForTests ??= this.outline.items
       .filter(({ kind, name }) => kind === 'type' && name !== undefined)
-      .filter((item) => saysForTests(item, this, signs))
+      .filter((item) => this.saysForTests(item, signs))
       .map(({ name }) => name ?? '');
     return this.#typesForTests;
+  }
+
+  /** Whether an item says that it is for tests; asked again at every report for the items around a problem. */
+  saysForTests(item: Item, signs: DevelopmentSigns): boolean {
+    this.#saidForTests ??= new Map();
+    const known = this.#saidForTests.get(item) ?? saysForTests(item, this, signs);
+    this.#saidForTests.set(item, known);
+    return known;
   }
 
   isTest(offset: number): boolean {
@@ -211,7 +221,12 @@ export class Segment {
   }
 
   /** Modules that are declared here and live in other files. */
-  modules(): ModuleDeclaration[] {
+  modules(): readonly ModuleDeclaration[] {
+    this.#modules ??= this.#declarations();
+    return this.#modules;
+  }
+
+  #declarations(): ModuleDeclaration[] {
     return this.outline.items
       .filter((item) => item.kind === 'module' && !item.body && item.name !== undefined)
       .map((item) => {

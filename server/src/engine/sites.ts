@@ -8,8 +8,12 @@ import type { Bench } from './bench.ts';
 import type { Segment } from './segment.ts';
 import { OpenUnit } from './unit.ts';
 
-/** A function item whose body and name are known. */
-type NamedFunction = Item & { readonly body: Span; readonly name: string };
+/** A function item with a body and a name. */
+export type NamedFunction = Item & { readonly body: Span; readonly name: string };
+
+export function isNamedFunction(item: Item): item is NamedFunction {
+  return item.kind === 'function' && item.body !== undefined && item.name !== undefined;
+}
 
 /**
  * The site of a function, its unit, which the caller closes, and the span in the segment that is about the function:
@@ -29,26 +33,54 @@ export function functionSiteOf(
     documentation: above?.kind === 'doc' ? segment.text.slice(above.start, above.end) : '',
   };
   const unit = new OpenUnit(bench, place, segment.text.slice(item.start, item.end));
-  const within = (span: Span): Span => ({ start: span.start - item.start, end: span.end - item.start });
-  const site: FunctionSite = {
-    unit,
-    name: item.name,
-    nameSpan: within(item.nameSpan),
-    body: within(item.body),
-    isTest: item.isTest,
-    get container() {
-      return containerOf(segment, item);
-    },
-    get surroundings() {
-      return surroundingsOf(bench.dialect.lexicon, segment, item);
-    },
-    path: bench.path,
-    get comments() {
-      return segment.commentsIn(item).map((comment) => commentOf(segment, comment, item.start));
-    },
-    above: above ? segment.text.slice(above.start, above.end) : '',
-  };
+  const site = new SegmentFunction(unit, segment, item, above);
   return { site, unit, scope: { start: above?.start ?? item.start, end: item.end } };
+}
+
+/**
+ * Sites are classes: V8 gives each object literal with a getter a shape of its own, so that no code that reads one is
+ * compiled well.
+ */
+class SegmentFunction implements FunctionSite {
+  readonly unit: OpenUnit;
+  readonly name: string;
+  readonly nameSpan: Span;
+  readonly body: Span;
+  readonly isTest: boolean;
+  readonly path: string;
+  readonly above: string;
+  readonly #segment: Segment;
+  readonly #item: NamedFunction;
+  #comments: readonly Comment[] | undefined;
+
+  constructor(unit: OpenUnit, segment: Segment, item: NamedFunction, above: CommentSpan | undefined) {
+    this.unit = unit;
+    this.name = item.name;
+    this.nameSpan = spanFrom(item.start, item.nameSpan);
+    this.body = spanFrom(item.start, item.body);
+    this.isTest = item.isTest;
+    this.path = unit.path;
+    this.above = above ? segment.text.slice(above.start, above.end) : '';
+    this.#segment = segment;
+    this.#item = item;
+  }
+
+  get container(): string | undefined {
+    return containerOf(this.#segment, this.#item);
+  }
+  get surroundings(): readonly string[] {
+    return surroundingsOf(this.unit.lexicon, this.#segment, this.#item);
+  }
+  get comments(): readonly Comment[] {
+    this.#comments ??= this.#segment
+      .commentsIn(this.#item)
+      .map((comment) => commentOf(this.#segment, comment, this.#item.start));
+    return this.#comments;
+  }
+}
+
+function spanFrom(offset: number, { start, end }: Span): Span {
+  return { start: start - offset, end: end - offset };
 }
 
 /** The header of the implementation or trait directly around the function. */
@@ -83,21 +115,39 @@ export function attributeSiteOf(
   segment: Segment,
   attribute: Attribute,
 ): AttributeSite {
-  return {
-    preset: dialect.selection.preset,
-    get itemComment() {
-      const item = segment.outline.items.find(
-        ({ start, nameSpan }) => start <= attribute.start && attribute.start < nameSpan.start,
-      );
-      const comment = item && segment.commentAbove(item.start);
-      return comment ? segment.text.slice(comment.start, comment.end) : '';
-    },
-    text: segment.text.slice(attribute.start, attribute.end),
-    behind: segment.text.slice(attribute.end, attribute.end + BEHIND_LENGTH),
-    isTest: segment.isTest(attribute.start),
-    get comment() {
-      const comment = segment.commentAbove(attribute.start) ?? segment.commentBehind(attribute.end);
-      return comment ? segment.text.slice(comment.start, comment.end) : '';
-    },
-  };
+  return new SegmentAttribute(dialect.selection.preset, segment, attribute);
+}
+
+class SegmentAttribute implements AttributeSite {
+  readonly preset: AttributeSite['preset'];
+  readonly text: string;
+  readonly behind: string;
+  readonly isTest: boolean;
+  readonly #segment: Segment;
+  readonly #attribute: Attribute;
+
+  constructor(preset: AttributeSite['preset'], segment: Segment, attribute: Attribute) {
+    this.preset = preset;
+    this.text = segment.text.slice(attribute.start, attribute.end);
+    this.behind = segment.text.slice(attribute.end, attribute.end + BEHIND_LENGTH);
+    this.isTest = segment.isTest(attribute.start);
+    this.#segment = segment;
+    this.#attribute = attribute;
+  }
+
+  get itemComment(): string {
+    const at = this.#attribute.start;
+    const item = this.#segment.outline.items.find(
+      ({ start, nameSpan }) => start <= at && at < nameSpan.start,
+    );
+    return this.#textOf(item && this.#segment.commentAbove(item.start));
+  }
+  get comment(): string {
+    const { start, end } = this.#attribute;
+    return this.#textOf(this.#segment.commentAbove(start) ?? this.#segment.commentBehind(end));
+  }
+
+  #textOf(comment: CommentSpan | undefined): string {
+    return comment ? this.#segment.text.slice(comment.start, comment.end) : '';
+  }
 }

@@ -2,6 +2,7 @@ import type { Unit, UnitKind } from '../core/rule.ts';
 import type { SyntaxNode } from '../core/syntax-node.ts';
 import type { Tokens } from '../core/tokens.ts';
 import { type Item, isContainer, type WatchedWord } from '../lexer/items.ts';
+import type { Lexicon } from '../lexer/lexicon.ts';
 import { tokenize } from '../lexer/tokens.ts';
 import type { OwnedTree, Parsers } from '../syntax/parsers.ts';
 import type { Bench } from './bench.ts';
@@ -96,6 +97,10 @@ export class OpenUnit implements Unit {
     this.isEntry = isEntry;
     this.#dialect = dialect;
     this.#parsers = parsers;
+  }
+
+  get lexicon(): Lexicon {
+    return this.#dialect.lexicon;
   }
 
   get tokens(): Tokens {

@@ -50,7 +50,7 @@ const SHARE = 32;
  *
  * This thread judges from the front and without parse trees, and passes on the files that need some. As long as
  * `trees` has too little to do it is handed whole files from the back. When all are judged it is known which files
- * are test code, or have lints silenced, because of their parents; those are judged again as such.
+ * are test code, or have lints silenced, because of their parents; those are judged again as such, the same way.
  *
  * When the signal is aborted it resolves soon, with the results there are.
  */
@@ -67,29 +67,33 @@ export async function scanFiles(
     if (trees !== undefined) await Promise.race([trees.settle(), abortOf(signal)]);
   };
 
-  let end = states.length;
-  for (let at = 0; at < end && !isStopped(); at++) {
-    if (trees?.isIdle() === true && end - at > SHARE) {
-      for (const state of states.slice(end - SHARE, end)) handOver(state, trees);
-      end -= SHARE;
+  const judgeAll = async (all: readonly FileState[]): Promise<void> => {
+    let end = all.length;
+    for (let at = 0; at < end && !isStopped(); at++) {
+      if (trees?.isIdle() === true && end - at > SHARE) {
+        for (const state of all.slice(end - SHARE, end)) handOver(state, trees);
+        end -= SHARE;
+      }
+      judgeHere(all[at], judge, trees);
+      onProgress?.(states.length - end + at + 1);
+      const breath = breathe?.();
+      if (breath !== undefined) await breath;
     }
-    judgeHere(states[at], judge, trees);
-    onProgress?.(at + 1 + states.length - end);
-    const breath = breathe?.();
-    if (breath !== undefined) await breath;
-  }
-  await settle();
-  // What was handed over and came to nothing has at least the findings that need no trees.
-  for (const state of states) {
-    if (isStopped()) break;
-    if (state.report === undefined) judge.lint(state);
-  }
-  for (const [state, inheritance] of heirsAmong(states)) {
-    if (isStopped()) break;
+    await settle();
+    // What was handed over and came to nothing has at least the findings that need no trees.
+    for (const state of all) {
+      if (isStopped()) break;
+      if (state.report === undefined) judge.lint(state);
+    }
+  };
+
+  await judgeAll(states);
+  const heirs = isStopped() ? [] : heirsAmong(states);
+  for (const [state, inheritance] of heirs) {
     state.source = { ...state.source, ...inheritance };
-    judgeHere(state, judge, trees);
+    state.report = undefined;
   }
-  await settle();
+  await judgeAll(heirs.map(([state]) => state));
   return states.flatMap(resultOf);
 }
 

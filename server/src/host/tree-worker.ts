@@ -30,7 +30,10 @@ interface Pending {
   readonly done: (verdict: TreeVerdict) => void;
 }
 
-/** Trees of a worker thread, which is replaced when a file kills it. Only that file goes without. */
+/**
+ * Trees of a worker thread, which is replaced when a file kills it. Only that file goes without. The thread is started
+ * at once, so that it loads its code while the caller looks at its files.
+ */
 export function createTreeWorker({ script, folders }: TreeWorkerOptions): Trees {
   const pending = new Map<number, Pending>();
   const settings: Settings[] = [];
@@ -107,6 +110,7 @@ export function createTreeWorker({ script, folders }: TreeWorkerOptions): Trees 
     send([...pending.values()].map(({ job }) => job));
   }
 
+  worker = start();
   return {
     submit(file, source, value, done) {
       let index = settings.indexOf(value);

@@ -50,6 +50,7 @@ export function innermostFirst(
   own: readonly Attribute[],
   around: readonly Attribute[],
 ): readonly Attribute[] {
+  if (own.length === 0) return around;
   const telling = own.filter(({ facts }) => facts.levels.length > 0 || facts.path !== undefined);
   return telling.length === 0 ? around : telling.reverse().concat(around).slice(0, MAX_ATTRIBUTES);
 }

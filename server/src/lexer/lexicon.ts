@@ -86,7 +86,8 @@ export interface Lexicon {
 /** The lexer compares words of at most so many characters with the watched ones. */
 export const MAX_WATCHED_LENGTH = 31;
 export const ASCII = 128;
-const OTHER = 127;
+/** Stands for every character that is not ASCII. */
+export const OTHER = 127;
 
 /**
  * Makes a lexicon of a table and the words that somebody watches. A watched word is a name of at most `MAX_WATCHED_LENGTH` ASCII

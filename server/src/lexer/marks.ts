@@ -86,8 +86,12 @@ export function commentMark(
     readonly facts: LineComment | BlockComment;
   },
 ): number {
-  const starts = (opener: string) => text.startsWith(opener, at) && end - at >= opener.length;
-  const isDoc = facts.doc?.some(starts) === true && facts.notDoc?.some(starts) !== true;
+  const isDoc = startsWithOne(text, at, end, facts.doc) && !startsWithOne(text, at, end, facts.notDoc);
   if (isLine) return isDoc ? MarkKind.docLine : MarkKind.lineComment;
   return isDoc ? MarkKind.docBlock : MarkKind.blockComment;
+}
+
+function startsWithOne(text: string, at: number, end: number, openers: readonly string[] = []): boolean {
+  for (const opener of openers) if (end - at >= opener.length && text.startsWith(opener, at)) return true;
+  return false;
 }

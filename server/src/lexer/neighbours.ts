@@ -39,7 +39,7 @@ export function macroBefore(
   at: number,
 ): { readonly name: string; readonly start: number } | undefined {
   const mark = skipSpaceBack(text, at);
-  if (mark === 0 || text[mark - 1] !== lexicon.table.outline?.macroMark) return undefined;
+  if (mark === 0 || text.charCodeAt(mark - 1) !== lexicon.macroMark) return undefined;
   const end = skipSpaceBack(text, mark - 1);
   let start = end;
   while (start > 0 && continuesWord(lexicon, text.charCodeAt(start - 1))) start--;

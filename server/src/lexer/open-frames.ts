@@ -26,7 +26,7 @@ export interface Pending {
   readonly attributes: Attribute[];
   readonly start: number;
   /** True for attributes inside parentheses or square brackets. */
-  readonly isNested?: boolean;
+  readonly isNested: boolean;
 }
 
-export const NOTHING_PENDING: Pending = { attributes: [], start: -1 };
+export const NOTHING_PENDING: Pending = { attributes: [], start: -1, isNested: false };

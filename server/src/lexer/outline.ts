@@ -138,7 +138,7 @@ class OutlineBuilder {
     const nameStart = nameAfter(this.#lexicon, this.#text, { end, keyword, kind });
     if (kind === undefined || nameStart === undefined) {
       if (this.#table.modifiers.includes(keyword) && this.#pending.start < 0)
-        this.#pending = { attributes: [], start };
+        this.#pending = { attributes: [], start, isNested: false };
       return;
     }
     this.#openItem(kind, start, nameStart);
@@ -274,7 +274,8 @@ class OutlineBuilder {
     const last = attributes.at(-1);
     if (!last || !/^\s*(?:\w+\s*::\s*)*$/.test(this.#text.slice(last.end, macroStart))) return;
     const kept = attributes.map((each) => ({ ...each, facts: { ...each.facts, levels: [] } }));
-    this.#pending = { ...this.#pending, attributes: kept };
+    const { start, isNested } = this.#pending;
+    this.#pending = { attributes: kept, start, isNested };
   }
 
   #isTestPending(): boolean {
@@ -319,7 +320,8 @@ class OutlineBuilder {
 
   #watched(id: number, start: number, end: number): void {
     this.#endElement(start);
-    if (this.#pending.start >= 0 && this.#text[end] === this.#table.macroMark) this.#dropLevelsOnMacro(start);
+    if (this.#pending.start >= 0 && this.#text.charCodeAt(end) === this.#lexicon.macroMark)
+      this.#dropLevelsOnMacro(start);
     const around = this.#surroundings();
     const owner = this.#constants.at(-1)?.item;
     const innermost = owner && owner.start > (around.item?.start ?? -1) ? owner : (this.#head ?? around.item);

@@ -1,4 +1,4 @@
-import { ASCII, CharacterClass, type Lexicon, MAX_WATCHED_LENGTH, OPENS_FORM } from './lexicon.ts';
+import { ASCII, CharacterClass, type Lexicon, MAX_WATCHED_LENGTH, OPENS_FORM, OTHER } from './lexicon.ts';
 import { commentMark, MarkKind, type Marks } from './marks.ts';
 import { endOfLine, endOfNumber, endOfQuote, formAt } from './skip.ts';
 
@@ -52,8 +52,8 @@ export function lexPlainSegment(
     let kind = code < ASCII ? (dispatch[code] ?? 0) : CharacterClass.word;
     if (kind >= OPENS_FORM) {
       // Asking behind the end gives NaN, on which the compiled loop would be thrown away.
-      const second = at + 1 < length ? text.charCodeAt(at + 1) : ASCII;
-      if (opensForm[code * ASCII + (second < ASCII ? second : ASCII - 1)] === 1) {
+      const second = at + 1 < length ? text.charCodeAt(at + 1) : OTHER;
+      if (opensForm[code * ASCII + (second < ASCII ? second : OTHER)] === 1) {
         const end = lexForm(lexicon, text, from, at, marks);
         if (end > at) {
           at = end;

@@ -40,7 +40,7 @@ export function tokenize(lexicon: Lexicon, text: string, options: TokenizeOption
       continue;
     }
     const hit = formAt(lexicon, text, at);
-    const [kind, end] = hit
+    const { kind, end } = hit
       ? tokenOfForm(hit.form.kind === 'string' ? hit.form.facts.is : hit.form.kind, hit.end)
       : plainToken(lexicon, text, at, kindOfCharacter);
     if (kind >= 0) {
@@ -82,41 +82,47 @@ function isSymbol({ symbolsByFirst }: Lexicon, symbol: string): boolean {
   return symbolsByFirst[symbol.charCodeAt(0)]?.some((each) => each.startsWith(symbol)) === true;
 }
 
+/** What a token is, -1 for none, and where it ends. */
+interface FoundToken {
+  readonly kind: number;
+  readonly end: number;
+}
+
 function tokenOfForm(
   form: 'string' | 'character' | Exclude<Form['kind'], 'string'>,
   end: number,
-): [number, number] {
+): FoundToken {
   switch (form) {
     case 'string':
-      return [STRING, end];
+      return { kind: STRING, end };
     case 'character':
-      return [CHARACTER, end];
+      return { kind: CHARACTER, end };
     case 'raw-word':
-      return [WORD, end];
+      return { kind: WORD, end };
     default:
-      return [-1, end];
+      return { kind: -1, end };
   }
 }
 
-function plainToken(lexicon: Lexicon, text: string, at: number, kind: number | undefined): [number, number] {
+function plainToken(lexicon: Lexicon, text: string, at: number, kind: number | undefined): FoundToken {
   switch (kind) {
     case CharacterClass.word:
-      return [WORD, endOfWord(lexicon, text, at)];
+      return { kind: WORD, end: endOfWord(lexicon, text, at) };
     case CharacterClass.digit:
-      return [NUMBER, endOfNumber(lexicon, text, at)];
+      return { kind: NUMBER, end: endOfNumber(lexicon, text, at) };
     case CharacterClass.open:
-      return [OPEN, at + 1];
+      return { kind: OPEN, end: at + 1 };
     case CharacterClass.close:
-      return [CLOSE, at + 1];
+      return { kind: CLOSE, end: at + 1 };
     case CharacterClass.quote: {
       const { end, isLiteral } = endOfQuote(lexicon, text, at);
-      return [isLiteral ? CHARACTER : SYMBOL, end];
+      return { kind: isLiteral ? CHARACTER : SYMBOL, end };
     }
     default: {
       for (const symbol of lexicon.symbolsByFirst[text.charCodeAt(at)] ?? []) {
-        if (text.startsWith(symbol, at)) return [SYMBOL, at + symbol.length];
+        if (text.startsWith(symbol, at)) return { kind: SYMBOL, end: at + symbol.length };
       }
-      return [SYMBOL, at + 1];
+      return { kind: SYMBOL, end: at + 1 };
     }
   }
 }

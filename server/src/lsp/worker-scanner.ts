@@ -92,6 +92,7 @@ export function createWorkerScanner(options: WorkerScannerOptions): Scanner {
   }
 
   async function scan(plan: ScanPlan, emit: Running['emit'], signal: AbortSignal): Promise<ScanSummary> {
+    if (isEmpty(plan)) return { kind: 'complete', checked: 0, leftOut: 0 };
     const settings = await Promise.all(
       plan.folders.map(async ({ uri }) => [uri, await settingsOf(uri)] as const),
     );
@@ -125,3 +126,8 @@ export function createWorkerScanner(options: WorkerScannerOptions): Scanner {
 }
 
 const IDLE_MILLISECONDS = 60_000;
+
+/** No worker is started to find out that there is nothing to do. */
+function isEmpty({ folders, only }: ScanPlan): boolean {
+  return folders.length === 0 || only?.length === 0;
+}
