@@ -122,6 +122,13 @@ describe('a document that is edited', () => {
     }
   }, 60_000);
 
+  it.each(["mod b'\0a {", '\0mod a', '\0mod a\n', '\0mod a /* b */;'])(
+    'reports the modules of %j as a fresh one does',
+    (text) => {
+      expect(linter.open({ ...SOURCE, text }).report()).toEqual(linter.lint({ ...SOURCE, text }));
+    },
+  );
+
   it('takes positions outside its text as its end', () => {
     const document = linter.open({ ...SOURCE, text: SMALL });
     const beyond = { line: 1000, column: 1000 };

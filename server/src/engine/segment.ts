@@ -226,9 +226,14 @@ export class Segment {
     return this.#modules;
   }
 
+  /** `mod a;` to its end: while it is typed nobody knows that it is in another file. */
+  #declaresModule({ kind, body, name, end }: Item): boolean {
+    return kind === 'module' && !body && name !== undefined && NAME.test(name) && this.text[end - 1] === ';';
+  }
+
   #declarations(): ModuleDeclaration[] {
     return this.outline.items
-      .filter((item) => item.kind === 'module' && !item.body && item.name !== undefined)
+      .filter((item) => this.#declaresModule(item))
       .map((item) => {
         const path = item.attributes.find(
           (attribute) => attribute.start >= item.start && attribute.facts.path,
@@ -250,6 +255,8 @@ export class Segment {
   }
 }
 
+/** The name of an item. */
+const NAME = /^(?:r#)?[\p{L}_][\p{L}\p{N}_]*$/u;
 /** More comments above one constant are not read. */
 const MAX_COMMENTS_ABOVE = 16;
 /** So much of a file's first comments is read. */
