@@ -35,7 +35,7 @@ describe('the target', () => {
 
   it('is of no matter in a package for tests or tools, to the preset that believes it', () => {
     expect(judged({ packageUse: 'test' })).toEqual([]);
-    expect(judged({ packageUse: 'tool', target: 'program' })).toEqual(['admission/x 1']);
+    expect(judged({ packageUse: 'tool', target: 'program' })).toEqual([]);
     expect(lint(CODE, { packageUse: 'test' }, { preset: 'strict' })).toHaveLength(2);
   });
 

@@ -218,6 +218,28 @@ describe('the use of a package that is not published', () => {
     expect(useIn({ 'crates/own/Cargo.toml': named, 'xtask/Cargo.toml': needing })).toBe('test');
   });
 
+  it('is that of a tool where it is not built by default and nobody needs it', () => {
+    const root = '[workspace]\nmembers = ["crates/*"]\ndefault-members = ["crates/core"]\n';
+    const own = `${KEPT}[dependencies]\ncore = "1"\n`;
+    expect(useIn({ 'Cargo.toml': root, 'crates/own/Cargo.toml': own, ...MAIN })).toBe('tool');
+    const all = root.replace('crates/core', './crates/*/');
+    expect(useIn({ 'Cargo.toml': all, 'crates/own/Cargo.toml': own, ...MAIN })).toBeUndefined();
+    const published = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
+    expect(useIn({ 'Cargo.toml': root, 'crates/own/Cargo.toml': published, ...MAIN })).toBeUndefined();
+    const needing = '[package]\nname = "x"\n[dependencies]\nown = "1"\n';
+    const needed = { 'crates/x/Cargo.toml': needing, 'crates/own/Cargo.toml': own };
+    expect(useIn({ 'Cargo.toml': root, ...needed })).toBeUndefined();
+  });
+
+  it('is that of a tool where only build scripts need the library', () => {
+    const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
+    const needing = '[package]\nname = "x"\n[build-dependencies]\nown = "1"\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing, ...MAIN })).toBeUndefined();
+    const both = `${needing}[dependencies]\nown = "1"\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': both })).toBeUndefined();
+  });
+
   it('follows the workspace that it refers to', () => {
     const own = '[package]\nname = "own"\npublish.workspace = true\n';
     expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBeUndefined();

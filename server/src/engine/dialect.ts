@@ -49,7 +49,10 @@ export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool' | 'presumed'>;
 /** Categories about what happens to whoever uses the software: they have nothing to say of its examples and build scripts. */
 const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
 
-/** Rules about code that is not the real thing, and about how it is kept: what is there to be shown is short-lived. */
+/**
+ * Rules about code that is not the real thing, and about how it is kept: what is there to be shown is short-lived, and
+ * what only its authors run is as good as they need it.
+ */
 const ABOUT_WORTH =
   /^(?:admission\/|size\/|test\/embedded$|unfinished\/(?:not-implemented|stub-function|dummy-return|placeholder-text|fake-data)$)/;
 
@@ -122,7 +125,7 @@ function judges(
   if (isOverridden) return true;
   const role = isTrusting ? presumed : undefined;
   if (role === 'test') return rule.judgesTests !== undefined;
-  if (role === 'show' && ABOUT_WORTH.test(rule.id)) return false;
+  if ((role === 'show' || role === 'tool') && ABOUT_WORTH.test(rule.id)) return false;
   if (role === 'build' && ABOUT_GROWTH.test(rule.id)) return false;
   return !(isTool || role !== undefined) || !ABOUT_USE.test(rule.id);
 }

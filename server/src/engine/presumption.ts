@@ -14,6 +14,9 @@ const SHOWS =
 /** Packages of Java and its kin that nobody has renamed: the folders show nothing. */
 const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
 
+/** Programs of a repository's own. */
+const SCRIPTS = /(?:^|\/)scripts\/[^/]+\.rs$/;
+
 /** What tests read: data and sources that nobody runs. */
 const TEST_DATA = /(?:^|\/)test[-_]?data\//;
 
@@ -42,5 +45,5 @@ export function presumptionOf(
   if (signs.testFiles.test(path)) return 'test';
   const words = DOCUMENTATION.exec(head.slice(0, FIRST_WORDS))?.[1];
   if (words !== undefined && FOR_TESTS.test(words)) return 'test';
-  return packageUse === 'tool' ? 'tool' : undefined;
+  return packageUse === 'tool' || SCRIPTS.test(path) ? 'tool' : undefined;
 }

@@ -26,7 +26,14 @@ export interface CargoManifest {
   /** `undefined` where no package is named. */
   readonly release: Release | undefined;
   /** What the root of a workspace says of its members; `undefined` where it is none. */
-  readonly workspace: { readonly members: readonly string[]; readonly isKept: boolean } | undefined;
+  readonly workspace:
+    | {
+        readonly members: readonly string[];
+        /** Those that are built where nobody says what to build; `undefined` where the root does not tell. */
+        readonly defaultMembers: readonly string[] | undefined;
+        readonly isKept: boolean;
+      }
+    | undefined;
   /** Folder of the workspace's root, relative to the package, where it is written down. */
   readonly workspaceFolder: string | undefined;
 }
@@ -64,9 +71,8 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
     workspaceLints: workspace && levelsOf(tableOf(workspace.lints)),
     release: releaseOf(root, details),
     workspace: workspace && {
-      members: Array.isArray(workspace.members)
-        ? workspace.members.filter((each) => typeof each === 'string')
-        : [],
+      members: textsOf(workspace.members) ?? [],
+      defaultMembers: textsOf(workspace['default-members']),
       isKept: isForbidden(tableOf(workspace.package).publish),
     },
     workspaceFolder: textOf(details.workspace),
@@ -131,6 +137,11 @@ function levelsOf(lints: Table): LintLevel[] {
   return found
     .sort((a, b) => b.priority - a.priority || (a.lint < b.lint ? -1 : 1))
     .map(({ lint, isSilenced }) => ({ lint, isSilenced }));
+}
+
+/** The texts of a list; `undefined` for any other value. */
+function textsOf(value: unknown): string[] | undefined {
+  return Array.isArray(value) ? value.filter((each) => typeof each === 'string') : undefined;
 }
 
 function textOf(value: unknown): string | undefined {

@@ -9,6 +9,8 @@ export interface Release {
   readonly isForTests: boolean;
   /** Names of the packages that it is built from. */
   readonly needs: ReadonlySet<string>;
+  /** Names of the packages that its build script is built from. */
+  readonly needsToBuild: ReadonlySet<string>;
   /** Names of the packages that its tests need. */
   readonly needsForTests: ReadonlySet<string>;
 }
@@ -32,12 +34,13 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
     isForTests:
       NAMED_FOR_TESTS.test(name) ||
       (typeof details.description === 'string' && FOR_TESTS.test(details.description)),
-    needs: packagesIn(sections, ['dependencies', 'build-dependencies', 'build_dependencies']),
+    needs: packagesIn(sections, ['dependencies']),
+    needsToBuild: packagesIn(sections, ['build-dependencies', 'build_dependencies']),
     needsForTests: packagesIn(sections, ['dev-dependencies', 'dev_dependencies']),
   };
 }
 
-const NAMED_FOR_TESTS = /(?:^|[-_])(?:tests?|testing|e2e|bench(?:es|marks?)?|fuzz)(?:[-_]|$)/;
+const NAMED_FOR_TESTS = /(?:^|[-_])(?:tests?|testing|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { CargoManifest, readCargoManifest } from './cargo-manifest.ts';
 import { createNearestFile } from './nearest-file.ts';
 import { type Package, type PackageFacts, packageFactsOf } from './package-facts.ts';
-import { foldersNamed, packageUseOf } from './package-use.ts';
+import { foldersNamed, isBuiltByDefault, packageUseOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
 import { doorsOf, handsOver } from './program-body.ts';
 
@@ -91,7 +91,13 @@ export function createPackageRoots(
       manifest.declared.some(({ target }) => target === 'program') ||
       existsSync(join(member, 'src', 'main.rs')) ||
       existsSync(join(member, 'src', 'bin'));
-    return packageUseOf({ own, isKept, hasProgram, members: membersOf(root.folder, root.manifest) });
+    return packageUseOf({
+      own,
+      isKept,
+      hasProgram,
+      isDefault: isBuiltByDefault(root.manifest, pathWithin(root.folder, member) ?? ''),
+      members: membersOf(root.folder, root.manifest),
+    });
   }
 
   function membersOf(folder: string, root: CargoManifest): readonly CargoManifest[] {

@@ -8,38 +8,54 @@ export interface Membership {
   /** True where nobody can fetch it from a registry, by its own word or by that of the workspace. */
   readonly isKept: boolean;
   readonly hasProgram: boolean;
+  /** False where the workspace names what is built by default, and not this. */
+  readonly isDefault: boolean;
   readonly members: readonly CargoManifest[];
 }
 
 /**
- * What a package is for, as its name, its description and its workspace tell. An unpublished program that no other package
- * needs and that needs none of them, beside packages that are published, is a tool of those who work on them. Where
+ * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software are: a
+ * library that only build scripts need, an unpublished package that no other needs and that is not built by default, and an
+ * unpublished program that no other package needs and that needs none of them, beside packages that are published. Where
  * nothing is published, the programs are what there is to deliver.
  */
-export function packageUseOf({ own, isKept, hasProgram, members }: Membership): Source['packageUse'] {
+export function packageUseOf({
+  own,
+  isKept,
+  hasProgram,
+  isDefault,
+  members,
+}: Membership): Source['packageUse'] {
   const others = members.flatMap(({ release }) =>
     release === undefined || release.name === own.name ? [] : [release],
   );
+  if (others.some(({ needs }) => needs.has(own.name))) return undefined;
+  if (others.some(({ needsToBuild }) => needsToBuild.has(own.name))) return hasProgram ? undefined : 'tool';
   if (isTestCode({ own, isKept, hasProgram, others })) return 'test';
-  if (!isKept || others.some(({ needs }) => needs.has(own.name))) return undefined;
-  if (others.some(({ needsForTests }) => needsForTests.has(own.name))) return undefined;
+  if (!isKept || others.some(({ needsForTests }) => needsForTests.has(own.name))) return undefined;
+  if (!isDefault) return 'tool';
   const standsAlone = others.every(({ name }) => !own.needs.has(name));
   return hasProgram && standsAlone && others.some(({ isPublished }) => isPublished) ? 'tool' : undefined;
 }
 
-interface Neighbours extends Omit<Membership, 'members'> {
+interface Neighbours extends Omit<Membership, 'members' | 'isDefault'> {
   readonly others: readonly Release[];
 }
 
 /**
- * True for a package that no other is built from and that says that it is for tests, or is a library that others need for
+ * True for a package, from which no other is built, that says that it is for tests, or is a library that others need for
  * theirs. Of one that is published both its word and its use have to say so.
  */
 function isTestCode({ own, isKept, hasProgram, others }: Neighbours): boolean {
-  if (others.length === 0 || others.some(({ needs }) => needs.has(own.name))) return false;
+  if (others.length === 0) return false;
   const isTested = others.some(({ needsForTests }) => needsForTests.has(own.name));
   if (own.isPublished && !isKept) return own.isForTests && isTested;
   return own.isForTests || (isTested && !hasProgram);
+}
+
+/** Whether the folder of a member, relative to the workspace's root, is built where nobody says what to build. */
+export function isBuiltByDefault({ workspace }: CargoManifest, folder: string): boolean {
+  return workspace?.defaultMembers === undefined || memberMatcher(workspace.defaultMembers)(folder);
 }
 
 /** Matches the folders, relative to the workspace's root, that one of the globs of its members names. */

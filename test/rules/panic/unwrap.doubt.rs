@@ -200,3 +200,26 @@ fn kinds(number: &Number, path: &Path, other: &Path, root: &Path) {
     let joined = root.join("a").clean();
     joined.parent().unwrap();
 }
+
+fn channels(other: &Sender<u8>, limit: Arc<Semaphore>) {
+    let (sender, receiver) = oneshot::channel();
+    sender.send(1).unwrap();
+    other.send(1).unwrap();
+//                ^^^^^^^^ panic/unwrap
+    let (é, mut replies) = mpsc::channel::<u8>(8);
+    drop(replies);
+    é.send(1).unwrap();
+//            ^^^^^^^^ panic/unwrap
+}
+
+async fn permits(limit: Arc<Semaphore>) {
+    limit.acquire_owned().await.unwrap();
+    limit.fetch().await.unwrap();
+//                      ^^^^^^^^ panic/unwrap
+}
+
+fn above_zero(at: usize) {
+    NonZeroUsize::new(1 + at).unwrap();
+    NonZeroUsize::new(0 + at).unwrap();
+//                            ^^^^^^^^ panic/unwrap
+}

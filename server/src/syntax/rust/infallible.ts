@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { type Step, stepEndingAt } from './chain.ts';
+import { isHeard } from './channel-ends.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
 import { isAskedFor, isUnderWalk } from './known-part.ts';
 import {
@@ -86,6 +87,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return takesLiterals(tokens, end);
     case 'map':
       return isInfallible(unit, step.receiver);
+    case 'send':
+      return isHeard(unit, step.receiver);
     case 'take':
       return isPipe(tokens, step.receiver);
     case 'get':

@@ -100,9 +100,12 @@ function isTakenPart(unit: Unit, end: number): boolean {
 
 const PASSES_ON = /^(?:ok_or|ok_or_else|unwrap|expect|map_err|context|with_context)$/;
 
-/** `x + 1`, `x.saturating_add(1)` and `x.max(1)`: more than zero. */
+/** `x + 1`, `1 + x`, `x.saturating_add(1)` and `x.max(1)`: more than zero. */
 export function isAboveZero(tokens: Tokens, last: number): boolean {
   if (tokens.kind(last) === 'number') return tokens.text(last - 1) === '+' && tokens.text(last) !== '0';
+  const first = expressionStart(tokens, last);
+  if (tokens.text(first - 1) === '+' && tokens.kind(first - 2) === 'number')
+    return tokens.text(first - 2) !== '0';
   const step = stepEndingAt(tokens, last);
   return step.kind === 'method' && /^(?:saturating_add|max)$/.test(step.name) && takesLiterals(tokens, last);
 }

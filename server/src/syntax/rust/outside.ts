@@ -31,6 +31,9 @@ const DATA_METHODS =
 /** `load_theme_from_str(text)` asks nobody but the text. */
 const READS_TEXT = /_from_(?:str|slice|bytes)$/;
 
+/** Waiting for what the program holds itself: a semaphore fails where the program has closed it. */
+const OWN_WAITS = /^acquire(?:_owned|_many|_many_owned)?$/;
+
 /** Methods that pass the failure of what they are called on. */
 const PASSED_ON = /^(?:ok|err|map\w*|and_then|or_else|context|with_context|transpose|flatten)$/;
 
@@ -48,6 +51,7 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
   switch (step.kind) {
     case 'awaited':
       // What is awaited asks the world, or answers for what it is named for.
+      if (step.inner.kind === 'method' && OWN_WAITS.test(step.inner.name)) return undefined;
       return outsideOf(step.inner, tokens) ?? 'data';
     case 'call': {
       const name = step.path.at(-1) ?? '';

@@ -15,9 +15,6 @@ const FACTS = words(
 /** How a rule begins that the code keeps: "only look at the sources if a name is wrong". */
 const RULES = words("only don't never always check ensure note");
 
-/** `HACK` admits more than `XXX` does: only what has to be as it is excuses it. */
-const NECESSITIES = words('must because required guarantee guarantees order');
-
 /** What somebody is asked to do or to decide, and what somebody is not content with. */
 const WORK = words(
   `hack hacky workaround kludge should shouldn't ought maybe perhaps could might may need needs want wants
@@ -27,6 +24,9 @@ const WORK = words(
   proper properly currently yet hardcoded hard unsupported incorrect incomplete imprecise missing silently unfortunate
   why what how think unclear sure know unknown probably seems seem hope abuse fake stabilized stable now`,
 );
+
+/** A `HACK` before fewer words names what is hacked; longer ones tell how. */
+const SHORTEST_EXPLANATION = 8;
 
 /** A question of fewer words than this is a remark: "wat?" */
 const SHORTEST_QUESTION = 3;
@@ -46,9 +46,8 @@ const DISMISSALS = compilePatterns(
 );
 
 /**
- * True for a marker that asks for nothing: one that takes its task back, and an `XXX` or `HACK` before an explanation,
- * which is what the code relies on or why it is as it is, with no word of work to do and no question. Looks at a
- * bounded part of the paragraph.
+ * True for a marker that asks for nothing: one that takes its task back, and an `XXX` or `HACK` before an explanation, with no
+ * word of work to do and no question. Looks at a bounded part of the paragraph.
  */
 export function isNote(text: string, { marker, end, ticket }: TaskMarker): boolean {
   if (ticket !== undefined) return false;
@@ -63,8 +62,8 @@ export function isNote(text: string, { marker, end, ticket }: TaskMarker): boole
   const asks = text.slice(note.start, note.end).includes('?');
   if (asks) return marker === 'XXX' && read.length < SHORTEST_QUESTION && !isToDo;
   if (isToDo || first === undefined) return false;
-  const facts = marker === 'HACK' ? NECESSITIES : FACTS;
-  return read.some(({ text }) => facts.has(text)) || (marker === 'XXX' && RULES.has(first.text));
+  if (marker === 'HACK') return read.length >= SHORTEST_EXPLANATION;
+  return RULES.has(first.text) || read.some(({ text }) => FACTS.has(text));
 }
 
 function isDismissed(read: readonly Word[]): boolean {
