@@ -204,6 +204,13 @@ describe('the use of a package that is not published', () => {
     expect(useIn({ 'crates/own/Cargo.toml': own })).toBe('test');
     expect(useIn({ 'crates/own/Cargo.toml': own.replace('test', 'contest') })).toBeUndefined();
     expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBeUndefined();
+    const testing = needing.replace('"x"', '"x-fuzzing"');
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': testing })).toBe('test');
+    const product = {
+      'crates/own/Cargo.toml': KEPT,
+      'xtask/Cargo.toml': testing.replace('own-test-kit', 'own'),
+    };
+    expect(useIn(product)).toBeUndefined();
     const alone = workspace({ 'Cargo.toml': `${own}[workspace]\n` });
     expect(factsIn(alone, 'src/a.rs').packageUse).toBeUndefined();
   });

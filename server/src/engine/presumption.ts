@@ -9,7 +9,7 @@ export type Presumption = 'test' | 'tool' | 'show' | 'build';
 
 /** Examples and demonstrations, and what a forge runs when somebody pushes. */
 const SHOWS =
-  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)|guide|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
+  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
 
 /** Packages of Java and its kin that nobody has renamed: the folders show nothing. */
 const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;

@@ -29,7 +29,9 @@ export function packageUseOf({
   const others = members.flatMap(({ release }) =>
     release === undefined || release.name === own.name ? [] : [release],
   );
-  if (others.some(({ needs }) => needs.has(own.name))) return undefined;
+  // What tests are made of may be the product; what says that it is for tests, and only they are made of, is not.
+  if (others.some(({ needs, isForTests }) => needs.has(own.name) && !(isForTests && own.isForTests)))
+    return undefined;
   if (others.some(({ needsToBuild }) => needsToBuild.has(own.name))) return hasProgram ? undefined : 'tool';
   if (isTestCode({ own, isKept, hasProgram, others })) return 'test';
   if (!isKept || others.some(({ needsForTests }) => needsForTests.has(own.name))) return undefined;

@@ -281,7 +281,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     guards: ['test double', 'user action', 'object of its own'],
-    doubts: ['simulation in earnest'],
+    decidesAlone: false,
     patterns: ['simulate|simulating|simulated'],
   },
   {

@@ -191,17 +191,6 @@ export const DOUBTS = [
     patterns: ['as|like|than it|they|this'],
   },
   {
-    // "Simulate advancing time", "Simulate macro expansion"
-    name: 'simulation in earnest',
-    scope: 'after',
-    within: 2,
-    patterns: [
-      'advancing|passing time',
-      'macro|expansion|clock|tx|transaction|transactions|overflow|wrapping|complexity|checkout|directory|behaviour|behavior|semantics',
-      'is|being called|invoked',
-    ],
-  },
-  {
     // "the entry will be removed after the task finished"
     name: 'data of the program',
     scope: 'before',

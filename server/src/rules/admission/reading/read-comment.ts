@@ -175,6 +175,7 @@ function isDoubtful(
   site: CommentSite,
   words: readonly Word[],
 ): boolean {
+  if (cue.decidesAlone === false) return true;
   const isDoubted = cue.doubts?.some((name) => {
     const isElsewhere = COMPILED_GUARDS.get(name)?.guard.inPublicDocs === true && !documentsPublic(site);
     return !isElsewhere && vetoes(name, words, from, to);
