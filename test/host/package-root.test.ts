@@ -238,6 +238,19 @@ describe('the use of a package that is not published', () => {
     expect(useIn({ 'Cargo.toml': root, ...needed })).toBeUndefined();
   });
 
+  it('is that of a tool where it lies among tools and nobody needs it', () => {
+    const root = '[workspace]\nmembers = ["*/*"]\n';
+    const own = `${KEPT}[dependencies]\ncore = "1"\n`;
+    const folder = workspace({
+      'Cargo.toml': root,
+      'crates/core/Cargo.toml': PUBLISHED,
+      'internal-tools/own/Cargo.toml': own,
+      'servers/own/Cargo.toml': own.replace('"own"', '"server"'),
+    });
+    expect(factsIn(folder, 'internal-tools/own/src/a.rs').packageUse).toBe('tool');
+    expect(factsIn(folder, 'servers/own/src/a.rs').packageUse).toBeUndefined();
+  });
+
   it('is that of a tool where only build scripts need the library', () => {
     const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
     const needing = '[package]\nname = "x"\n[build-dependencies]\nown = "1"\n';

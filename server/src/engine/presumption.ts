@@ -18,7 +18,7 @@ const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
 const SCRIPTS = /(?:^|\/)scripts\/[^/]+\.rs$/;
 
 /** What tests read: data and sources that nobody runs. */
-const TEST_DATA = /(?:^|\/)test[-_]?data\//;
+const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:[\w-]+[-_])?fixtures?(?:[-_][\w-]+)?)\//;
 
 /** How much of a text is looked at for what its documentation says first. */
 const FIRST_WORDS = 1500;

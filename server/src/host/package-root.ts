@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { CargoManifest, readCargoManifest } from './cargo-manifest.ts';
 import { createNearestFile } from './nearest-file.ts';
 import { type Package, type PackageFacts, packageFactsOf } from './package-facts.ts';
-import { foldersNamed, isBuiltByDefault, packageUseOf } from './package-use.ts';
+import { foldersNamed, packageUseOf, placeOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
 import { doorsOf, handsOver } from './program-body.ts';
 
@@ -95,7 +95,7 @@ export function createPackageRoots(
       own,
       isKept,
       hasProgram,
-      isDefault: isBuiltByDefault(root.manifest, pathWithin(root.folder, member) ?? ''),
+      ...placeOf(root.manifest, pathWithin(root.folder, member) ?? ''),
       members: membersOf(root.folder, root.manifest),
     });
   }

@@ -10,12 +10,14 @@ export interface Membership {
   readonly hasProgram: boolean;
   /** False where the workspace names what is built by default, and not this. */
   readonly isDefault: boolean;
+  /** True below a folder of the workspace that is named for tools. */
+  readonly isAmongTools: boolean;
   readonly members: readonly CargoManifest[];
 }
 
 /**
  * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software are: a
- * library that only build scripts need, an unpublished package that no other needs and that is not built by default, and an
+ * library that only build scripts need, an unpublished package that no other needs and that is not built by default or lies among tools, and an
  * unpublished program that no other package needs and that needs none of them, beside packages that are published. Where
  * nothing is published, the programs are what there is to deliver.
  */
@@ -24,6 +26,7 @@ export function packageUseOf({
   isKept,
   hasProgram,
   isDefault,
+  isAmongTools,
   members,
 }: Membership): Source['packageUse'] {
   const others = members.flatMap(({ release }) =>
@@ -35,12 +38,12 @@ export function packageUseOf({
   if (others.some(({ needsToBuild }) => needsToBuild.has(own.name))) return hasProgram ? undefined : 'tool';
   if (isTestCode({ own, isKept, hasProgram, others })) return 'test';
   if (!isKept || others.some(({ needsForTests }) => needsForTests.has(own.name))) return undefined;
-  if (!isDefault) return 'tool';
+  if (!isDefault || isAmongTools) return 'tool';
   const standsAlone = others.every(({ name }) => !own.needs.has(name));
   return hasProgram && standsAlone && others.some(({ isPublished }) => isPublished) ? 'tool' : undefined;
 }
 
-interface Neighbours extends Omit<Membership, 'members' | 'isDefault'> {
+interface Neighbours extends Pick<Membership, 'own' | 'isKept' | 'hasProgram'> {
   readonly others: readonly Release[];
 }
 
@@ -55,8 +58,16 @@ function isTestCode({ own, isKept, hasProgram, others }: Neighbours): boolean {
   return own.isForTests || (isTested && !hasProgram);
 }
 
+/** Where a member lies, by its folder relative to the workspace's root. */
+export function placeOf(root: CargoManifest, folder: string): Pick<Membership, 'isDefault' | 'isAmongTools'> {
+  return {
+    isDefault: isBuiltByDefault(root, folder),
+    isAmongTools: /^(?:[\w-]+-)?(?:tools?|scripts|xtasks?)\//.test(folder),
+  };
+}
+
 /** Whether the folder of a member, relative to the workspace's root, is built where nobody says what to build. */
-export function isBuiltByDefault({ workspace }: CargoManifest, folder: string): boolean {
+function isBuiltByDefault({ workspace }: CargoManifest, folder: string): boolean {
   return workspace?.defaultMembers === undefined || memberMatcher(workspace.defaultMembers)(folder);
 }
 

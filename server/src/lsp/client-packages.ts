@@ -1,6 +1,6 @@
 import type { CargoManifest } from '../host/cargo-manifest.ts';
 import { type Package, type PackageFacts, packageFactsOf } from '../host/package-facts.ts';
-import { isBuiltByDefault, memberMatcher, packageUseOf } from '../host/package-use.ts';
+import { memberMatcher, packageUseOf, placeOf } from '../host/package-use.ts';
 import { doorsOf, handsOver } from '../host/program-body.ts';
 import { isInside, pathOf, uriKey } from './uri.ts';
 
@@ -94,7 +94,7 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
       own,
       isKept: own.isKept === 'workspace' ? workspace.isKept : own.isKept,
       hasProgram: hasProgram(member, listed, manifest),
-      isDefault: isBuiltByDefault(root.manifest, folderOf(member).slice(top.length + 1)),
+      ...placeOf(root.manifest, folderOf(member).slice(top.length + 1)),
       members: [root.manifest, ...others],
     });
   }

@@ -69,8 +69,8 @@ pub fn no_reasons(package: &Package, text: &str, path: &Path) {
 //                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     text.parse::<u8>().ok().expect("should be a number");
 //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    socket.send(text).expect("the other end is always there");
-//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    socket.send(text).expect("the other end must be there");
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     client.get(text).await.expect("should always answer");
 //                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }

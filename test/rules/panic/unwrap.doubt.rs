@@ -223,3 +223,11 @@ fn above_zero(at: usize) {
     NonZeroUsize::new(0 + at).unwrap();
 //                            ^^^^^^^^ panic/unwrap
 }
+
+fn by_kind(value: &Value) -> String {
+    match value.type_of() {
+        Type::Bool => value.as_bool().unwrap().to_string(),
+        Type::Int => value.as_bool().unwrap().to_string(),
+//                                   ^^^^^^^^ panic/unwrap
+    }
+}

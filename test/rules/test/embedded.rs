@@ -3,7 +3,7 @@ fn production() {}
 
 #[cfg(test)]
 mod tests {
-//  ^^^^^ test/embedded: "The source file holds 6 lines of tests."
+//  ^^^^^ test/embedded: "The module holds 6 lines of tests, in the file of the code."
     use super::*;
 
     // A comment does not count.

@@ -37,3 +37,11 @@ fn filled_by_rust() {
 //                                    ^^^^^^^^ unsafe/zeroed
     fill(&mut time);
 }
+
+fn declared_first(job: Handle) {
+    let mut info: JOBOBJECT_LIMITS;
+    let other: Config;
+    info = unsafe { mem::zeroed() };
+    other = unsafe { mem::zeroed() };
+//                        ^^^^^^^^ unsafe/zeroed
+}

@@ -30,7 +30,7 @@ function check(item: ItemFacts, thresholds: Thresholds): Found {
   if (lines < thresholds.embeddedTests) return undefined;
   // What tests need and other tests share is no test.
   if (!item.holdsTests && !/^tests?$/.test(item.name ?? '')) return undefined;
-  return { ...item.nameSpan, message: `The source file holds ${lines} lines of tests.` };
+  return { ...item.nameSpan, message: `The module holds ${lines} lines of tests, in the file of the code.` };
 }
 
 function fixes({ start }: Finding, { text, unitStart, source, sourceTokens }: FixContext): readonly Fix[] {

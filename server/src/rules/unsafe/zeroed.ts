@@ -83,6 +83,15 @@ function namedType(tokens: Tokens, index: number): string {
     if (tokens.text(at) === ':' && tokens.enclosing(at) === tokens.enclosing(equals))
       return pathEnd(tokens, at + 1);
   }
+  return declaredType(tokens, equals - 1);
+}
+
+/** The type of `let x: Path;` for the `x` at `name` that is assigned later. */
+function declaredType(tokens: Tokens, name: number): string {
+  for (let at = name - 1; at > name - MAX_TOKENS_TO_CALL && at > 0; at--) {
+    const isDeclared = tokens.text(at) === tokens.text(name) && tokens.text(at + 1) === ':';
+    if (isDeclared && /^(?:let|mut)$/.test(tokens.text(at - 1))) return pathEnd(tokens, at + 2);
+  }
   return '';
 }
 

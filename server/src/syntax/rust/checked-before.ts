@@ -27,6 +27,7 @@ const MOST_USES = 24;
  */
 export function isCheckedBefore(unit: Unit, index: number): boolean {
   const { tokens } = unit;
+  if (isInArmOfKind(tokens, index - 2)) return true;
   const subjects = subjectsOf(tokens, index - 2, functionBodyAround(tokens, index));
   return subjects.some((subject) => !isDenied(tokens, index, subject) && isVouchedFor(unit, index, subject));
 }
@@ -54,6 +55,21 @@ function subjectsOf(tokens: Tokens, end: number, from: number): Subject[] {
   if (name !== undefined) return [...subjects, { texts: [...texts, '.', 'contains_key', '(', name], from }];
   if (texts.join('') !== 'self' && texts.length !== whole.texts.length) subjects.push({ texts, from });
   return subjects;
+}
+
+/** How many tokens an arm's value has at most before what is unwrapped. */
+const MAX_TOKENS_IN_ARM = 24;
+
+/** True for `value.as_bool()` in the arm `Kind::Bool =>` of a match. */
+function isInArmOfKind(tokens: Tokens, end: number): boolean {
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'method' || step.argumentCount > 0 || !step.name.startsWith('as_')) return false;
+  const kind = step.name.slice(3).replaceAll('_', '').toLowerCase();
+  for (let at = step.receiver; at > 0 && at > step.receiver - MAX_TOKENS_IN_ARM; at--) {
+    if (tokens.text(at) === ';' || tokens.text(at) === ',') return false;
+    if (tokens.text(at) === '=>') return tokens.text(at - 1).toLowerCase() === kind;
+  }
+  return false;
 }
 
 /** Questions that settle a part of what they are asked about: `value.is_f64()` for `value.as_f64()`. */

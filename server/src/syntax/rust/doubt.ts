@@ -4,7 +4,7 @@ import { isCheckedBefore } from './checked-before.ts';
 import { isInfallible } from './infallible.ts';
 import { reportsFailure } from './reason-text.ts';
 import { isSettledBefore } from './settled-input.ts';
-import { statesReason } from './stated-reason.ts';
+import { isReasonedByMessage, statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
 /** In functions of more characters the lines around are not read, which would take the square of their length. */
@@ -20,7 +20,8 @@ export function isInDoubt(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;
   if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return true;
   if (!mayBeMissing(unit, index) || isInfallible(unit, index - 2)) return false;
-  return unit.text.length > MAX_LENGTH || !(isCheckedBefore(unit, index) || statesReason(unit, index));
+  if (unit.text.length > MAX_LENGTH) return !isReasonedByMessage(tokens, index);
+  return !(isCheckedBefore(unit, index) || statesReason(unit, index));
 }
 
 function mayBeMissing(unit: Unit, index: number): boolean {

@@ -16,17 +16,20 @@ const CONNECTED = /^(?:Ssl\w*|Mmap\w*|\w*Client|\w*ClientBuilder|\w*Server|\w*Po
 
 /** Methods and functions of that kind, by their last segment. */
 const WORLD_METHODS =
-  /^(?:open|create|connect|bind|listen|accept|incoming|send\w*|recv\w*|read_\w+|write_\w+|flush|seek|try_clone|try_recv\w*|try_send|sync_(?:all|data)|from_(?:file|path|env)|load\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
+  /^(?:open|create|connect|bind|listen|accept|incoming|read_\w+|write_\w+|flush|seek|try_clone|sync_(?:all|data)|from_(?:file|path|env)|load\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
 /** Methods that ask the world where they take nothing, and are something else where they do, as `path.join(name)`. */
 const WORLD_WITHOUT_ARGUMENTS =
   /^(?:join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
 /** Methods that ask the world where they take a buffer, and a lock where they do not. */
 const WORLD_WITH_ARGUMENTS = /^(?:read|write)$/;
 
-/** Texts and bytes that are read as something else, or the other way round; threads, which nearly always start. */
+/**
+ * Texts and bytes that are read as something else, or the other way round; threads, which nearly always start, and
+ * channels, whose other end is the program's own.
+ */
 const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CStr|CString)$/;
 const DATA_METHODS =
-  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse|parse_\w+|spawn\w*)$/;
+  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse|parse_\w+|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
 
 /** `load_theme_from_str(text)` asks nobody but the text. */
 const READS_TEXT = /_from_(?:str|slice|bytes)$/;

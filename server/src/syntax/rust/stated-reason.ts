@@ -26,11 +26,16 @@ export function statesReason(unit: Unit, index: number): boolean {
   return reliesOnCallers(unit.documentation) || isReasonedElsewhere(unit, index);
 }
 
+/** True where the message of `expect` says so, whatever stands around it. */
+export function isReasonedByMessage(tokens: Tokens, index: number): boolean {
+  const message = messageAt(tokens, index);
+  return message !== undefined && MESSAGES[outsideAt(tokens, index - 2) ?? 'nothing'](message);
+}
+
 function isReasonedAt(unit: Unit, index: number): boolean {
   const { tokens } = unit;
-  const message = messageAt(tokens, index);
-  const outside = outsideAt(tokens, index - 2) ?? 'nothing';
-  if (message !== undefined && MESSAGES[outside](message)) return true;
+  if (isReasonedByMessage(tokens, index)) return true;
+  const outside = outsideAt(tokens, index - 2);
   const comments = [...commentsAround(unit, index), ...commentsAtBinding(unit, index)];
   return comments.some(outside === 'world' ? isReasonForOutside : isReasonInComment);
 }
