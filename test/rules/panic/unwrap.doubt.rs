@@ -231,3 +231,9 @@ fn by_kind(value: &Value) -> String {
 //                                   ^^^^^^^^ panic/unwrap
     }
 }
+
+fn parsers(parser: &mut Parser, text: &str) {
+    parser.parse(text, None).unwrap();
+    text.parse::<u8>().unwrap();
+//                     ^^^^^^^^ panic/unwrap
+}

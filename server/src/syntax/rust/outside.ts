@@ -68,6 +68,8 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
     case 'method':
       if (isWorldMethod(step.name, step.argumentCount))
         return tokens.kind(step.receiver) === 'string' ? undefined : 'world';
+      // With arguments it is a parser's own.
+      if (step.name === 'parse' && step.argumentCount > 0) return undefined;
       if (DATA_METHODS.test(step.name)) return 'data';
       if (step.name === 'build') return builderAt(tokens, step.receiver);
       return PASSED_ON.test(step.name) ? outsideAt(tokens, step.receiver) : undefined;
