@@ -132,6 +132,11 @@ export function argumentsBetween(
   return parts;
 }
 
+/** The last token of the arguments whose closing bracket is `close`, before a trailing comma. */
+export function endOfArguments(tokens: Tokens, close: number): number {
+  return tokens.text(close - 1) === ',' ? close - 2 : close - 1;
+}
+
 /** True for a comma between the bars of a closure: an odd number of bars that open or close one stands before it. */
 function isInClosureParameters(tokens: Tokens, open: number, comma: number): boolean {
   let isOpen = false;

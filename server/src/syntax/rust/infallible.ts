@@ -1,6 +1,6 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { type Step, stepEndingAt } from './chain.ts';
+import { endOfArguments, type Step, stepEndingAt } from './chain.ts';
 import { isHeard } from './channel-ends.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
 import { isAskedFor, isUnderWalk } from './known-part.ts';
@@ -46,8 +46,8 @@ function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   if (/(?:^|::)NonZero\w*::new$/.test(path) && isAboveZero(tokens, end - 1)) return true;
   return (
     (readsValue(step.path) &&
-      (takesNoVariable(tokens, end) || isWrittenOut(tokens, endOfArgument(tokens, end)))) ||
-    (isConversion(step) && fitsAnyway(unit, endOfArgument(tokens, end))) ||
+      (takesNoVariable(tokens, end) || isWrittenOut(tokens, endOfArguments(tokens, end)))) ||
+    (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end))) ||
     WRITES_JSON.test(path)
   );
 }
@@ -65,11 +65,6 @@ function isWrittenOut(tokens: Tokens, end: number): boolean {
 
 /** `serde_json::to_string(&config)`: JSON fails for keys that are no texts, and where a type of its own says so. */
 const WRITES_JSON = /(?:^|::)(?:serde_)?json::to_(?:value|string|vec)(?:_pretty)?$/;
-
-/** The last token of the arguments that end at `close`. */
-function endOfArgument(tokens: Tokens, close: number): number {
-  return tokens.text(close - 1) === ',' ? close - 2 : close - 1;
-}
 
 type MethodStep = Extract<Step, { kind: 'method' }>;
 
@@ -158,7 +153,7 @@ function isFirstOf(unit: Unit, { name, index }: Step & { kind: 'variable' }, end
 
 /** True for a call whose last argument is a closure that gives a value: `try_map(|item| Some(change(item)))`. */
 function alwaysSucceeds(tokens: Tokens, close: number): boolean {
-  const end = endOfArgument(tokens, close);
+  const end = endOfArguments(tokens, close);
   const made = stepEndingAt(tokens, end);
   const open = tokens.partner(end) ?? end;
   return made.kind === 'call' && /^(?:Some|Ok)$/.test(made.path.join()) && tokens.text(open - 2) === '|';

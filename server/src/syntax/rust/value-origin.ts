@@ -1,6 +1,6 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { argumentsBetween, type Step, stepEndingAt } from './chain.ts';
+import { argumentsBetween, endOfArguments, type Step, stepEndingAt } from './chain.ts';
 import { isConstantPathAt } from './literals.ts';
 import { outsideAt } from './outside.ts';
 import { indexedBefore, isMadeOfNothing, isVariableAt, placeEndingAt } from './place.ts';
@@ -170,10 +170,6 @@ function callerOf(unit: Unit): Origin {
 
 function isPublic({ text }: Unit): boolean {
   return /^[^{]*?\bpub\b[^{]*?\bfn\b/.test(text);
-}
-
-function endOfArguments(tokens: Tokens, close: number): number {
-  return tokens.text(close - 1) === ',' ? close - 2 : close - 1;
 }
 
 /** Steps that pass on whether there is a value, with a function or a text for it. */
