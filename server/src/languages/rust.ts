@@ -24,7 +24,7 @@ export const rust: Language = {
   ],
   // Cargo's `benches`, cargo-fuzz's `fuzz`, inputs of parsers, and crates and modules that only tests depend on.
   testFolders:
-    /(?:^|\/)(?:benches|benchmarks?|fuzz(?:ers?|ing|_targets)?|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?|(?:tests?[-_](?!runner|explorer|framework)[^/]*|[^/]*[-_]test(?:s|ing)?|(?:[^/]*[-_])?(?:bench(?:es|marks?)?|fuzz(?:er|ing)?)(?:[-_][^/]*)?)(?=\/src\/))\//,
+    /(?:^|\/)(?:benches|benchmarks?|fuzz(?:ers?|ing)?(?:[-_][^/]*)?|fixtures|test[-_]?data|(?:[^/]*[-_])?test(?:s|ing)?[-_]?(?:utils?|support|helpers?|fixtures?|harness)(?:[-_][^/]*)?|(?:tests?[-_](?!runner|explorer|framework)[^/]*|[^/]*[-_]test(?:s|ing)?|(?:[^/]*[-_])?(?:bench(?:es|marks?)?|fuzz(?:er|ing)?)(?:[-_][^/]*)?)(?=\/src\/))\//,
   entryPaths: ['**/main.rs', '**/src/bin/*.rs'],
   // Programs that compiletest and trybuild compile.
   inputFolders:

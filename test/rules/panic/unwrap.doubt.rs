@@ -237,3 +237,10 @@ fn parsers(parser: &mut Parser, text: &str) {
     text.parse::<u8>().unwrap();
 //                     ^^^^^^^^ panic/unwrap
 }
+
+fn numbers(value: f32, width: u32, pixels: Vec<u8>) {
+    NumCast::from(value).unwrap();
+    Image::from_raw(width, width, pixels).unwrap();
+    Image::of(width, width, pixels).unwrap();
+//                                  ^^^^^^^^ panic/unwrap
+}

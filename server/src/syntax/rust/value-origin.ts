@@ -124,10 +124,12 @@ function writesOutside(unit: Unit, close: number): boolean {
 
 type CallStep = Extract<Step, { kind: 'call' }>;
 
-/** Conversions of numbers, and of what has a single owner: they answer for the one value that they are given. */
+/** Conversions of numbers: they answer for the one value that they are given. */
 const CONVERSIONS =
-  /(?:^|::)(?:(?:[ui](?:8|16|32|64|128|size)|char|TryInto|TryFrom)::(?:try_from|try_into|from_u32|from_digit))$/;
-const OWNERS = /(?:^|::)(?:Some|Ok|(?:Arc|Rc)::(?:get_mut|try_unwrap|into_inner)|NonNull::new)$/;
+  /(?:^|::)(?:(?:[ui](?:8|16|32|64|128|size)|char|TryInto|TryFrom|NumCast)::(?:try_from|try_into|from|from_u32|from_digit))$/;
+/** What has a single owner, and buffers whose length the program has chosen. */
+const OWNERS =
+  /(?:^|::)(?:Some|Ok|\w+::from_(?:raw|vec)|(?:Arc|Rc)::(?:get_mut|try_unwrap|into_inner)|NonNull::new)$/;
 
 function originOfCall(unit: Unit, step: CallStep, close: number): Origin {
   const path = step.path.join('::');
