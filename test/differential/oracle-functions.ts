@@ -82,7 +82,8 @@ function mayMakeForeignStruct(node: Node): boolean {
   const isGeneric =
     node.parent?.parent?.type === 'generic_function' || node.parent?.type === 'generic_function';
   const isVariable = declaration?.children.some(({ type }) => type === 'mutable_specifier') === true;
-  return isGeneric || isVariable || declaration?.childForFieldName('type') != null;
+  const isAssigned = declaration?.type === 'assignment_expression';
+  return isGeneric || isVariable || isAssigned || declaration?.childForFieldName('type') != null;
 }
 
 function isInUnsafe(node: Node): boolean {

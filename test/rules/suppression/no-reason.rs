@@ -77,3 +77,9 @@ mod messages {
 mod own {
     fn f() {}
 }
+
+#[allow(
+    clippy::missing_panics_doc, // clippy::unwrap_used
+    /* clippy::panic */ clippy::pedantic
+)]
+fn named_in_a_comment() {}

@@ -35,7 +35,7 @@ const ENTRY =
 const BRACKETED_TICKET =
   /^(?:#?\d+|[A-Z][A-Z\d]{1,9}[-_]\d+|[a-z][\w.-]{0,40}\/\d+|(?:gh|issue|bug|ticket)[-#/ ]?\d+)$/i;
 /** What looks like a ticket and is a standard. */
-const STANDARD = /^(?:UTF|POSIX|ISO|IEC|IEEE|RFC|SHA|MD|AES|RSA|BASE|LATIN|CP|PEP|WIN|X|U)-\d+$/;
+const STANDARD = /^(?:UTF|POSIX|ECMA|ANSI|ISO|IEC|IEEE|RFC|SHA|MD|AES|RSA|BASE|LATIN|CP|PEP|WIN|X|U)-\d+$/;
 
 /** Reads what follows a marker that ends at `end`. Looks at a bounded part of the text. */
 export function markerDetails(
