@@ -16,10 +16,10 @@ export interface Membership {
 }
 
 /**
- * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software are: a
- * library that only build scripts need, an unpublished package that no other needs and that is not built by default or lies among tools, and an
- * unpublished program that no other package needs and that needs none of them, beside packages that are published. Where
- * nothing is published, the programs are what there is to deliver.
+ * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software
+ * are a library that only build scripts need; an unpublished package that no other needs and that is not built by
+ * default or lies among tools; and an unpublished program that no other package needs and that needs none of them,
+ * beside packages that are published. Where nothing is published, the programs are what there is to deliver.
  */
 export function packageUseOf({
   own,

@@ -1,4 +1,5 @@
 import type { AttributeFacts } from '../lexer/table.ts';
+import { withoutComments } from '../syntax/rust/attribute-text.ts';
 
 /** Last path segments of attributes that make a function a test; `tokio::test` and its kin end in `test`. */
 const TEST_ATTRIBUTES = new Set([
@@ -111,14 +112,6 @@ function isDevelopmentBuild(predicate: string): boolean {
 function alternativesOf(predicate: string): readonly string[] | undefined {
   return /^any\s*\(/.test(predicate) ? argumentsOf(predicate.slice(3)) : undefined;
 }
-
-/** Comments may stand between the arguments; longer texts are no attributes that anybody wrote. */
-function withoutComments(text: string): string {
-  if (!/\/[/*]/.test(text) || text.length > MAX_LENGTH) return text;
-  return text.replace(/("(?:[^"\\]|\\.)*")|\/\/[^\n]*|\/\*[^*]*(?:\*(?!\/)[^*]*)*\*\//gs, '$1');
-}
-
-const MAX_LENGTH = 10_000;
 
 /** The comma-separated parts between the outermost parentheses; commas in nested ones and in strings do not count. */
 function argumentsOf(text: string): string[] {

@@ -1,4 +1,5 @@
 import { type AttributeSite, defineRule, type Found } from '../../core/rule.ts';
+import { withoutComments } from '../../syntax/rust/attribute-text.ts';
 
 export default defineRule({
   id: 'suppression/no-reason',
@@ -35,14 +36,11 @@ const SILENCED =
 /** A comment of documentation speaks of the item, not of the attribute. */
 const DOCUMENTATION = /^\/(?:\/[/!]|\*[*!])/;
 
-/** Comments between the lints of an attribute. */
-const COMMENTS = /\/\/[^\n]*|\/\*[^*]*\*+(?:[^/*][^*]*\*+)*\//g;
-
 /** Code that another program wrote is taken in: nobody can mend it. */
 const IS_GENERATED = /^[^;]*\binclude!\s*\(/;
 
 function checkAttribute({ text, comment, behind }: AttributeSite): Found {
-  const lint = SILENCED.exec(text.replace(COMMENTS, ' '))?.[0];
+  const lint = SILENCED.exec(withoutComments(text))?.[0];
   if (lint === undefined || /\breason\s*=/.test(text)) return undefined;
   if (IS_GENERATED.test(behind)) return undefined;
   if (comment !== '' && !DOCUMENTATION.test(comment)) return undefined;

@@ -2,7 +2,7 @@ import type { Unit } from '../../core/rule.ts';
 import { messageAt } from './calls.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { isInfallible } from './infallible.ts';
-import { reportsFailure } from './reason-text.ts';
+import { saysItFailed } from './reason-text.ts';
 import { isSettledBefore } from './settled-input.ts';
 import { isReasonedByMessage, statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
@@ -31,6 +31,6 @@ function mayBeMissing(unit: Unit, index: number): boolean {
     case 'callee':
       return true;
     default:
-      return reportsFailure(messageAt(unit.tokens, index) ?? '') && !isSettledBefore(unit, index - 2);
+      return saysItFailed(messageAt(unit.tokens, index) ?? '') && !isSettledBefore(unit, index - 2);
   }
 }

@@ -31,7 +31,7 @@ const REPORT =
   /^\W*(?:failed|failure|unable|could ?n[o']t|error(?=\W*$|:| \w+ing\b| (?:in|while|when|on)\b))|\b(?:failed|not found)\W*$/i;
 
 /** True for a message that tells what went wrong: its author has seen that it can. */
-export function reportsFailure(message: string): boolean {
+export function saysItFailed(message: string): boolean {
   return REPORT.test(message);
 }
 

@@ -16,8 +16,9 @@ import { boundBefore } from './variable.ts';
 /**
  * True for `unwrap` or `expect` at `index` where the code says why it cannot fail: in the message, as the standard
  * library's documentation of `expect` recommends ("the reason that you expect it"), in a comment, in what the function's
- * documentation relies on, or at another call on the same value; of two calls on one value the first is enough. A reviewer who doubts the reason argues with the reason.
- * "Failed to .." is no reason, and for what the world decides none counts but that it is the program's own text.
+ * documentation relies on, or at another call on the same value; of two calls on one value the first is enough. A
+ * reviewer who doubts the reason argues with the reason. "Failed to .." is no reason, and for what the world decides none
+ * counts but that it is the program's own text.
  */
 export function statesReason(unit: Unit, index: number): boolean {
   const { tokens } = unit;
