@@ -1,5 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { existsSync } from 'node:fs';
 import { copyFile, mkdir, readFile, rm } from 'node:fs/promises';
 import path from 'node:path';
 import type { Page } from 'playwright-core';
@@ -231,6 +230,12 @@ export function steps(page: Page, folder: string, picture: (name: string) => Pro
 }
 
 /** `undefined` for a file that is not there. */
+/** `undefined` for a file that is not there, or is deleted while somebody asks. */
 async function textOf(file: string): Promise<string | undefined> {
-  return existsSync(file) ? readFile(file, 'utf8') : undefined;
+  try {
+    return await readFile(file, 'utf8');
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ENOENT') return undefined;
+    throw error;
+  }
 }
