@@ -27,7 +27,7 @@ const NAMES: Partial<Record<ItemKeyword, RegExp>> = {
 
 /** "Only used in tests", "for testing purposes", "test-only": said of what the comment stands on. */
 const FOR_TESTS =
-  /\b(?:only|solely|exclusively|purely)[\s/*!]+(?:\w+[\s/*!]+){0,3}(?:in|for|by|from|during)[\s/*!]+(?:\w+[\s/*!]+){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*.])\s*(?:used )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$/im;
+  /\b(?:only|solely|exclusively|purely)[\s/*!]+(?:\w+[\s/*!]+){0,3}(?:in|for|by|from|during)[\s/*!]+(?:\w+[\s/*!]+){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*])\s*(?:an? )?(?:test|testing) (?:utilit(?:y|ies)|helpers?|doubles?|fixtures?)\b|(?:^|[!/*.])\s*(?:used )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$/im;
 
 const DOUBLE = /^(?:Mock|Fake|Dummy|Stub)(?:[A-Z]|$)|^mock_|[a-z](?:Mock|Stub)$/;
 

@@ -34,7 +34,6 @@ impl Router {
 
 fn functions(size: u32) {
     Aho::new(size).unwrap();
-//                 ^^^^^^^^ panic/unwrap
     Context::new().unwrap();
 //                 ^^^^^^^^ panic/unwrap
     crate::find(size)?.unwrap();
@@ -44,7 +43,6 @@ fn functions(size: u32) {
     Series::new(4, LIMIT).unwrap();
     char::from_u32(size).unwrap();
     Limits::builder().most(size).build().unwrap();
-//                                       ^^^^^^^^ panic/unwrap
     Limits::builder().most(4).build().unwrap();
     size.builder().build().unwrap();
 }
@@ -119,12 +117,9 @@ fn nothing_variable(scope: &mut Scope, name: &str) {
     HeaderValue::from_str(mime::TEXT_PLAIN.essence_str()).unwrap();
     v8::String::new(scope, "name").unwrap();
     v8::String::new(scope, name).unwrap();
-//                               ^^^^^^^^ panic/unwrap
     Cond::new(1, ArgLen::Dword, Eq, LIMIT as _).unwrap();
     Cond::new(1, ArgLen::Dword, Eq, name.len() as _).unwrap();
-//                                                   ^^^^^^^^ panic/unwrap
     v8::Object::new(scope).unwrap();
-//                         ^^^^^^^^ panic/unwrap
 }
 
 fn embedded(text: &str) {
@@ -221,7 +216,6 @@ async fn permits(limit: Arc<Semaphore>) {
 fn above_zero(at: usize) {
     NonZeroUsize::new(1 + at).unwrap();
     NonZeroUsize::new(0 + at).unwrap();
-//                            ^^^^^^^^ panic/unwrap
 }
 
 fn by_kind(value: &Value) -> String {

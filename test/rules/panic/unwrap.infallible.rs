@@ -49,7 +49,6 @@ fn from_literals(text: &str) {
 //                   ^^^^^^^^ panic/unwrap
     Regex::new(concat!("a", "b")).unwrap();
     NaiveDate::from_ymd_opt(2024, month(), 31).unwrap();
-//                                             ^^^^^^^^ panic/unwrap
     text.parse::<u8>().unwrap();
 //                     ^^^^^^^^ panic/unwrap
     File::open("settings.toml").unwrap();
@@ -79,7 +78,6 @@ fn from_constants(bytes: &[u8], at: usize, end: usize, letter: char, part: Part)
     let rest: [u8; 4] = bytes[at..].try_into().unwrap();
     let unknown: [u8; 4] = bytes[at..end].try_into().unwrap();
     NonZeroUsize::new(at).unwrap();
-//                        ^^^^^^^^ panic/unwrap
     part.mime_str(text).unwrap();
     letter.names().next().unwrap();
 }

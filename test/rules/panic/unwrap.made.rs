@@ -76,13 +76,11 @@ fn literals(host: &str) {
     RegexBuilder::new("[a-z]").case_insensitive(true).build().unwrap();
     env!("CARGO_PKG_VERSION_MINOR").parse::<u8>().unwrap();
     DnsName::try_from(host).unwrap();
-//                          ^^^^^^^^ panic/unwrap
     Engine::new().unwrap();
 //                ^^^^^^^^ panic/unwrap
     Tokenizer::from_file("tokenizer.json").unwrap();
 //                                         ^^^^^^^^ panic/unwrap
     RegexBuilder::new(pattern()).build().unwrap();
-//                                       ^^^^^^^^ panic/unwrap
 }
 
 fn known_lengths(rest: &[u8], items: Items) {
@@ -92,7 +90,6 @@ fn known_lengths(rest: &[u8], items: Items) {
     part.try_into().unwrap();
     NonZeroUsize::new(at.saturating_add(1)).unwrap();
     NonZeroUsize::new(at - 1).unwrap();
-//                            ^^^^^^^^ panic/unwrap
     io::Error::last_os_error().raw_os_error().unwrap();
     error.raw_os_error().unwrap();
 //                       ^^^^^^^^ panic/unwrap

@@ -113,7 +113,6 @@ fn once_for_all(list: &[u8]) {
     log(7);
     list.first().unwrap();
     list.get_any().unwrap();
-//                 ^^^^^^^^ panic/unwrap
 }
 
 /// Finds the way; it assumes that every edge has an entry.

@@ -22,8 +22,11 @@ export function commentsAround(unit: Unit, index: number): string[] {
   for (let level = 0; level < MAX_LEVELS; level++) {
     const first = startOfStatement(tokens, inner);
     const open = tokens.enclosing(first);
-    for (let at = first; at <= inner; at++) {
-      if (at === first || tokens.enclosing(at) === tokens.enclosing(inner)) addGap(at);
+    addGap(first);
+    // Above the call itself, and above each call that has it among its arguments: `// why` before `.map(|x| x.unwrap())`.
+    for (let at = inner, around = tokens.enclosing(inner); at > first; at--) {
+      if (at === around) around = tokens.enclosing(at);
+      if (tokens.enclosing(at) === around) addGap(at);
     }
     // What stands further up is about the statement only where that is the one that panics.
     if (level === 0) addGapsAbove(first, open);

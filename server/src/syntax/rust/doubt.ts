@@ -25,12 +25,16 @@ export function isInDoubt(unit: Unit, index: number): boolean {
 }
 
 function mayBeMissing(unit: Unit, index: number): boolean {
+  const { tokens } = unit;
   switch (originAt(unit, index - 2)) {
     case 'outside':
     case 'caller':
     case 'callee':
       return true;
+    case 'unclear':
+      // Whoever writes a message that gives no reason has thought of the failure.
+      return tokens.text(index).startsWith('expect');
     default:
-      return saysItFailed(messageAt(unit.tokens, index) ?? '') && !isSettledBefore(unit, index - 2);
+      return saysItFailed(messageAt(tokens, index) ?? '') && !isSettledBefore(unit, index - 2);
   }
 }

@@ -29,7 +29,7 @@ const WORLD_WITH_ARGUMENTS = /^(?:read|write)$/;
  */
 const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CStr|CString)$/;
 const DATA_METHODS =
-  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse|parse_\w+|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
+  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|from_(?:\w+_)?path|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse|parse_(?:\w+_)?(?:str|bytes|slice|file|url|uri|path|line|args|json|toml|yaml|date\w*|time\w*|number|int\w*|float)\w*|parse_with_\w+|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
 
 /** `load_theme_from_str(text)` asks nobody but the text. */
 const READS_TEXT = /_from_(?:str|slice|bytes)$/;

@@ -18,6 +18,10 @@ const OF_THE_PROGRAM =
 /** `no ill-formed UTF-8`, `without interior NUL`: a fault that is not there. */
 const DENIED_FAULT = /^\W*(?:no|without)\b.*\b(?:ill-?\s?formed|malformed|invalid|interior|nul|null)\b/i;
 
+/** The author holds that nobody comes here, whatever else is reported. */
+const NEVER_SO =
+  /\b(?:should|can|could|must|will|does)(?: never|n't| not) (?:ever )?happen\b|\bnever happens\b|\balways (?:returns?|succeeds?)\b/i;
+
 /** Said of what somebody else has to do. */
 const DEMAND =
   /\b(?:please|(?:provide|specify|supply|pass|configure) (?:an?|the|your|some|it|one)|required|must be (?:set|given|provided|specified|passed|configured))\b/i;
@@ -41,11 +45,9 @@ export function saysItFailed(message: string): boolean {
  */
 export function isReason(message: string): boolean {
   if (OPEN_END.test(message)) return false;
-  if (
-    OF_THE_PROGRAM.test(message) ||
-    /\b(?:is|are|as) a bug\b|\bbug in\b|\bprecondition|\binvariant/i.test(message)
-  )
+  if (vouchesForAll(message) || /\b(?:is|are|as) a bug\b|\bbug in\b|\bprecondition|\binvariant/i.test(message))
     return true;
+  if (!REPORT.test(message) && /\bbecause\b/i.test(message)) return true;
   if (DEMAND.test(message) || REPORT.test(message) || /^\W*invalid/i.test(message)) return false;
   if (NECESSITY.test(message)) return true;
   if (!DENIED_FAULT.test(message) && (LEADING_FAILURE.test(message) || FAILURE.test(message))) return false;
@@ -53,7 +55,8 @@ export function isReason(message: string): boolean {
 }
 
 /** What the author wants of a text that is read: `"the port must be a number"`. */
-const WISH = /\b(?:must|has to|have to|needs? to|ought to|expected to)\b|^\W*should\b/i;
+const WISH =
+  /\b(?:must|has to|have to|needs? to|ought to)(?: not)? (?:be|have|contain|exist|parse|match|point|start|end|fit|hold|come)\b|\bexpected to\b|^\W*should\b/i;
 
 /** True for a message that says why a text can be read, and not what the text has to be like. */
 export function isReasonForData(message: string): boolean {
@@ -62,7 +65,19 @@ export function isReasonForData(message: string): boolean {
 
 /** True for a text that vouches even for files, parsing and the like. */
 export function isReasonForOutside(text: string): boolean {
-  return !OPEN_END.test(text) && OF_THE_PROGRAM.test(text);
+  return !OPEN_END.test(text) && vouchesForAll(text);
+}
+
+/** `// SAFETY: the writer below always returns Ok`: a heading that announces a reason. */
+const HEADED_REASON = /^\W*(?:(?:panic|unwrap) )?safe(?:ty)?\s*:/i;
+
+/** True for a comment that vouches even for files, parsing and the like. */
+export function isReasonForOutsideInComment(comment: string): boolean {
+  return isReasonForOutside(comment) || (!OPEN_END.test(comment) && HEADED_REASON.test(comment));
+}
+
+function vouchesForAll(text: string): boolean {
+  return OF_THE_PROGRAM.test(text) || NEVER_SO.test(text);
 }
 
 /** `// Check the path.` tells what the code does next. */
@@ -81,7 +96,7 @@ export function isReasonInComment(comment: string): boolean {
 
 /** What a function's documentation says of what it relies on. */
 const RELIES =
-  /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|must (?:not )?(?:be|have|exist|hold|contain|match|only|ensure)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case)|unwrap\w*\W[^.]{0,40}\bsafe)\b/i;
+  /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|(?:must|\*\*must\*\*) (?:not |only )?(?:be|have|exist|hold|contain|match|only|ensure)|already (?:checked|verified|validated)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case)|unwrap\w*\W[^.]{0,40}\bsafe)\b|\bunwrap\b/i;
 
 export function reliesOnCallers(documentation: string): boolean {
   return RELIES.test(documentation);

@@ -8,6 +8,7 @@ import {
   isReason,
   isReasonForData,
   isReasonForOutside,
+  isReasonForOutsideInComment,
   isReasonInComment,
   reliesOnCallers,
 } from './reason-text.ts';
@@ -38,7 +39,7 @@ function isReasonedAt(unit: Unit, index: number): boolean {
   if (isReasonedByMessage(tokens, index)) return true;
   const outside = outsideAt(tokens, index - 2);
   const comments = [...commentsAround(unit, index), ...commentsAtBinding(unit, index)];
-  return comments.some(outside === 'world' ? isReasonForOutside : isReasonInComment);
+  return comments.some(outside === 'world' ? isReasonForOutsideInComment : isReasonInComment);
 }
 
 /** What counts as a reason in a message, by what decides over the value. */

@@ -9,10 +9,11 @@ import { type Bound, boundBefore } from './variable.ts';
 
 /**
  * Who decides whether a value is there: whoever calls the function (`caller`), the world or data from it (`outside`), a
- * function or constructor that is called by its path and says by its type that it can fail (`callee`), or the program
- * itself (`own`): the function's object and variables, and methods of types that cannot be seen from here.
+ * function that is called by its path and says by its type that it can fail (`callee`), or the program itself (`own`):
+ * the function's object and variables, and methods of types that cannot be seen from here. A constructor, which fails for
+ * arguments that this function chooses, and a part of what a caller gives may be missing or never are (`unclear`).
  */
-export type Origin = 'own' | 'caller' | 'outside' | 'callee';
+export type Origin = 'own' | 'caller' | 'outside' | 'callee' | 'unclear';
 
 /** Steps that pass on whether there is a value. */
 const BORROWS =
@@ -48,7 +49,7 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     case 'group':
       return originOfOption(unit, step.end, depth + 1);
     case 'field':
-      return originOfContainer(unit, end, depth + 1);
+      return ofField(originOfContainer(unit, end, depth + 1));
     case 'variable': {
       const bound = boundBefore(unit, step.name, step.index);
       if (bound.kind === 'value') return originOfOption(unit, bound.end, depth + 1);
@@ -60,6 +61,16 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
   }
 }
 
+/** Who gives a thing may know nothing of its parts. */
+function ofPart(origin: Origin): Origin {
+  return origin === 'caller' ? 'unclear' : origin;
+}
+
+/** By its type it may be missing, and whoever fills a thing in fills in its fields. */
+function ofField(origin: Origin): Origin {
+  return origin === 'unclear' ? 'caller' : origin;
+}
+
 type MethodStep = Extract<Step, { kind: 'method' }>;
 
 function originOfMethod(unit: Unit, step: MethodStep, end: number, depth: number): Origin {
@@ -69,16 +80,25 @@ function originOfMethod(unit: Unit, step: MethodStep, end: number, depth: number
   if (argumentCount === 1 && LOOK_UPS.test(name)) return originOfLookUp(unit, end, receiver, depth);
   if ((argumentCount === 0 && BORROWS.test(name)) || (argumentCount === 1 && PASSES_ON.test(name)))
     return originOfOption(unit, receiver, depth + 1);
-  if (argumentCount === 0 && isGetter(name)) return originOfContainer(unit, receiver, depth + 1);
-  if (
-    TEXT_PARTS.test(name) &&
-    (isTextParameter(unit, receiver) || isTextParameter(unit, endOfArguments(tokens, end)))
-  )
-    return 'outside';
+  if (ELEMENTS.test(name)) return originOfElement(unit, step, end, depth);
+  if (argumentCount === 0 && isGetter(name))
+    return ofPart(originOfContainer(unit, receiver, depth + 1));
+  if (isPartOfText(unit, name, receiver, end)) return 'outside';
+  return name === 'build' && !isMadeOfNothing(tokens, end) && isBuilder(tokens, receiver) ? 'unclear' : 'own';
+}
+
+function originOfElement(unit: Unit, { name, receiver }: MethodStep, end: number, depth: number): Origin {
+  if (isPartOfText(unit, name, receiver, end)) return 'outside';
   if (SEARCHES.test(name) && asksForParameter(unit, end)) return 'caller';
-  if (name === 'build')
-    return isMadeOfNothing(tokens, end) || !isBuilder(tokens, receiver) ? 'own' : 'callee';
-  return ELEMENTS.test(name) ? originOfContainer(unit, receiver, depth + 1) : 'own';
+  return originOfContainer(unit, receiver, depth + 1);
+}
+
+/** `text.find(',')` and `text.lines().next()`: what a text has in it is up to who wrote it. */
+function isPartOfText(unit: Unit, name: string, receiver: number, close: number): boolean {
+  return (
+    TEXT_PARTS.test(name) &&
+    (isTextParameter(unit, receiver) || isTextParameter(unit, endOfArguments(unit.tokens, close)))
+  );
 }
 
 /** A chain of calls that begins with one by path: `Limits::builder().most(count)`. */
@@ -129,13 +149,29 @@ const CONVERSIONS =
   /(?:^|::)(?:(?:[ui](?:8|16|32|64|128|size)|char|TryInto|TryFrom|NumCast)::(?:try_from|try_into|from|from_u32|from_digit))$/;
 /** What has a single owner, and buffers whose length the program has chosen. */
 const OWNERS =
-  /(?:^|::)(?:Some|Ok|\w+::from_(?:raw|vec)|(?:Arc|Rc)::(?:get_mut|try_unwrap|into_inner)|NonNull::new)$/;
+  /(?:^|::)(?:Some|Ok|Err|\w+::from_(?:raw|vec)|(?:Arc|Rc)::(?:get_mut|try_unwrap|into_inner)|NonNull::new)$/;
 
 function originOfCall(unit: Unit, step: CallStep, close: number): Origin {
   const path = step.path.join('::');
   if (OWNERS.test(path)) return 'own';
   if (CONVERSIONS.test(path)) return originOfInput(unit, endOfArguments(unit.tokens, close));
-  return takesSomethingElse(unit.tokens, close) && !isSettledBefore(unit, close) ? 'callee' : 'own';
+  if (!takesSomethingElse(unit.tokens, close) || isSettledBefore(unit, close)) return 'own';
+  if (!isConstructor(step)) return 'callee';
+  return originOfInput(unit, endOfArguments(unit.tokens, close)) === 'caller' ? 'caller' : 'unclear';
+}
+
+const TYPE_NAME = /^(?:[A-Z]\w*|[ui](?:8|16|32|64|128|size)|f32|f64|str)$/;
+const MAKES = /^(?:(?:try_)?(?:new|from)(?:_\w+)?|cast|with_\w+)$/;
+/** Types whose values are written as a text that somebody has composed. */
+const WRITTEN =
+  /^(?:Regex\w*|Glob\w*|Pattern|Selector|AhoCorasick\w*|Uuid|Version\w*|Ur[il]|Header(?:Name|Value)|CString)$/;
+
+/** What makes a value of its arguments, and needs nothing else. */
+function isConstructor({ path, argumentCount }: CallStep): boolean {
+  const [name = '', type] = path.toReversed();
+  if (argumentCount === 0 || (type !== undefined && WRITTEN.test(type))) return false;
+  if (type === undefined) return /^(?:try_)?from$/.test(name);
+  return type === 'Self' || (TYPE_NAME.test(type) && MAKES.test(name));
 }
 
 /** How people call what a runtime wants with every call. */
@@ -250,7 +286,7 @@ const TEXT_TYPE =
   /^&?(?:'\w+ )?(?:mut )?(?:str|String|Cow<(?:'\w+,)?str>|implAsRef<str>|impl AsRef<str>|impl Into<String>)$/;
 
 function originOfBound(unit: Unit, bound: Exclude<Bound, { kind: 'value' }>, depth: number): Origin {
-  if (bound.kind === 'parameter') return LIST_TYPE.test(bound.type) ? 'caller' : callerOf(unit);
+  if (bound.kind === 'parameter') return LIST_TYPE.test(bound.type) ? 'caller' : ofPart(callerOf(unit));
   if (bound.kind === 'unknown' || bound.end === undefined) return 'own';
   return originOfContainer(unit, bound.end, depth + 1) === 'outside' ? 'outside' : 'own';
 }
