@@ -125,11 +125,21 @@ export class Segment {
     return next !== undefined && this.nonCodeUntil(comment.end, next.start);
   }
 
-  /** The documentation comment directly above what begins at `offset`; empty where there is none. */
+  /**
+   * The documentation of what begins at `offset`, and other comments on the lines between; without documentation the
+   * comment directly above. Empty where there is none.
+   */
   documentationAbove(offset: number): string {
-    const comment = this.comments[this.#firstCommentFrom(offset) - 1];
-    if (comment?.kind !== 'doc' || !/^[^;{}]*$/.test(this.text.slice(comment.end, offset))) return '';
-    return this.text.slice(comment.start, comment.end);
+    const last = this.#firstCommentFrom(offset) - 1;
+    let start = offset;
+    for (let index = last; index > last - MAX_COMMENTS_ABOVE; index--) {
+      const comment = this.comments[index];
+      if (!comment || !leadsOn(comment, this.text.slice(comment.end, start))) break;
+      start = comment.start;
+      if (comment.kind === 'doc') break;
+    }
+    const end = this.comments[last]?.end ?? start;
+    return this.text.slice(start, Math.max(start, end));
   }
 
   /** The comments that stand alone above what begins at `offset`, and all white space down to it. */
@@ -256,6 +266,12 @@ export class Segment {
 }
 
 /** The name of an item. */
+/** Attributes may stand between; an empty line parts only what is no documentation from what follows. */
+function leadsOn({ kind, standsAlone }: CommentSpan, between: string): boolean {
+  if (!/^[^;{}]*$/.test(between)) return false;
+  return kind === 'doc' || (standsAlone && !/\n[ \t]*\r?\n/.test(between));
+}
+
 const NAME = /^(?:r#)?[\p{L}_][\p{L}\p{N}_]*$/u;
 /** More comments above one constant are not read. */
 const MAX_COMMENTS_ABOVE = 16;

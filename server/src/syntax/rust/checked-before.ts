@@ -4,7 +4,8 @@ import { stepEndingAt } from './chain.ts';
 import { functionBodyAround } from './function-body.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { outsideAt } from './outside.ts';
-import { expressionStart, rootPlace } from './place.ts';
+import { expressionStart, type Place, rootPlace } from './place.ts';
+import { boundBefore } from './variable.ts';
 
 /** Tokens that are looked for in the lines before, from `first` on. */
 interface Subject {
@@ -28,14 +29,15 @@ const MOST_USES = 24;
 export function isCheckedBefore(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   if (isInArmOfKind(tokens, index - 2)) return true;
-  const subjects = subjectsOf(tokens, index - 2, functionBodyAround(tokens, index));
+  const subjects = subjectsOf(unit, index - 2, functionBodyAround(tokens, index));
   return subjects.some((subject) => !isDenied(tokens, index, subject) && isVouchedFor(unit, index, subject));
 }
 
 const BORROWS = /^(?:as_ref|as_mut|as_deref|as_deref_mut|take|clone|cloned|copied|ok|err)$/;
 
 /** The expression itself, and the variable or field that it begins with. */
-function subjectsOf(tokens: Tokens, end: number, from: number): Subject[] {
+function subjectsOf(unit: Unit, end: number, from: number): Subject[] {
+  const { tokens } = unit;
   let last = end;
   for (let step = stepEndingAt(tokens, last); step.kind === 'method'; step = stepEndingAt(tokens, last)) {
     if (step.argumentCount > 0 || !BORROWS.test(step.name)) break;
@@ -54,7 +56,25 @@ function subjectsOf(tokens: Tokens, end: number, from: number): Subject[] {
   // That one name is in a document says nothing of the others.
   if (name !== undefined) return [...subjects, { texts: [...texts, '.', 'contains_key', '(', name], from }];
   if (texts.join('') !== 'self' && texts.length !== whole.texts.length) subjects.push({ texts, from });
+  subjects.push(...madeFrom(unit, place).map((source) => ({ texts: source, from })));
   return subjects;
+}
+
+/** How many variables are followed to what they were made from. */
+const MAX_SOURCES = 3;
+
+/** What a variable was made from, by the names in the way: the list of `let mut items = list.iter();`. */
+function madeFrom(unit: Unit, { first }: Place): string[][] {
+  const { tokens } = unit;
+  const sources: string[][] = [];
+  for (let at = first; sources.length < MAX_SOURCES; ) {
+    const bound = boundBefore(unit, tokens.text(at), at);
+    const source = bound.kind === 'value' ? rootPlace(tokens, bound.end) : undefined;
+    if (source === undefined || source.first >= at || tokens.text(source.last) === 'self') return sources;
+    sources.push(textsOf(tokens, source.first, source.last));
+    at = source.first;
+  }
+  return sources;
 }
 
 /** How many tokens an arm's value has at most before what is unwrapped. */

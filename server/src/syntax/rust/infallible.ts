@@ -101,7 +101,7 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'get_metric_with_label_values':
       return true;
     case 'file_name':
-      return /(?:^|_)(?:entry|dirent)$/.test(tokens.text(step.receiver)) || isJoined(unit, step.receiver);
+      return isEntry(tokens, step.receiver) || isJoined(unit, step.receiver);
     case 'parent':
       return isJoined(unit, step.receiver);
     case 'raw_os_error':
@@ -122,15 +122,21 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
   }
 }
 
+/** What a folder was found to hold. */
+function isEntry(tokens: Tokens, end: number): boolean {
+  return /(?:^|_)(?:entry|dirent)$/.test(tokens.text(end));
+}
+
 const TIDIES = /^(?:clean|normali[sz]e\w*|to_path_buf|as_path|clone)$/;
 
-/** A path that the function has put together: `root.join("x")`. */
+/** A path that ends with a name: `root.join("x")`, and that of an entry of a folder. */
 function isJoined(unit: Unit, end: number): boolean {
   const step = stepEndingAt(unit.tokens, end);
-  if (step.kind === 'method')
-    return step.argumentCount === 1
-      ? step.name === 'join'
-      : TIDIES.test(step.name) && isJoined(unit, step.receiver);
+  if (step.kind === 'method') {
+    if (step.argumentCount === 1) return step.name === 'join';
+    if (step.name === 'path') return isEntry(unit.tokens, step.receiver);
+    return TIDIES.test(step.name) && isJoined(unit, step.receiver);
+  }
   if (step.kind !== 'variable') return false;
   const bound = boundBefore(unit, step.name, step.index);
   return bound.kind === 'value' && bound.end < end && isJoined(unit, bound.end);

@@ -45,7 +45,10 @@ export function saysItFailed(message: string): boolean {
  */
 export function isReason(message: string): boolean {
   if (OPEN_END.test(message)) return false;
-  if (vouchesForAll(message) || /\b(?:is|are|as) a bug\b|\bbug in\b|\bprecondition|\binvariant/i.test(message))
+  if (
+    vouchesForAll(message) ||
+    /\b(?:is|are|as) a bug\b|\bbug in\b|\bprecondition|\binvariant/i.test(message)
+  )
     return true;
   if (!REPORT.test(message) && /\bbecause\b/i.test(message)) return true;
   if (DEMAND.test(message) || REPORT.test(message) || /^\W*invalid/i.test(message)) return false;

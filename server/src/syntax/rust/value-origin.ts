@@ -81,8 +81,7 @@ function originOfMethod(unit: Unit, step: MethodStep, end: number, depth: number
   if ((argumentCount === 0 && BORROWS.test(name)) || (argumentCount === 1 && PASSES_ON.test(name)))
     return originOfOption(unit, receiver, depth + 1);
   if (ELEMENTS.test(name)) return originOfElement(unit, step, end, depth);
-  if (argumentCount === 0 && isGetter(name))
-    return ofPart(originOfContainer(unit, receiver, depth + 1));
+  if (argumentCount === 0 && isGetter(name)) return ofPart(originOfContainer(unit, receiver, depth + 1));
   if (isPartOfText(unit, name, receiver, end)) return 'outside';
   return name === 'build' && !isMadeOfNothing(tokens, end) && isBuilder(tokens, receiver) ? 'unclear' : 'own';
 }
@@ -156,9 +155,13 @@ function originOfCall(unit: Unit, step: CallStep, close: number): Origin {
   if (OWNERS.test(path)) return 'own';
   if (CONVERSIONS.test(path)) return originOfInput(unit, endOfArguments(unit.tokens, close));
   if (!takesSomethingElse(unit.tokens, close) || isSettledBefore(unit, close)) return 'own';
+  if (PARSERS.test(path)) return 'unclear';
   if (!isConstructor(step)) return 'callee';
   return originOfInput(unit, endOfArguments(unit.tokens, close)) === 'caller' ? 'caller' : 'unclear';
 }
+
+/** What a parser calls where it has seen what begins there; texts are read by other names. */
+const PARSERS = /(?:^|::)(?:try_)?parse_\w+$/;
 
 const TYPE_NAME = /^(?:[A-Z]\w*|[ui](?:8|16|32|64|128|size)|f32|f64|str)$/;
 const MAKES = /^(?:(?:try_)?(?:new|from)(?:_\w+)?|cast|with_\w+)$/;

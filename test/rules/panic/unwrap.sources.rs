@@ -1,0 +1,124 @@
+// settings: {"preset": "recommended", "rules": {"panic/unwrap": "warning", "panic/expect": "warning"}}
+fn made_from_what_was_asked(metrics: Option<&mut Metrics>, skipped: &[bool], target: &mut Vec<u8>) {
+    let start = metrics.as_ref().map(|_| Instant::now());
+    if let Some(metrics) = metrics {
+        metrics.elapsed += start.unwrap().elapsed();
+    }
+    debug_assert_eq!(target.len(), skipped.len());
+    let mut flags = skipped.iter();
+    target.retain(|_| !flags.next().unwrap());
+}
+
+fn made_from_what_nobody_asked(skipped: &[bool], target: &mut Vec<u8>) {
+    debug_assert_eq!(target.len(), 4);
+    let mut flags = skipped.iter();
+    target.retain(|_| !flags.next().unwrap());
+//                                  ^^^^^^^^ panic/unwrap
+}
+
+fn what_a_folder_holds(folder: &Path) -> io::Result<()> {
+    for entry in folder.read_dir()? {
+        let entry = entry?;
+        let path = entry.path();
+        log(path.file_name().unwrap());
+        log(path.parent().unwrap());
+    }
+    log(folder.file_name().unwrap());
+//                         ^^^^^^^^ panic/unwrap
+    Ok(())
+}
+
+fn headed_reasons(configs: &[Config], text: &str) {
+    // SAFETY: the writer below always returns Ok.
+    Writer::new(text).write_all(b"x").unwrap();
+    configs
+        .iter()
+        // Each of them lies in a folder, because it is a file.
+        .filter(|config| config.path.parent().unwrap() == text)
+        .count();
+}
+
+fn headed_by_no_reason(configs: &[Config], text: &str) {
+    // The writer is behind the buffer.
+    Writer::new(text).write_all(b"x").unwrap();
+//                                    ^^^^^^^^ panic/unwrap
+    configs
+        .iter()
+        // Only those in the folder.
+        .filter(|config| config.path.parent().unwrap() == text)
+//                                            ^^^^^^^^ panic/unwrap
+        .count();
+}
+
+fn headed_by_a_word(text: &str) {
+    build_with(text)
+        .map(Arc::new)
+        // Safety: all that it needs is set.
+        .unwrap();
+}
+
+// Keeps the first one.
+// Safety: the list is not empty, so we unwrap.
+fn comment_above(list: &[u8]) {
+    list.first().unwrap();
+}
+
+// Keeps the first one. The unwrap is for later.
+
+fn comment_apart(list: &[u8]) {
+    list.first().unwrap();
+//               ^^^^^^^^ panic/unwrap
+}
+
+/// Collects them.
+///
+/// # Panics
+///
+/// Where it yields fewer than it says.
+// Two reasons speak for it.
+#[inline]
+pub fn documented(list: &[u8]) {
+    list.first().unwrap();
+}
+
+fn parsers(parser: &mut Parser, text: &str) {
+    parser.parse_arguments(parser).unwrap();
+    parse_arguments(parser).unwrap();
+    Err::<(), _>(text).context(Read).unwrap_err();
+    parse_url(text).unwrap();
+//                  ^^^^^^^^ panic/unwrap
+}
+
+fn messages(a: &str, b: &str, c: &str, d: &str, e: &str) {
+    a.parse::<u8>().expect("the reader must keep digits alone");
+    b.parse::<u8>().expect("failed to read. This should never happen!");
+    c.parse::<u8>().expect("a digit, because the parser stands at one");
+    d.parse::<u8>().expect("the port must be a number");
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    e.parse::<u8>().expect("failed to read because there is none");
+//                  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
+
+#[cfg(any(test, feature = "testsuite"))]
+fn suite(list: &[u8]) {
+    list.first().unwrap();
+}
+
+/// Testing utility that makes a folder.
+pub struct Folder;
+
+impl Folder {
+    pub fn make(&self) {
+        std::fs::create_dir(&self.path).unwrap();
+    }
+}
+
+/// Makes a folder.
+pub struct RealFolder;
+
+impl RealFolder {
+    pub fn make(&self) {
+        std::fs::create_dir(&self.path).unwrap();
+//                                      ^^^^^^^^ panic/unwrap
+    }
+}
