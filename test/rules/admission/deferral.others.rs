@@ -221,7 +221,8 @@ fn admits_all_the_same(seed: u64) -> u64 {
     // We would ideally use the seed.
 //     ^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
-    // This would normally ask the server, but the answer is fixed here.
+    // This would normally call the server, but the answer is fixed here.
+//     ^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
     // In a more realistic scenario, this would ask the server.
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
