@@ -121,6 +121,8 @@ fn explanations() {
     // XXX the read races with the write in `claim()`. The only problem is that the old text may be seen. Can only
     // fix that by another lock.
     step();
+    // XXX: check the alias first, to get round the editor, which fills in the defaults instead of an empty list.
+    step();
     // XXX: the default should never allocate
     step();
     // XXX: set the name in a block. Otherwise the guard lives too long.

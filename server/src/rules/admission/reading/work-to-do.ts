@@ -32,7 +32,7 @@ const WORK: readonly PatternText[] = [
 
 /** What an `XXX` stands before as well: doubts, and wishes without a demand. */
 const DOUBTS: readonly PatternText[] = [
-  'maybe|perhaps|probably|why|whether|unclear|unsure|hope|hopefully|instead',
+  'maybe|perhaps|probably|why|whether|unclear|unsure|hope|hopefully',
   'not sure|certain',
   "don't|didn't know|understand|like",
   'may|might|we|i|do want to',
