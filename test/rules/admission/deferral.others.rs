@@ -112,10 +112,154 @@ struct Blank;
 /// A quick fix that is kept in the diagnostic.
 pub struct Remedy {}
 
+/// This is a basic version that only sorts, see the other trait for groups.
+pub trait Sorted {}
+
+/// This is a basic version that only sorts.
+//  ^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+struct SortedInside;
+
+/// This is a basic implementation of the trait, not a wrapper.
+struct Entry;
+
+/// This is a simplified shorthand for the general method.
+fn starts_with() {}
+
+/// Partial version of the account, as the log has it.
+struct PartialAccount;
+
+enum Preset {
+    /// Placeholder
+    Fast,
+    /// Support for this target is not yet implemented.
+    Unsupported,
+    /// Support for this target is not yet implemented.
+//                                 ^^^^^^^^^^^^^^^^^^^ admission/deferral
+    Small(u8),
+}
+
+/// This variant would be implemented by turning the other one round, but this would lose the order.
+struct Reversed;
+
+/// Marks the change as WIP (work in progress).
+struct Draft;
+
+//! For now, you should use another format.
+//! Until then, you can call the old function for now.
+
+//! Stubs for when the feature is disabled at compile time.
+
+/// Stub implementations of the functions for when `http` is not enabled.
+mod disabled {}
+
+/// In real code, the handle would be part of a larger structure.
+pub struct Handle;
+
 //! A resolver that takes the (stub) resolver for what it cannot find.
 
 /// Introduces a delay for testing purposes.
 const DELAY: u64 = 0;
+
+fn supposed(seed: u64) -> u64 {
+    // The closest fraction for now.
+    let mut guess = seed;
+    // This is the only event we expect for now. Others are to be handled here.
+    step();
+    // The list is empty, so we don't need to write the file (for now).
+    step();
+    // We would ideally use the seed, but that requires the settings to be read.
+    step();
+    // In a more realistic scenario the lists are of the same size, so half of them would be full.
+    step();
+    // Such a value would need to be stored in a variable.
+    step();
+    // Without this, process.exit() would call the other function at once.
+    step();
+    // hardcoded colours
+    step();
+    // Hard-coded set of rights that programs expect
+    step();
+    // Placeholder id is filled in when the request is sent.
+    step();
+    // A placeholder check (it is overwritten by the caller)
+    step();
+    // We use a placeholder value of the same type until the list is complete.
+    step();
+    // Return a placeholder -- the first phase discards results.
+    step();
+    // This is just a placeholder capability handle.
+    step();
+    // Return a dummy value instead of nothing to tell it from a missing one.
+    step();
+    // Simplified nesting since the macro has no deep objects
+    step();
+    // If a simplified check of the name is enough, nothing is read.
+    step();
+    // Saves the flag into a temporary for later.
+    step();
+    // The other pass will optimize that later.
+    step();
+    // The guard can be dropped after the call.
+    step();
+    // There is nothing to simulate, so the list stays empty.
+    return 0;
+}
+
+fn admits_all_the_same(seed: u64) -> u64 {
+    // The closest fraction is good for now.
+//                                  ^^^^^^^ admission/deferral
+    let mut guess = seed;
+    // The best we can do for now.
+//                        ^^^^^^^ admission/deferral
+    step();
+    // This is the only event we support for now.
+//                                       ^^^^^^^ admission/deferral
+    step();
+    // You should not see the others for now.
+//                                   ^^^^^^^ admission/deferral
+    step();
+    // We would ideally use the seed.
+//     ^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // This would normally call the server, but the answer is fixed here.
+//     ^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // In a more realistic scenario, this would ask the server.
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // Hardcoded for now
+//               ^^^^^^^ admission/deferral
+    step();
+    // Limit (hardcoded)
+//            ^^^^^^^^^ admission/deferral
+    step();
+    // Placeholder id
+//     ^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // This is just a placeholder.
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // Return a dummy value.
+//     ^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // Simplified calculation
+//     ^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // This is simplified.
+//     ^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // This is temporary until the parser is done.
+//     ^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // We will optimize that later.
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
+    // A partial version
+    step();
+    // Partial version
+//     ^^^^^^^^^^^^^^^ admission/deferral
+    seed
+}
 
 fn admits() -> u64 {
     // This is a basic implementation that just counts words.

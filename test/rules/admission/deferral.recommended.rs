@@ -128,7 +128,7 @@ fn same_words_as_admissions(seed: u64) -> u64 {
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
     // This is a simplified version.
-//     ^^^^^^^^^^^^^^^^^^^^ admission/deferral
+//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
     // Hardcoded
 //     ^^^^^^^^^ admission/deferral

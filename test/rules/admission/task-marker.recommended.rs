@@ -103,3 +103,69 @@ fn imperative_without_a_colon() {
     // XXX ignore options and suggest all files
 //     ^^^ admission/task-marker
 }
+
+/// HACK: Also take lists for empty that hold tags alone. Rows of the table need to be found by readers of the
+/// screen, but tags stand in the way of the layout.
+fn is_empty() {}
+
+fn explanations() {
+    // HACK: We replace the names of the group with a field so that we can later insert the value.
+    step();
+    // HACK: Add a final newline to avoid display issues in some terminals. Currently, the bar puts spaces at the end
+    // of the line. This might not be desirable in all cases.
+    step();
+    // XXX: this awkwardness deals with the file being locked already
+    step();
+    // XXX: the flag additionally disables bold, so we need to enable it again here
+    step();
+    // XXX the read races with the write in `claim()`. The only problem is that the old text may be seen. Can only
+    // fix that by another lock.
+    step();
+    // XXX: check the alias first, to get round the editor, which fills in the defaults instead of an empty list.
+    step();
+    // XXX: the default should never allocate
+    step();
+    // XXX: set the name in a block. Otherwise the guard lives too long.
+    step();
+    // HACK: the library gives no access to the error, so it is stored and taken out behind the call.
+}
+
+fn needs() {
+    // XXX: this needs to be handled by the caller
+//     ^^^ admission/task-marker
+}
+
+fn plan() {
+    // HACK: can be removed once the other parser is released, which has names for groups and for their fields.
+//     ^^^^ admission/task-marker
+}
+
+fn issue() {
+    // HACK: the bar puts spaces at the end of the line, and the cursor with them: https://example.com/bar/issues/12
+//     ^^^^ admission/task-marker
+}
+
+fn complaint() {
+    // HACK: the block is taken for a closure, which is wrong, but the parser has no other kind for what it finds here
+//     ^^^^ admission/task-marker
+}
+
+fn wish() {
+    // HACK: every cell gets its tag by hand. Ideally the layout would know which of them are read aloud.
+//     ^^^^ admission/task-marker
+}
+
+fn order() {
+    // XXX: the buffer is cleared in two places. Move it to the caller.
+//     ^^^ admission/task-marker
+}
+
+fn topic_alone() {
+    // XXX watch mechanism
+//     ^^^ admission/task-marker
+}
+
+fn always_a_task() {
+    // FIXME: the flag additionally disables bold, so we need to enable it again here
+//     ^^^^^ admission/task-marker
+}

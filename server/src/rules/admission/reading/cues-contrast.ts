@@ -18,7 +18,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     near: 'conditional',
     guards: ['imitation', 'never', 'negation', 'condition'],
-    doubts: ['prohibition', 'contrast with tests'],
+    doubts: ['prohibition', 'contrast with tests', 'supposed data', 'code of readers'],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
       // "a real-world document" is one that somebody has.
@@ -136,6 +136,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     guards: ['condition'],
+    doubts: ['reason against'],
     patterns: [
       'would [also|normally|typically|actually|ideally] need|require|read|write|come|<doing>',
       'would normally|typically|usually|ideally ..1 <doing>|<made>|<det>',
@@ -148,6 +149,7 @@ export const CONTRAST: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     guards: ['condition', 'never', 'hypothetical', 'negation'],
+    doubts: ['reason against'],
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
       'this|these would [also|eventually|actually] <doing>|involve',
@@ -165,7 +167,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['condition', 'never', 'by derived code'],
-    doubts: ['comparison', 'illustration', 'run time'],
+    doubts: ['comparison', 'illustration', 'run time', 'reason against', 'any such thing'],
     patterns: [
       'would [eventually|actually] be implemented|provided',
       'would happen|go|be|live [<done>] here|elsewhere',
@@ -181,6 +183,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     docs: false,
     guards: ['condition', 'never'],
+    doubts: ['reason against'],
     patterns: ['would normally|typically be <done>'],
   },
   {

@@ -7,7 +7,7 @@ export const MISSING_WORK: readonly Cue[] = [
     family: 'missing work',
     weight: 2,
     guards: ['condition', 'documented behaviour', 'other code'],
-    doubts: ['kind of thing'],
+    doubts: ['kind of thing', 'named so'],
     patterns: [
       "not|isn't|aren't|never yet [been] [fully|properly] implemented|wired",
       "not|isn't|aren't [been] [fully|properly|currently] implemented|wired [..2] yet",
@@ -152,6 +152,7 @@ export const MISSING_WORK: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     at: ['head', 'parenthesis'],
+    doubts: ['state of a thing', 'version of a thing'],
     patterns: ['work in progress', 'incomplete|partial|unfinished implementation|version'],
   },
   {

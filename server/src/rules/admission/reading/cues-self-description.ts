@@ -8,7 +8,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     closed: true,
-    doubts: ['default by design'],
+    doubts: ['default by design', 'filled in by the program', 'variant that stands for another'],
     patterns: ['[just|only] [minimal|simple|temporary|basic|dummy] placeholder|placeholders'],
   },
   {
@@ -25,6 +25,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'condition', 'object noun'],
+    doubts: ['kind of value', 'filled in by the program'],
     patterns: [
       'this|that|it is [just|only|currently] [a] [..1] placeholder',
       'these|they are [just|only|currently] placeholders',
@@ -59,6 +60,9 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'choice of values',
       'consequence',
       'default by design',
+      'carrier',
+      'filled in by the program',
+      'stand-in by design',
     ],
     patterns: [
       'placeholder [product|sample|api|temporary] data|content|items|results|values|response',
@@ -72,6 +76,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     docs: false,
     guards: ['negation', 'condition', 'object noun'],
+    doubts: ['consequence', 'default by design', 'filled in by the program'],
     patterns: [
       'return|returning|leave [a|an|some|the|simple] placeholder|placeholders',
       'just|simply use|using a placeholder',
@@ -84,7 +89,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     guards: ['interface part', 'build variant'],
-    doubts: ['carrier'],
+    doubts: ['carrier', 'filled in by the program'],
     patterns: [
       'placeholder|placeholders for [the|a|an] ..2 <action>|<implementation>',
       'placeholder ..2 until|pending',
@@ -113,7 +118,14 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 1,
     guards: ['negation', 'handling of such code'],
-    doubts: ['part of a template', 'choice of values'],
+    doubts: [
+      'part of a template',
+      'choice of values',
+      'carrier',
+      'consequence',
+      'filled in by the program',
+      'stand-in by design',
+    ],
     patterns: ['placeholder <product>', 'as [a] placeholder|placeholders', 'placeholder for'],
   },
   {
@@ -141,6 +153,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     tests: false,
     guards: ['other code', 'test double', 'build variant'],
+    doubts: ['left out of a build'],
     patterns: [
       'stub|stubs for|until|only|because',
       '[minimal] stub <implementation>|service|services|handler|handlers|method|methods|function|functions|class',
@@ -180,7 +193,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     tests: false,
     guards: ['negation', 'condition', 'other code', 'test double', 'handling of such code', 'build variant'],
-    doubts: ['place in a text', 'emulated thing'],
+    doubts: ['place in a text', 'emulated thing', 'left out of a build'],
     patterns: [
       'just|only|merely|currently a stub',
       'this|it is [currently|still] [a] [..1] stub',
@@ -256,7 +269,14 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     tests: false,
     guards: ['negation', 'test double', 'condition', 'other code', 'hypothetical'],
-    doubts: ['described value', 'place in a text', 'fixed answer', 'consequence'],
+    doubts: [
+      'described value',
+      'place in a text',
+      'fixed answer',
+      'consequence',
+      'purpose of a value',
+      'left out of a build',
+    ],
     patterns: [
       'return|returns|returning|generate|generates|generating [a|an|some|the] mock|mocked|dummy|fake|simulated|hardcoded|canned|bogus [..2] <product>',
       'fall|fallback|falls [back] to mock|dummy|fake|simulated|stub',
@@ -301,6 +321,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     guards: ['test double'],
+    doubts: ['what may be done'],
     patterns: ['simulate|simulates|simulated|simulating'],
   },
   {
@@ -330,6 +351,18 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     at: ['head', 'parenthesis'],
+    docs: false,
+    tests: false,
+    decidesAlone: false,
+    patterns: ['hardcoded', 'hard coded'],
+  },
+  {
+    // "hardcoded colours" are those that have names.
+    name: 'hardcoded',
+    family: 'self-description',
+    weight: 2,
+    at: ['head', 'parenthesis'],
+    closed: true,
     docs: false,
     tests: false,
     doubts: ['justification', 'history', 'value of others', 'default value'],

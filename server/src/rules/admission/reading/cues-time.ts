@@ -48,8 +48,15 @@ export const TIME: readonly Cue[] = [
       'this|it is [only|just] temporary|provisional|interim',
       'stop gap <work>',
       'stopgap until|solution',
-      'temporary until|for|spacing',
     ],
+  },
+  {
+    name: 'temporary measure',
+    family: 'time',
+    weight: 2,
+    guards: ['negation'],
+    doubts: ['lifetime', 'history', 'generality', 'temporary variable'],
+    patterns: ['temporary until|for|spacing'],
   },
   {
     name: 'temporarily off',
@@ -92,10 +99,21 @@ export const TIME: readonly Cue[] = [
       'will be removed|simplified once|when|after ..6 <landed>|dropped|available|ready|released|removed|longer',
       'can|could be deleted once|when|after',
       // A value that must be dropped when something ends is about its lifetime.
-      'can|could|should be dropped once|after',
+      'can|could|should be dropped once',
+      'this|it|that|these|they|we can|could|should be dropped after',
       'remove|delete this once|when|after|before|later',
       'will <removal> [this|it|them|these] later|soon|eventually',
     ],
+  },
+  {
+    // "The guard can be dropped after the call."
+    name: 'remove later',
+    family: 'time',
+    weight: 2,
+    inTasks: false,
+    docs: false,
+    decidesAlone: false,
+    patterns: ['can|could|should be dropped after'],
   },
   {
     name: 'remove later',
@@ -115,10 +133,22 @@ export const TIME: readonly Cue[] = [
     guards: ['negation', 'condition'],
     doubts: ['reserved place'],
     patterns: [
-      'should|must|need|needs|want|will|to [to] [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
+      'should|must|need|needs|want|to [to] [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
+      'i|we|this|it|these|they will [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
       'eventually we|this should|want|needs|need',
       'eventually [we|this|it] will be <change>|<removal>',
     ],
+  },
+  {
+    // What another part of the program "will optimize later" is no work to do.
+    name: 'to be done later',
+    family: 'time',
+    weight: 2,
+    inTasks: false,
+    docs: false,
+    guards: ['negation', 'condition'],
+    decidesAlone: false,
+    patterns: ['will [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday'],
   },
   {
     name: 'to be done later',

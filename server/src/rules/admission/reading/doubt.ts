@@ -10,4 +10,6 @@ export interface Doubt extends Guard {
   readonly unless?: WordClassName;
   /** True where it casts a doubt on documentation of public items alone. */
   readonly inPublicDocs?: true;
+  /** True where it casts a doubt only before such code; anchored, with bounded repetitions. */
+  readonly beforeCode?: RegExp;
 }

@@ -164,4 +164,36 @@ export const DOUBTS_ABOUT_TIME = [
     within: 6,
     patterns: ['users|callers|clients|consumers|readers|editors|applications should|must|can|may|have|need'],
   },
+  {
+    // "//! For now, you should use another format."
+    name: 'advice to the reader',
+    scope: 'sentence',
+    within: 6,
+    inPublicDocs: true,
+    patterns: ['you should|must|can|may|need|have'],
+  },
+  {
+    // "The closest fraction for now" above the variable of a loop
+    name: 'running value',
+    scope: 'before',
+    within: 2,
+    beforeCode: /^let\s{1,4}mut\s/,
+    patterns: [
+      'best|worst|closest|nearest|largest|biggest|smallest|longest|shortest|highest|lowest|greatest|latest|current',
+    ],
+  },
+  {
+    // "This is the only event we expect for now."
+    name: 'expectation',
+    scope: 'before',
+    within: 1,
+    patterns: ['only ..2 we|they|it|you expect|know|see|meet'],
+  },
+  {
+    // "Nothing changed, so we don't need to write the file (for now)."
+    name: 'nothing needed',
+    scope: 'before',
+    within: 7,
+    patterns: ["so ..2 don't|doesn't need to"],
+  },
 ] as const satisfies readonly Doubt[];

@@ -1,15 +1,10 @@
 import type { Doubt } from './doubt.ts';
+import { DOUBTS_ABOUT_DESCRIPTIONS } from './doubts-about-descriptions.ts';
 import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 export const DOUBTS = [
   ...DOUBTS_ABOUT_TIME,
-  {
-    // "A subtype would be good enough, but .."
-    name: 'judgement',
-    scope: 'before',
-    within: 0,
-    patterns: ['be|is|are|was|were|being'],
-  },
+  ...DOUBTS_ABOUT_DESCRIPTIONS,
   {
     // "This is temporary: it is dropped at the end of the statement."
     name: 'lifetime',
@@ -70,18 +65,6 @@ export const DOUBTS = [
     patterns: ['used to [be]', 'previously|formerly|originally|historically', 'was|were'],
   },
   {
-    // "Placeholder: both wrappers override this", "(placeholder, will be rewritten later)", "never used for held panes"
-    name: 'default by design',
-    scope: 'beyond',
-    within: 20,
-    patterns: [
-      'override|overrides|overridden|overwritten',
-      'rewritten later|below|afterwards|once|when|at',
-      'never used|read|seen|called|observed',
-      'is irrelevant|unobservable',
-    ],
-  },
-  {
     // "the length (placeholder, will be rewritten later)": the same code comes back to it.
     name: 'reserved place',
     scope: 'before',
@@ -107,81 +90,6 @@ export const DOUBTS = [
       'in|at|during [the] runtime|run|startup|boot|compile|link|build|execution',
       'by the user|caller',
     ],
-  },
-  {
-    // "a simplified version of the other function"
-    name: 'version of a thing',
-    scope: 'inside',
-    within: 0,
-    patterns: ['version|form|variant|copy|subset of|that'],
-  },
-  {
-    // "Simplified, a value lives until .."
-    name: 'explanation',
-    scope: 'after',
-    within: 0,
-    patterns: ['a|an|every'],
-  },
-  {
-    // "returns a fake snapshot whose content follows the writes"
-    name: 'described value',
-    scope: 'inside',
-    within: 0,
-    patterns: ['whose|which'],
-  },
-  {
-    // "Hardcoded name needed for the look-up", "a hard-coded seed is good enough"
-    name: 'justification',
-    scope: 'after',
-    within: 4,
-    patterns: [
-      'so that|it|this|the',
-      'needed|required|necessary|because|since',
-      'is|are [good|well] enough|fine|ok|okay|sufficient|acceptable',
-      'as ..3 expects|expect|requires|require|demands',
-    ],
-  },
-  {
-    // "Keep the empty lines after a stub implementation"
-    name: 'place in a text',
-    scope: 'before',
-    within: 1,
-    patterns: ['after|before|around|between|inside|within'],
-  },
-  {
-    // "a placeholder implementation of the command as a way to declare it early"
-    name: 'means to an end',
-    scope: 'after',
-    within: 3,
-    patterns: ['as a|one way|means', 'that should|can|must be used'],
-  },
-  {
-    // "Different placeholder values can be given."
-    name: 'choice of values',
-    scope: 'before',
-    within: 0,
-    patterns: ['different|other|further|several|all'],
-  },
-  {
-    // "Placeholder response to carry the metadata"
-    name: 'carrier',
-    scope: 'after',
-    within: 0,
-    patterns: ['to carry|hold|transport|pass|shuttle|convey'],
-  },
-  {
-    // "Its placeholder values are filled in by the caller."
-    name: 'part of a template',
-    scope: 'before',
-    within: 0,
-    patterns: ['its|their|each|every|whose'],
-  },
-  {
-    // "We use a tuple as a placeholder for any list."
-    name: 'any of its kind',
-    scope: 'after',
-    within: 0,
-    patterns: ['for any|every|each|whatever|unknown|missing'],
   },
   {
     // "the text as it would be provided by the caller"
@@ -211,7 +119,7 @@ export const DOUBTS = [
     name: 'fact about types',
     scope: 'sentence',
     within: 8,
-    patterns: ['trait|traits|derive|derives|candidate|candidates|claims|complains'],
+    patterns: ['trait|traits|supertrait|supertraits|derive|derives|candidate|candidates|claims|complains'],
   },
   {
     // "usually, a temporary workaround", "which often means that the server is not production ready"
@@ -250,75 +158,11 @@ export const DOUBTS = [
     patterns: ['recommended'],
   },
   {
-    // "For a quick workaround, look at the other project."
-    name: 'pointer',
-    scope: 'after',
-    within: 1,
-    patterns: ['look|see'],
-  },
-  {
-    // "This is a basic implementation of the trait."
-    name: 'neutral description',
-    scope: 'inside',
-    within: 0,
-    unless: 'shortcoming',
-    patterns: ['basic|simple|trivial|primitive|minimal'],
-  },
-  {
-    // "naive implementation, but suffices for our needs"
-    name: 'sufficiency',
-    scope: 'after',
-    within: 3,
-    patterns: ['suffices|sufficient'],
-  },
-  {
-    // "Example usage (simplified):"
-    name: 'sketch',
-    scope: 'before',
-    within: 2,
-    patterns: ['example|examples|usage|overview|diagram|sketch|pseudocode'],
-  },
-  {
     // "For example, the settings of a script would be included here.", "would be stored here rather than .."
     name: 'illustration',
     scope: 'sentence',
     within: 16,
     patterns: ['for example|instance', 'rather than'],
-  },
-  {
-    // "the emulation of a dummy speaker stub"
-    name: 'emulated thing',
-    scope: 'before',
-    within: 3,
-    patterns: ['emulation|emulate|emulates|emulated'],
-  },
-  {
-    // "Return a canned response to the request": a fixed answer is one that was written beforehand.
-    name: 'fixed answer',
-    scope: 'inside',
-    within: 0,
-    patterns: ['canned'],
-  },
-  {
-    // "so this returns a dummy value": the work is done elsewhere.
-    name: 'consequence',
-    scope: 'before',
-    within: 1,
-    patterns: ['so this|it|that'],
-  },
-  {
-    // "the former (hardcoded) limit", "returns (hardcoded?) 2"
-    name: 'value of others',
-    scope: 'before',
-    within: 3,
-    patterns: ['used to be', 'returns|returned', 'formerly|previously'],
-  },
-  {
-    // "P3: hardcoded default": the last of several sources.
-    name: 'default value',
-    scope: 'after',
-    within: 0,
-    patterns: ['default|defaults|fallback'],
   },
   {
     // "uncomment this when developing plugins"
@@ -335,18 +179,49 @@ export const DOUBTS = [
     patterns: ['if|when|whenever'],
   },
   {
-    // "Quick fix code actions"
-    name: 'offered action',
+    // "This would be done by turning it round, but that would .."
+    name: 'reason against',
     scope: 'after',
-    within: 0,
-    patterns: ['code action|actions'],
+    within: 12,
+    patterns: ['but|however that|this|it|then ..1 would|requires|require|needs|need|makes|breaks|means'],
   },
   {
-    // "the first quick fix"
-    name: 'one of several',
+    // "Such a value would need to be stored in a variable."
+    name: 'any such thing',
+    scope: 'before',
+    within: 3,
+    patterns: ['such|every|any|each'],
+  },
+  {
+    // "In a more realistic scenario the lists are of the same size."
+    name: 'supposed data',
+    scope: 'after',
+    within: 0,
+    patterns: ['the|each|every|all ..1 is|are|has|have'],
+  },
+  {
+    // "/// In real code, the handle would be part of a larger structure."
+    name: 'code of readers',
+    scope: 'inside',
+    within: 0,
+    inPublicDocs: true,
+    patterns: ['code'],
+  },
+  {
+    // "saves it into a temporary for later"
+    name: 'temporary variable',
     scope: 'before',
     within: 0,
-    patterns: ['first|next|last|each|every|all|preferred|available|the'],
+    patterns: ['a|the|each|every|another|new'],
+  },
+  {
+    // "Support for this is not yet implemented." above `Unsupported`
+    name: 'named so',
+    scope: 'inside',
+    within: 0,
+    beforeCode:
+      /^(?:#\[[^\]\n]{0,160}\]\s{0,40}){0,4}(?:pub\s{1,4}(?:enum|struct)\s{1,4})?\w{0,40}(?:NotImplemented|Unimplemented|NotSupported|Unsupported)/,
+    patterns: ['implemented|wired|supported'],
   },
 ] as const satisfies readonly Doubt[];
 

@@ -176,14 +176,18 @@ function isDoubtful(
   words: readonly Word[],
 ): boolean {
   if (cue.decidesAlone === false) return true;
-  const isDoubted = cue.doubts?.some((name) => {
-    const isElsewhere = COMPILED_GUARDS.get(name)?.guard.inPublicDocs === true && !documentsPublic(site);
-    return !isElsewhere && vetoes(name, words, from, to);
-  });
+  const isDoubted = cue.doubts?.some((name) => appliesAt(name, site) && vetoes(name, words, from, to));
   if (isDoubted === true || (cue.family === 'time' && explainsLevel(site))) return true;
   return (
     cue.dataDocs === false && documentsData(site) && !isNear(WORD_CLASSES.shortcoming.words, words, from, to)
   );
+}
+
+/** True where the doubt is one about such a comment and the code after it. */
+function appliesAt(name: DoubtName, site: CommentSite): boolean {
+  const guard = COMPILED_GUARDS.get(name)?.guard;
+  if (guard?.inPublicDocs === true && !documentsPublic(site)) return false;
+  return guard?.beforeCode?.test(site.after) !== false;
 }
 
 function standsAt(place: Place, words: readonly Word[], at: number): boolean {

@@ -248,6 +248,10 @@ function punctuation(scan: Scan, code: number): void {
       widen(scan, Gap.comma);
       scan.opens = true;
       return;
+    case 41:
+      widen(scan, Gap.comma);
+      scan.opens = false;
+      return;
     case 45:
       dash(scan, at);
       return;

@@ -1,0 +1,256 @@
+import type { Doubt } from './doubt.ts';
+
+/** What words by which code is described may say of other things, or of code that is meant to be so. */
+export const DOUBTS_ABOUT_DESCRIPTIONS = [
+  {
+    // "a simplified version of the other function"
+    name: 'version of a thing',
+    scope: 'inside',
+    within: 0,
+    patterns: ['version|form|variant|copy|subset|view of|that', 'shorthand|shortcut|alias|wrapper'],
+  },
+  {
+    // "Simplified, a value lives until .."
+    name: 'explanation',
+    scope: 'after',
+    within: 0,
+    patterns: ['a|an|every'],
+  },
+  {
+    // "returns a fake snapshot whose content follows the writes"
+    name: 'described value',
+    scope: 'inside',
+    within: 0,
+    patterns: ['whose|which'],
+  },
+  {
+    // "Hardcoded name needed for the look-up", "a hard-coded seed is good enough"
+    name: 'justification',
+    scope: 'after',
+    within: 4,
+    patterns: [
+      'so that|it|this|the',
+      'needed|required|necessary|because|since',
+      'is|are [good|well] enough|fine|ok|okay|sufficient|acceptable',
+      'as ..3 expects|expect|requires|require|demands',
+    ],
+  },
+  {
+    // "Keep the empty lines after a stub implementation"
+    name: 'place in a text',
+    scope: 'before',
+    within: 1,
+    patterns: ['after|before|around|between|inside|within'],
+  },
+  {
+    // "a placeholder implementation of the command as a way to declare it early"
+    name: 'means to an end',
+    scope: 'after',
+    within: 3,
+    patterns: ['as a|one way|means', 'that should|can|must be used'],
+  },
+  {
+    // "Different placeholder values can be given."
+    name: 'choice of values',
+    scope: 'before',
+    within: 0,
+    patterns: ['different|other|further|several|all'],
+  },
+  {
+    // "Placeholder response to carry the metadata"
+    name: 'carrier',
+    scope: 'after',
+    within: 0,
+    patterns: ['to carry|hold|transport|pass|shuttle|convey'],
+  },
+  {
+    // "Its placeholder values are filled in by the caller."
+    name: 'part of a template',
+    scope: 'before',
+    within: 0,
+    patterns: ['its|their|each|every|whose'],
+  },
+  {
+    // "We use a tuple as a placeholder for any list."
+    name: 'any of its kind',
+    scope: 'after',
+    within: 0,
+    patterns: ['for any|every|each|whatever|unknown|missing'],
+  },
+  {
+    // "naive implementation, but suffices for our needs"
+    name: 'sufficiency',
+    scope: 'after',
+    within: 3,
+    patterns: ['suffices|sufficient'],
+  },
+  {
+    // "Example usage (simplified):"
+    name: 'sketch',
+    scope: 'before',
+    within: 2,
+    patterns: ['example|examples|usage|overview|diagram|sketch|pseudocode'],
+  },
+  {
+    // "This is a basic implementation of the trait."
+    name: 'neutral description',
+    scope: 'inside',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: ['basic|simple|trivial|primitive|minimal'],
+  },
+  {
+    // "the emulation of a dummy speaker stub"
+    name: 'emulated thing',
+    scope: 'before',
+    within: 3,
+    patterns: ['emulation|emulate|emulates|emulated'],
+  },
+  {
+    // "Return a canned response to the request": a fixed answer is one that was written beforehand.
+    name: 'fixed answer',
+    scope: 'inside',
+    within: 0,
+    patterns: ['canned'],
+  },
+  {
+    // "so this just returns a dummy value": the work is done elsewhere.
+    name: 'consequence',
+    scope: 'before',
+    within: 3,
+    patterns: ['so this|it|that'],
+  },
+  {
+    // "the former (hardcoded) limit", "returns (hardcoded?) 2"
+    name: 'value of others',
+    scope: 'before',
+    within: 3,
+    patterns: ['used to be', 'returns|returned', 'formerly|previously'],
+  },
+  {
+    // "P3: hardcoded default": the last of several sources.
+    name: 'default value',
+    scope: 'after',
+    within: 0,
+    patterns: ['default|defaults|fallback'],
+  },
+  {
+    // "Placeholder: both wrappers override this", "(placeholder, will be rewritten later)", "never used for held panes"
+    name: 'default by design',
+    scope: 'beyond',
+    within: 20,
+    patterns: [
+      'override|overrides|overridden|overwritten',
+      'rewritten later|below|afterwards|once|when|at',
+      'never used|read|seen|called|observed',
+      'is irrelevant|unobservable',
+      'discards|discarded|overwrites',
+    ],
+  },
+  {
+    // "A subtype would be good enough, but .."
+    name: 'judgement',
+    scope: 'before',
+    within: 0,
+    patterns: ['be|is|are|was|were|being'],
+  },
+  {
+    // "Quick fix code actions"
+    name: 'offered action',
+    scope: 'after',
+    within: 0,
+    patterns: ['code action|actions'],
+  },
+  {
+    // "For a quick workaround, look at the other project."
+    name: 'pointer',
+    scope: 'after',
+    within: 1,
+    patterns: ['look|see'],
+  },
+  {
+    // "the first quick fix"
+    name: 'one of several',
+    scope: 'before',
+    within: 0,
+    patterns: ['first|next|last|each|every|all|preferred|available|the'],
+  },
+  {
+    // "Return a dummy value instead of `None` to tell it from a missing one"
+    name: 'purpose of a value',
+    scope: 'after',
+    within: 6,
+    patterns: ['to differentiate|distinguish|tell|satisfy|please|keep|prevent'],
+  },
+  {
+    // "The number is a placeholder that is filled in when the request is sent."
+    name: 'filled in by the program',
+    scope: 'after',
+    within: 4,
+    patterns: [
+      'will|is|are|gets|get [be] filled|set|assigned|patched|overwritten [in] when|once|before|by|during|after|while|on|at',
+    ],
+  },
+  {
+    // "We use a placeholder value of the same type until the list is complete."
+    name: 'stand-in by design',
+    scope: 'after',
+    within: 0,
+    patterns: ['of the same type|kind|size|length'],
+  },
+  {
+    // "This is just a placeholder capability handle."
+    name: 'kind of value',
+    scope: 'after',
+    within: 1,
+    patterns: ['handle|handles|capability'],
+  },
+  {
+    // "/// Placeholder" above the variant of an enumeration
+    name: 'variant that stands for another',
+    scope: 'inside',
+    within: 0,
+    beforeCode: /^[A-Z]\w{0,80},/,
+    patterns: ['placeholder|placeholders'],
+  },
+  {
+    // "/// This is a basic version that does not sort, see the other one for that": what a public thing is meant to be.
+    name: 'documented design',
+    scope: 'inside',
+    within: 0,
+    inPublicDocs: true,
+    patterns: ['simple|basic|minimal|trivial'],
+  },
+  {
+    // "This is a basic implementation of the trait, not a wrapper."
+    name: 'implementation of an interface',
+    scope: 'after',
+    within: 0,
+    patterns: ['of the|this|a|an ..1 trait|interface|protocol'],
+  },
+  {
+    // "Stubs for when the feature is disabled"
+    name: 'left out of a build',
+    scope: 'after',
+    within: 12,
+    patterns: [
+      'when|where|if|unless ..6 disabled|unavailable|off',
+      'when|where|if|unless ..4 is|are not enabled',
+      "when|where|if|unless ..4 isn't|aren't enabled",
+    ],
+  },
+  {
+    // "marks it as work in progress"
+    name: 'state of a thing',
+    scope: 'before',
+    within: 1,
+    patterns: ['wip', 'as|is|status|state'],
+  },
+  {
+    // "There is nothing to simulate.", "we may be able to simulate it"
+    name: 'what may be done',
+    scope: 'before',
+    within: 0,
+    patterns: ['able|nothing|need|possible|want|wants|used to'],
+  },
+] as const satisfies readonly Doubt[];
