@@ -43,7 +43,7 @@ function check({ unit, index, word }: WordSite): Found {
 
 /** Words in the name of a function that ends the process, by its own decision or where its check fails, or that answers a signal. */
 const ENDING =
-  /^assert_|(?:^|_)(?:exit|abort|die|quit|kill|shutdown|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)/;
+  /^assert_|(?:^|_)(?:exit|abort|die|quit|shutdown|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)|(?:^|_)kill(?:_self|_process)?$/;
 
 /** What its documentation says of it. */
 const TELLS =
