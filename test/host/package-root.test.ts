@@ -211,6 +211,8 @@ describe('the use of a package that is not published', () => {
       'xtask/Cargo.toml': testing.replace('own-test-kit', 'own'),
     };
     expect(useIn(product)).toBeUndefined();
+    const unpublished = { 'crates/core/Cargo.toml': '[package]\nname = "core"\n' };
+    expect(useIn({ ...product, ...unpublished })).toBeUndefined();
     const alone = workspace({ 'Cargo.toml': `${own}[workspace]\n` });
     expect(factsIn(alone, 'src/a.rs').packageUse).toBeUndefined();
   });
@@ -260,6 +262,50 @@ describe('the use of a package that is not published', () => {
     expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': both })).toBeUndefined();
   });
 
+  it('is that of a tool where only tools need the library', () => {
+    const root = `${PUBLISHED.replace('core', 'top')}[workspace]\nmembers = ["crates/*", "xtask"]\n`;
+    const needing =
+      '[package]\nname = "x"\npublish = false\n[dependencies]\nown = { path = "../crates/own" }\n';
+    const tool = { 'Cargo.toml': root, 'xtask/Cargo.toml': needing, 'xtask/src/main.rs': '' };
+    expect(useIn(tool)).toBe('tool');
+    expect(useIn({ ...tool, 'xtask/Cargo.toml': needing.replace('publish = false\n', '') })).toBeUndefined();
+    expect(
+      useIn({ ...tool, 'crates/own/Cargo.toml': `${KEPT}[lib]\ncrate-type = ["cdylib"]\n` }),
+    ).toBeUndefined();
+    const published = `${PUBLISHED}[dependencies]\nown = "1"\n`;
+    expect(useIn({ ...tool, 'crates/core/Cargo.toml': published })).toBeUndefined();
+    const virtual = '[workspace]\nmembers = ["crates/*", "xtask"]\n';
+    expect(useIn({ ...tool, 'Cargo.toml': virtual })).toBeUndefined();
+    const library = { 'Cargo.toml': root, 'xtask/Cargo.toml': needing };
+    expect(useIn(library)).toBeUndefined();
+    const nothing = {
+      'Cargo.toml': root.replace('license', 'homepage'),
+      'crates/core/Cargo.toml': KEPT.replace('own', 'core'),
+    };
+    expect(useIn({ ...tool, ...nothing })).toBeUndefined();
+  });
+
+  it('is that of a tool where a program is not built with the package at the root', () => {
+    const root = `${PUBLISHED.replace('core', 'top')}[workspace]\nmembers = ["crates/*"]\n`;
+    const own = `${KEPT}[dependencies]\ncore = "1"\n`;
+    expect(useIn({ 'Cargo.toml': root, 'crates/own/Cargo.toml': own, ...MAIN })).toBe('tool');
+    expect(useIn({ 'Cargo.toml': root, 'crates/own/Cargo.toml': own })).toBeUndefined();
+  });
+
+  it('counts packages among the members that others name by their paths', () => {
+    const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
+    const needing = '[package]\nname = "x"\n[build-dependencies]\nown = { path = "../crates/own" }\n';
+    const members = { 'xtask/Cargo.toml': needing, 'crates/own/Cargo.toml': own };
+    const root = '[workspace]\nmembers = ["crates/core"]\n';
+    expect(useIn({ ...members, 'Cargo.toml': root })).toBeUndefined();
+    const core = `${PUBLISHED}[dependencies]\nx = { path = "../../xtask" }\n`;
+    expect(useIn({ ...members, 'Cargo.toml': root, 'crates/core/Cargo.toml': core })).toBe('tool');
+    const offering = `${root}[workspace.dependencies]\nx = { path = "./xtask" }\n`;
+    expect(useIn({ ...members, 'Cargo.toml': offering })).toBe('tool');
+    const outside = `${root}[workspace.dependencies]\nx = { path = "../../xtask" }\n`;
+    expect(useIn({ ...members, 'Cargo.toml': outside })).toBeUndefined();
+  });
+
   it('follows the workspace that it refers to', () => {
     const own = '[package]\nname = "own"\npublish.workspace = true\n';
     expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBeUndefined();
@@ -296,6 +342,31 @@ describe('a library that is the body of a program', () => {
         'x.rs': 'fn main() { body::run_all() }',
       }),
     ).toBe('program');
+  });
+
+  it('counts as the program where the package presents itself as one', () => {
+    const tool = {
+      'Cargo.toml': `${PACKAGE}description = "A cli tool for commands."\n`,
+      'src/main.rs': 'fn main() { some_tool::parse("a"); }',
+    };
+    expect(targetOf(tool)).toBe('program');
+    const category = `${PACKAGE}categories = ["command-line-utilities"]\n`;
+    expect(targetOf({ ...tool, 'Cargo.toml': category })).toBe('program');
+    for (const description of [
+      'A library for cli tools.',
+      'A toolkit for engines.',
+      'An architecture of minds.',
+    ])
+      expect(targetOf({ ...tool, 'Cargo.toml': `${PACKAGE}description = "${description}"\n` })).toBe(
+        'library',
+      );
+    expect(targetOf({ 'Cargo.toml': category })).toBe('library');
+    const needing = '[package]\nname = "other"\n[dependencies]\nsome-tool = { path = ".." }\n';
+    const other = {
+      'other/Cargo.toml': needing,
+      'Cargo.toml': `${category}[workspace]\nmembers = ["other"]\n`,
+    };
+    expect(targetOf({ ...tool, ...other })).toBe('library');
   });
 
   it('is one by what its program does alone', () => {

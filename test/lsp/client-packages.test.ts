@@ -39,3 +39,26 @@ it('takes a library that its program only starts for the body of the program', a
   const listed = { keys: new Set(texts.keys()), manifests: [uriKey(`${ROOT}/Cargo.toml`)] };
   expect((await packages.factsOf(`${ROOT}/src/commands.rs`, listed)).target).toBe('program');
 });
+
+it('finds members by their paths, and libraries that belong to a program', async () => {
+  const tool = '[package]\nname = "tool"\npublish = false\n[dependencies]\nown = { path = "../own" }\n';
+  const files = {
+    'Cargo.toml':
+      '[workspace]\nmembers = ["xtask"]\n[package]\nname = "top"\ndescription = "A cli tool."\nlicense = "MIT"\n',
+    'src/main.rs': '',
+    'src/lib.rs': '',
+    'xtask/Cargo.toml': tool,
+    'xtask/src/bin/a.rs': '',
+    'own/Cargo.toml': '[package]\nname = "own"\npublish = false\n[dependencies]\ntop = { path = ".." }\n',
+    'own/src/lib.rs': '',
+  };
+  const texts = new Map(Object.entries(files).map(([path, text]) => [uriKey(`${ROOT}/${path}`), text]));
+  const packages = createClientPackages((key) => Promise.resolve(texts.get(key)));
+  const keys = new Set(texts.keys());
+  const listed = { keys, manifests: [...keys].filter((key) => key.endsWith('/Cargo.toml')) };
+  expect((await packages.factsOf(`${ROOT}/own/src/lib.rs`, listed)).packageUse).toBe('tool');
+  expect((await packages.factsOf(`${ROOT}/src/lib.rs`, listed)).target).toBe('library');
+  texts.set(uriKey(`${ROOT}/own/Cargo.toml`), '[package]\nname = "own"\n');
+  const again = createClientPackages((key) => Promise.resolve(texts.get(key)));
+  expect((await again.factsOf(`${ROOT}/src/lib.rs`, listed)).target).toBe('program');
+});

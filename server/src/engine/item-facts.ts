@@ -62,7 +62,7 @@ class SegmentItem implements ItemFacts {
   }
 }
 
-/** `test`, `rstest`, `test_case`, `wasm_bindgen_test`, `bench`. */
+/** `test`, `rstest`, `test_case`, `wasm_bindgen_test`; a benchmark is none. */
 function isTest(name: string): boolean {
-  return name === 'bench' || /(?:^|_)(?:rs)?test(?:_|$)/.test(name);
+  return /(?:^|_)(?:rs)?test(?:_|$)/.test(name);
 }

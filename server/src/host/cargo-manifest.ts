@@ -1,6 +1,6 @@
 import { parse } from 'smol-toml';
 import type { LintLevel, Target } from '../core/finding.ts';
-import { isForbidden, type Release, releaseOf, type Table, tableOf } from './cargo-release.ts';
+import { isForbidden, pathsIn, type Release, releaseOf, type Table, tableOf } from './cargo-release.ts';
 
 /**
  * What one `Cargo.toml` says, as far as it matters here: the Cargo book, "Cargo Targets", "The `[lints]` section" and
@@ -18,6 +18,8 @@ export interface CargoManifest {
     readonly kind: 'library' | 'macro' | undefined;
     readonly name: string | undefined;
     readonly isDeclared: boolean;
+    /** True where it is compiled to be linked into programs of other languages. */
+    readonly isForeign: boolean;
   };
   /** Its own levels, the deciding first, or those of the workspace. */
   readonly lints: readonly LintLevel[] | 'workspace';
@@ -25,6 +27,8 @@ export interface CargoManifest {
   readonly workspaceLints: readonly LintLevel[] | undefined;
   /** `undefined` where no package is named. */
   readonly release: Release | undefined;
+  /** Folders of packages that it needs or offers to its members, relative to its own, as they are written. */
+  readonly paths: readonly string[];
   /** What the root of a workspace says of its members; `undefined` where it is none. */
   readonly workspace:
     | {
@@ -66,10 +70,14 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
       kind: details.autolib === false && root.lib === undefined ? undefined : library,
       name: (textOf(tableOf(root.lib).name) ?? textOf(details.name))?.replaceAll('-', '_'),
       isDeclared: root.lib !== undefined,
+      isForeign: (textsOf(tableOf(root.lib)['crate-type']) ?? []).some((type) =>
+        /^(?:cdylib|staticlib)$/.test(type),
+      ),
     },
     lints: lints.workspace === true ? 'workspace' : levelsOf(lints),
     workspaceLints: workspace && levelsOf(tableOf(workspace.lints)),
     release: releaseOf(root, details),
+    paths: pathsIn(root),
     workspace: workspace && {
       members: textsOf(workspace.members) ?? [],
       defaultMembers: textsOf(workspace['default-members']),

@@ -7,6 +7,8 @@ export interface Release {
   readonly isPublished: boolean;
   /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
+  /** True where its description or its categories present a program, and no library. */
+  readonly presentsProgram: boolean;
   /** Names of the packages that it is built from. */
   readonly needs: ReadonlySet<string>;
   /** Names of the packages that its build script is built from. */
@@ -22,8 +24,9 @@ export type Table = Readonly<Record<string, unknown>>;
 export function releaseOf(root: Table, details: Table): Release | undefined {
   const { name, publish } = details;
   if (typeof name !== 'string') return undefined;
+  const description = typeof details.description === 'string' ? details.description : '';
   const isKept = tableOf(publish).workspace === true ? 'workspace' : isForbidden(publish);
-  const sections = [root, ...Object.values(tableOf(root.target)).map(tableOf)];
+  const sections = sectionsOf(root);
   return {
     name,
     isKept,
@@ -31,18 +34,47 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
       isKept === false &&
       details.description !== undefined &&
       (details.license ?? details['license-file']) !== undefined,
-    isForTests:
-      NAMED_FOR_TESTS.test(name) ||
-      (typeof details.description === 'string' && FOR_TESTS.test(details.description)),
-    needs: packagesIn(sections, ['dependencies']),
-    needsToBuild: packagesIn(sections, ['build-dependencies', 'build_dependencies']),
-    needsForTests: packagesIn(sections, ['dev-dependencies', 'dev_dependencies']),
+    isForTests: NAMED_FOR_TESTS.test(name) || FOR_TESTS.test(description),
+    presentsProgram:
+      !LIBRARY.test(description) &&
+      (PROGRAM.test(description) ||
+        (Array.isArray(details.categories) && details.categories.includes('command-line-utilities'))),
+    needs: packagesIn(sections, NEEDED),
+    needsToBuild: packagesIn(sections, NEEDED_TO_BUILD),
+    needsForTests: packagesIn(sections, NEEDED_FOR_TESTS),
   };
 }
 
-const NAMED_FOR_TESTS = /(?:^|[-_])(?:tests?|testing|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)/;
+const NEEDED = ['dependencies'];
+const NEEDED_TO_BUILD = ['build-dependencies', 'build_dependencies'];
+const NEEDED_FOR_TESTS = ['dev-dependencies', 'dev_dependencies'];
+
+const NAMED_FOR_TESTS =
+  /(?:^|[-_])(?:tests?|testing|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
+
+const PROGRAM =
+  /\b(?:cli|tui|repl|command[- ]?line|(?:tool|utility)(?![- ]?kits?\b)|utilities|executable|daemon|clone (?:of|with)|replacement (?:for|of)|(?:text|code) editor|prompt for)\b/i;
+const LIBRARY =
+  /\b(?:librar(?:y|ies)|crates?|frameworks?|bindings?|sdk|apis?|toolkits?|components?|engine)\b/i;
+
+/** The paths in all tables of dependencies, those offered to members of the workspace included. */
+export function pathsIn(root: Table): string[] {
+  return [...sectionsOf(root), tableOf(root.workspace)].flatMap((section) =>
+    [...NEEDED, ...NEEDED_TO_BUILD, ...NEEDED_FOR_TESTS].flatMap((name) =>
+      Object.values(tableOf(section[name])).flatMap((value) => {
+        const { path } = tableOf(value);
+        return typeof path === 'string' ? [path.replaceAll('\\', '/')] : [];
+      }),
+    ),
+  );
+}
+
+/** The tables that hold tables of dependencies: the manifest itself, and those of single platforms. */
+function sectionsOf(root: Table): readonly Table[] {
+  return [root, ...Object.values(tableOf(root.target)).map(tableOf)];
+}
 
 /** True for `false` and for an empty list of registries. */
 export function isForbidden(publish: unknown): boolean {

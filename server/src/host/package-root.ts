@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import type { CargoManifest, readCargoManifest } from './cargo-manifest.ts';
+import { foldersNamed } from './member-globs.ts';
 import { createNearestFile } from './nearest-file.ts';
 import { type Package, type PackageFacts, packageFactsOf } from './package-facts.ts';
-import { foldersNamed, packageUseOf, placeOf } from './package-use.ts';
+import { packageUseOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
-import { doorsOf, handsOver } from './program-body.ts';
+import { doorsOf, handsOver, isOfProgram } from './program-body.ts';
+import { foldersBeside, type Member, memberOf } from './workspace-member.ts';
 
 /** The file that marks the root of a package, of the one language whose packages are known. */
 const MANIFEST = 'Cargo.toml';
@@ -35,7 +37,7 @@ export function createPackageRoots(
   const nearest = createNearestFile(MANIFEST, boundaries);
   const manifests = new Map<string, CargoManifest | undefined>();
   const packages = new Map<string, Package>();
-  const members = new Map<string, readonly CargoManifest[]>();
+  const members = new Map<string, readonly Member[]>();
 
   function manifestIn(folder: string): CargoManifest | undefined {
     if (!manifests.has(folder)) {
@@ -54,23 +56,17 @@ export function createPackageRoots(
     const made = {
       manifest,
       hasLibraryFile,
-      isProgramBody:
-        manifest !== undefined &&
-        doorsOf(manifest, hasLibraryFile).some((door) =>
-          handsOver(textOf(join(folder, door)) ?? '', manifest),
-        ),
-      use: manifest && useOf(folder, manifest),
       workspaceLints: (inherits ? workspaceOf(folder, manifest)?.manifest.workspaceLints : undefined) ?? [],
+      ...(manifest === undefined
+        ? { isProgramBody: false, use: undefined }
+        : roleOf(folder, manifest, hasLibraryFile)),
     };
     packages.set(folder, made);
     return made;
   }
 
   /** The root that the member names, or the nearest one around it. */
-  function workspaceOf(
-    member: string,
-    { workspaceFolder }: CargoManifest,
-  ): { readonly folder: string; readonly manifest: CargoManifest } | undefined {
+  function workspaceOf(member: string, { workspaceFolder }: CargoManifest): Workspace | undefined {
     const named = workspaceFolder === undefined ? undefined : resolve(member, workspaceFolder);
     for (let folder = named ?? member; ; ) {
       const manifest = manifestIn(folder);
@@ -82,37 +78,50 @@ export function createPackageRoots(
     }
   }
 
-  function useOf(member: string, manifest: CargoManifest): Package['use'] {
-    const { release: own } = manifest;
-    const root = own && workspaceOf(member, manifest);
-    if (own === undefined || root === undefined) return undefined;
-    const isKept = own.isKept === 'workspace' ? root.manifest.workspace?.isKept === true : own.isKept;
-    const hasProgram =
-      manifest.declared.some(({ target }) => target === 'program') ||
-      existsSync(join(member, 'src', 'main.rs')) ||
-      existsSync(join(member, 'src', 'bin'));
-    return packageUseOf({
-      own,
-      isKept,
-      hasProgram,
-      ...placeOf(root.manifest, pathWithin(root.folder, member) ?? ''),
-      members: membersOf(root.folder, root.manifest),
-    });
+  function roleOf(
+    folder: string,
+    manifest: CargoManifest,
+    hasLibraryFile: boolean,
+  ): Pick<Package, 'isProgramBody' | 'use'> {
+    const root = manifest.release && workspaceOf(folder, manifest);
+    const top = root ?? { folder, manifest };
+    const own = memberIn(top, pathWithin(top.folder, folder) ?? '', manifest);
+    const members = root === undefined ? [] : membersOf(root);
+    const isStarted = doorsOf(manifest, hasLibraryFile).some((door) =>
+      handsOver(textOf(join(folder, door)) ?? '', manifest),
+    );
+    return {
+      isProgramBody: isStarted || (own !== undefined && isOfProgram(own, members)),
+      use: own && packageUseOf(own, members),
+    };
   }
 
-  function membersOf(folder: string, root: CargoManifest): readonly CargoManifest[] {
-    const known = members.get(folder);
+  function memberIn(root: Workspace, folder: string, manifest: CargoManifest): Member | undefined {
+    const source = join(root.folder, folder, 'src');
+    const hasProgramFile = existsSync(join(source, 'main.rs')) || existsSync(join(source, 'bin'));
+    return memberOf({ manifest, folder, hasProgramFile }, root.manifest);
+  }
+
+  function membersOf(root: Workspace): readonly Member[] {
+    const known = members.get(root.folder);
     if (known) return known;
-    const folders = new Set(
-      (root.workspace?.members ?? []).flatMap((glob) =>
-        foldersNamed(glob, (inner) => foldersIn(join(folder, inner))),
+    const folders = new Set([
+      '',
+      ...(root.manifest.workspace?.members ?? []).flatMap((glob) =>
+        foldersNamed(glob, (inner) => foldersIn(join(root.folder, inner))),
       ),
-    );
-    const found = [...folders]
-      .map((each) => manifestIn(join(folder, each)))
-      .filter((each) => each !== undefined);
-    members.set(folder, [root, ...found]);
-    return [root, ...found];
+    ]);
+    const found: Member[] = [];
+    // A set goes on to what is added to it meanwhile.
+    for (const folder of folders) {
+      const manifest = manifestIn(join(root.folder, folder));
+      if (manifest === undefined || (folder !== '' && manifest.workspace !== undefined)) continue;
+      const member = memberIn(root, folder, manifest);
+      if (member !== undefined) found.push(member);
+      for (const other of foldersBeside(manifest, folder)) folders.add(other);
+    }
+    members.set(root.folder, found);
+    return found;
   }
 
   return {
@@ -134,6 +143,12 @@ export function createPackageRoots(
       members.clear();
     },
   };
+}
+
+/** The root of a workspace. */
+interface Workspace {
+  readonly folder: string;
+  readonly manifest: CargoManifest;
 }
 
 /** `undefined` for a file that cannot be read: it is gone since it was seen, or not ours to read. */

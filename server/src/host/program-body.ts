@@ -1,9 +1,19 @@
 import type { CargoManifest } from './cargo-manifest.ts';
+import { isBuiltUpon } from './package-use.ts';
+import type { Member } from './workspace-member.ts';
 
 /** A longer file is more than a door. */
 const MAX_CODE_LINES = 40;
 const CODE_LINE = /^[ \t]*(?!\/\/)\S/gm;
 const STARTS = '(?:main|run|start|startup|launch|execute|entry|cli)(?:_\\w+)?';
+
+/**
+ * True for a package that presents itself as a program and from which no other of its workspace is built: its library is
+ * there to hold what the program is made of.
+ */
+export function isOfProgram(own: Member, members: readonly Member[]): boolean {
+  return own.hasProgram && own.release.presentsProgram && !isBuiltUpon(own, members);
+}
 
 /**
  * The files, relative to the package, that may do no more than start its library; none where it has no library.

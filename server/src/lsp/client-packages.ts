@@ -1,7 +1,9 @@
 import type { CargoManifest } from '../host/cargo-manifest.ts';
+import { memberMatcher } from '../host/member-globs.ts';
 import { type Package, type PackageFacts, packageFactsOf } from '../host/package-facts.ts';
-import { memberMatcher, packageUseOf, placeOf } from '../host/package-use.ts';
-import { doorsOf, handsOver } from '../host/program-body.ts';
+import { packageUseOf } from '../host/package-use.ts';
+import { doorsOf, handsOver, isOfProgram } from '../host/program-body.ts';
+import { foldersBeside, type Member, memberOf } from '../host/workspace-member.ts';
 import { isInside, pathOf, uriKey } from './uri.ts';
 
 /** What is known of the files that the client shows; all are keys. */
@@ -40,13 +42,14 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
     return {
       manifest,
       hasLibraryFile,
-      isProgramBody: manifest !== undefined && (await isProgramBody(key, listed, manifest, hasLibraryFile)),
-      use: manifest && (await useOf(key, listed, manifest)),
       workspaceLints: workspace?.manifest.workspaceLints ?? [],
+      ...(manifest === undefined
+        ? { isProgramBody: false, use: undefined }
+        : await roleOf(key, listed, manifest, hasLibraryFile)),
     };
   }
 
-  async function isProgramBody(
+  async function isStarted(
     key: string,
     { keys }: ListedPackages,
     manifest: CargoManifest,
@@ -64,7 +67,7 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
     member: string,
     listed: ListedPackages,
     { workspaceFolder }: CargoManifest,
-  ): Promise<{ readonly key: string; readonly manifest: CargoManifest } | undefined> {
+  ): Promise<Workspace | undefined> {
     const named = workspaceFolder && uriKey(new URL(`${workspaceFolder}/Cargo.toml`, member).href);
     const roots = named ? [named] : manifestsAround(member, listed);
     for (const key of roots) {
@@ -74,29 +77,43 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
     return undefined;
   }
 
-  async function useOf(
-    member: string,
+  async function roleOf(
+    key: string,
     listed: ListedPackages,
     manifest: CargoManifest,
-  ): Promise<Package['use']> {
-    const { release: own } = manifest;
-    if (own === undefined) return undefined;
-    const root = await workspaceOf(member, listed, manifest);
-    const workspace = root?.manifest.workspace;
-    if (root === undefined || workspace === undefined) return undefined;
+    hasLibraryFile: boolean,
+  ): Promise<Pick<Package, 'isProgramBody' | 'use'>> {
+    const root = manifest.release && (await workspaceOf(key, listed, manifest));
+    const own = memberIn(root ?? { key, manifest }, key, manifest, listed);
+    const members = root === undefined ? [] : await membersOf(root, listed);
+    return {
+      isProgramBody:
+        (await isStarted(key, listed, manifest, hasLibraryFile)) ||
+        (own !== undefined && isOfProgram(own, members)),
+      use: own && packageUseOf(own, members),
+    };
+  }
+
+  async function membersOf(root: Workspace, listed: ListedPackages): Promise<readonly Member[]> {
     const top = folderOf(root.key);
-    const isMember = memberMatcher(workspace.members);
-    const keys = listed.manifests.filter(
-      (key) => isInside(key, top) && isMember(folderOf(key).slice(top.length + 1)),
-    );
-    const others = (await Promise.all(keys.map(manifestAt))).filter((each) => each !== undefined);
-    return packageUseOf({
-      own,
-      isKept: own.isKept === 'workspace' ? workspace.isKept : own.isKept,
-      hasProgram: hasProgram(member, listed, manifest),
-      ...placeOf(root.manifest, folderOf(member).slice(top.length + 1)),
-      members: [root.manifest, ...others],
-    });
+    const isMember = memberMatcher(root.manifest.workspace?.members ?? []);
+    const keys = new Set([
+      root.key,
+      ...listed.manifests.filter(
+        (key) => isInside(key, top) && isMember(folderOf(key).slice(top.length + 1)),
+      ),
+    ]);
+    const found: Member[] = [];
+    // A set goes on to what is added to it meanwhile.
+    for (const key of keys) {
+      const manifest = listed.manifests.includes(key) ? await manifestAt(key) : undefined;
+      if (manifest === undefined || (key !== root.key && manifest.workspace !== undefined)) continue;
+      const member = memberIn(root, key, manifest, listed);
+      if (member !== undefined) found.push(member);
+      for (const other of foldersBeside(manifest, folderOf(key).slice(top.length + 1)))
+        keys.add(other === '' ? root.key : `${top}/${other}/Cargo.toml`);
+    }
+    return found;
   }
 
   return {
@@ -111,10 +128,23 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
   };
 }
 
-function hasProgram(key: string, { keys }: ListedPackages, { declared }: CargoManifest): boolean {
-  const folder = folderOf(key);
-  if (declared.some(({ target }) => target === 'program') || keys.has(`${folder}/src/main.rs`)) return true;
-  return [...keys].some((each) => each.startsWith(`${folder}/src/bin/`));
+/** The root of a workspace. */
+interface Workspace {
+  readonly key: string;
+  readonly manifest: CargoManifest;
+}
+
+function memberIn(
+  root: Workspace,
+  key: string,
+  manifest: CargoManifest,
+  { keys }: ListedPackages,
+): Member | undefined {
+  const source = `${folderOf(key)}/src`;
+  const hasProgramFile =
+    keys.has(`${source}/main.rs`) || [...keys].some((each) => each.startsWith(`${source}/bin/`));
+  const folder = folderOf(key).slice(folderOf(root.key).length + 1);
+  return memberOf({ manifest, folder, hasProgramFile }, root.manifest);
 }
 
 /** The manifests in the folders around a file, the nearest first. */

@@ -28,3 +28,15 @@ pub fn run(args: &[String]) {
 pub fn count(make: fn() -> Result<u32, Error>) -> u32 {
     process::exit(1)
 }
+
+pub fn hand_on(status: Status, code: i32) -> Result<(), Error> {
+    match status {
+        Status::Code(status) => process::exit(status.code.0),
+        Status::Name => process::exit(code),
+        Status::Failure => process::exit(Code::Failure),
+//                                  ^^^^^^^^^^^^^^^^^^^ panic/process-exit
+        Status::Number => process::exit(code + 1),
+//                                 ^^^^^^^^^^^^^^ panic/process-exit
+    }
+    Ok(())
+}

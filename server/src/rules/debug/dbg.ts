@@ -1,4 +1,4 @@
-import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import { macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { dbgFixes } from '../../syntax/rust/fixes/dbg.ts';
 import { isUnderSwitch } from '../../syntax/rust/output-switch.ts';
@@ -22,8 +22,16 @@ export default defineRule({
   fixes: (_finding, context) => dbgFixes(context),
 });
 
-function check({ unit: { tokens, preset }, index }: WordSite): Found {
+function check({ unit, index }: WordSite): Found {
+  const { tokens, preset } = unit;
   const open = macroOpen(tokens, index);
-  if (open === undefined || (preset === 'recommended' && isUnderSwitch(tokens, open))) return undefined;
+  if (open === undefined) return undefined;
+  if (preset === 'recommended' && (isUnderSwitch(tokens, open) || isKeptForDebugging(unit))) return undefined;
   return spanOfCall(tokens, index, open);
+}
+
+/** True in a function that is named for debugging and that nobody calls until somebody debugs. */
+function isKeptForDebugging({ name = '', text }: Unit): boolean {
+  const isNamed = /^(?:debug|dbg)_|_(?:debug|dbg)$/.test(name);
+  return isNamed && /^[^{]*#\[\s*(?:allow|expect)\s*\([^)\]]*\bdead_code\b/.test(text);
 }

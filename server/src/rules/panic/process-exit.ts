@@ -2,7 +2,9 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { isProgramCode, returnedType } from '../../syntax/rust/program-code.ts';
+import { isOpenEnded } from '../../syntax/rust/reason-text.ts';
 
 export default defineRule({
   id: 'panic/process-exit',
@@ -11,7 +13,7 @@ export default defineRule({
   message: '`process::exit` ends the whole process.',
   why: 'Destructors do not run, buffers are not written, other threads are cut off, and no caller can decide otherwise or test what happens.',
   instead:
-    'Return an error, or an `ExitCode` from `main`. Functions named `main`, the file that a program starts with, build scripts, and functions whose type or name says that they end the process are left alone. In the other files of a program only a function that could return the error is flagged. In `strict` only `main`, examples and build scripts are left alone, and `process::abort` counts too.',
+    'Return an error, or an `ExitCode` from `main`. Functions named `main`, the file that a program starts with, build scripts, and functions whose type, name or documentation says that they end the process, and calls that a comment announces, are left alone. In the other files of a program only a function that could return the error is flagged. In `strict` only `main`, examples and build scripts are left alone, and `process::abort` counts too.',
   examples: [
     {
       language: 'rust',
@@ -41,7 +43,7 @@ function check({ unit, index, word }: WordSite): Found {
 
 /** Words in the name of a function that ends the process, by its own decision or where its check fails, or that answers a signal. */
 const ENDING =
-  /^assert_|(?:^|_)(?:exit|abort|die|quit|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)/;
+  /^assert_|(?:^|_)(?:exit|abort|die|quit|shutdown|terminate|fatal|bail|usage|help|signals?|watchdog)(?:_|$)|(?:^|_)kill(?:_self|_process)?$/;
 
 /** What its documentation says of it. */
 const TELLS =
@@ -56,8 +58,16 @@ function isLeftAlone(unit: Unit, index: number, open: number): boolean {
   if (isEntry || type === '!' || isInHandler(tokens, index)) return true;
   // Who is to be told of an error in an initialiser? And the child of a fork must not go on as its parent.
   if (unit.kind === 'constant' || forks(tokens) || TELLS.test(unit.documentation)) return true;
-  if (ENDING.test(name) || ENDING_MODULE.test(path)) return true;
-  return isProgramCode(unit) && (!/\bResult\b/.test(type) || isSuccess(tokens, open));
+  if (ENDING.test(name) || ENDING_MODULE.test(path) || isAnnounced(unit, index)) return true;
+  if (!isProgramCode(unit)) return false;
+  return !/\bResult\b/.test(type) || isSuccess(tokens, open) || handsOn(unit, open);
+}
+
+/** `// If so, exit with 1.`: what the author says beside the call that it is to do. */
+const ANNOUNCES = /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)/i;
+
+function isAnnounced(unit: Unit, index: number): boolean {
+  return commentsAround(unit, index).some((comment) => ANNOUNCES.test(comment) && !isOpenEnded(comment));
 }
 
 /** Calls whose closure runs when the process is to end. */
@@ -73,6 +83,12 @@ function isInHandler(tokens: Tokens, index: number): boolean {
 /** True for `exit(0)`: all is done, as after `--help`, and there is no error to return. */
 function isSuccess(tokens: Tokens, open: number): boolean {
   return tokens.text(open + 1) === '0' && tokens.partner(open) === open + 2;
+}
+
+/** True for `exit(status.code)`: what has decided on the code is over. */
+function handsOn({ text, tokens }: Unit, open: number): boolean {
+  const code = text.slice(tokens.end(open), tokens.start(tokens.partner(open) ?? open)).trim();
+  return /^[a-z_]\w*(?:\.\w+)*$/.test(code);
 }
 
 function forks(tokens: Tokens): boolean {

@@ -50,7 +50,25 @@ const OF_RUST = /^(?:[ui](?:8|16|32|64|128|size)|f32|f64|bool|char|str|_|dyn|imp
 function makesForeignStruct(tokens: Tokens, index: number): boolean {
   const type = namedType(tokens, index);
   if (type !== '') return /^(?:[A-Z][A-Z0-9_]{2,}|[a-z_]\w*)$/.test(type) && !OF_RUST.test(type);
-  return isFilledByForeignCall(tokens, index);
+  return isFilledByForeignCall(tokens, index) || isForeignArgument(tokens, index);
+}
+
+/** True for a whole argument beside others: C takes no references, so that zero bytes are a number or a null pointer. */
+function isForeignArgument(tokens: Tokens, index: number): boolean {
+  let first = index;
+  while (tokens.text(first - 1) === '::') first -= 2;
+  const close = tokens.partner(index + 1) ?? index;
+  const call = tokens.enclosing(index);
+  if (call === undefined || !isForeignCall(tokens, call)) return false;
+  const before = tokens.text(first - 1);
+  const behind = tokens.text(close + 1);
+  return (before === ',' || first - 1 === call) && (behind === ',' || (behind === ')' && before === ','));
+}
+
+/** True for a call by a path of C's functions, or by a name as Windows has them. */
+function isForeignCall(tokens: Tokens, call: number): boolean {
+  const isOfLibc = tokens.text(call - 2) === '::' && /^(?:libc|\w*ffi|\w*sys)$/.test(tokens.text(call - 3));
+  return isOfLibc || /^[A-Z][a-z]+[A-Z]\w*$/.test(tokens.text(call - 1));
 }
 
 /** How far behind a variable the call is looked for that fills it, in tokens. */
@@ -65,9 +83,7 @@ function isFilledByForeignCall(tokens: Tokens, index: number): boolean {
   for (let at = index; at < Math.min(tokens.length, index + MAX_TOKENS_TO_CALL); at++) {
     if (tokens.text(at) !== 'mut' || tokens.text(at + 1) !== name || tokens.text(at - 1) !== '&') continue;
     const call = tokens.enclosing(at);
-    if (call === undefined) continue;
-    const isOfLibc = tokens.text(call - 2) === '::' && /^(?:libc|\w*ffi|\w*sys)$/.test(tokens.text(call - 3));
-    if (isOfLibc || /^[A-Z][a-z]+[A-Z]\w*$/.test(tokens.text(call - 1))) return true;
+    if (call !== undefined && isForeignCall(tokens, call)) return true;
   }
   return false;
 }

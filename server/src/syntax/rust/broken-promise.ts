@@ -3,7 +3,7 @@ import type { Tokens } from '../../core/tokens.ts';
 import { firstLiteral } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
-import { reportsBrokenPromise } from './panic-text.ts';
+import { hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
 import { isReasonInComment } from './reason-text.ts';
 
 /**
@@ -15,16 +15,25 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
   if (reportsBrokenPromise(message)) return true;
-  if (REFUSES_VARIANT.test(message) && isOfVariants(tokens, index)) return true;
+  const isRefusal = REFUSES_VARIANT.test(message) || !(hasWords(message) || showsError(message));
+  if (isRefusal && (isOfVariants(tokens, index) || isElseOfVariant(tokens, index))) return true;
   if (passesPanicOn(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
+  if (isNotCompiled(tokens, index) || failsFastInDrop(unit)) return true;
   return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
 }
 
 /** A comment that says when the code panics means it to. */
 const ANNOUNCES =
-  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b/i;
+  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:is|are|be) unexpected\b|\bunexpected (?:errors?|here)\b/i;
 
-const REFUSES_VARIANT = /^\W*(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b/i;
+/** `drop` has no error to return, so that a comment anywhere in it is about how it may end. */
+function failsFastInDrop({ name, text }: Unit): boolean {
+  return name === 'drop' && /\/\/[^\n]*\bfail(?:s|ing)? fast\b/i.test(text);
+}
+
+/** What the code has no way to do with a variant, other than work outside that went wrong. */
+const REFUSES_VARIANT =
+  /^\W*(?:(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b|(?:cannot|can't|can not) (?!(?:open|read|write|find|parse|load|save|connect|bind|send|receive|fetch)\b))/i;
 
 /** True in an arm for a variant by its path, and in `_ =>` or `other =>` where all other arms are: `Kind::Open`. */
 function isOfVariants(tokens: Tokens, index: number): boolean {
@@ -36,6 +45,27 @@ function isOfVariants(tokens: Tokens, index: number): boolean {
   return (
     ends.length > 0 && ends.every((end) => /^[A-Z]/.test(tokens.text(end)) && tokens.text(end - 1) === '::')
   );
+}
+
+/** A longer head of a statement is not read. */
+const MAX_TOKENS_TO_LET = 60;
+
+/** True in the `else` of `let Kind::Open(..) = kind`, with or without an `if`. */
+function isElseOfVariant(tokens: Tokens, index: number): boolean {
+  const open = tokens.enclosing(index);
+  if (open === undefined || tokens.text(open - 1) !== 'else') return false;
+  for (let at = open - 2; at > open - MAX_TOKENS_TO_LET && at > 0; at--) {
+    if (tokens.kind(at) === 'close') at = tokens.partner(at) ?? at;
+    if (tokens.text(at) === ';') return false;
+    if (tokens.text(at) === 'let') return /^\w/.test(tokens.text(at + 1)) && tokens.text(at + 2) === '::';
+  }
+  return false;
+}
+
+/** True behind `compile_error!(..);`. */
+function isNotCompiled(tokens: Tokens, index: number): boolean {
+  const open = tokens.text(index - 1) === ';' ? tokens.partner(index - 2) : undefined;
+  return open !== undefined && tokens.text(open - 1) === '!' && tokens.text(open - 2) === 'compile_error';
 }
 
 /** How many blocks outwards the `match` of an arm is looked for. */

@@ -8,12 +8,15 @@ const FAILED =
 /** Another thread's panic is handed on, and a test that fails has to say so. */
 const HANDED_ON = /\bpanick?ed\b|\b(?:in|for|during) (?:the |this |an? )?tests?\b|^\W*(?:\w+ )?tests? /i;
 
+/** `error[B0002]`: what a programmer looks up. */
+const NUMBERED = /^\W*(?:error|warning)\[\w+\]/i;
+
 /** True for a message that blames the code or its caller, so that no error would repair anything. */
 export function reportsBrokenPromise(message: string): boolean {
   if (isOpenEnded(message)) return false;
   if (/\bbug\b|\binvariant|\bimpossible|\bunreachable|\binternal error|\binconsisten/i.test(message))
     return true;
-  if (HANDED_ON.test(message) || isReasonForOutside(message)) return true;
+  if (NUMBERED.test(message) || HANDED_ON.test(message) || isReasonForOutside(message)) return true;
   return BROKEN_PROMISE.test(message) && !FAILED.test(message);
 }
 

@@ -1,0 +1,65 @@
+import type { CargoManifest } from './cargo-manifest.ts';
+import type { Release } from './cargo-release.ts';
+import { memberMatcher } from './member-globs.ts';
+
+/** A package as one of its workspace. */
+export interface Member {
+  readonly release: Release;
+  /** True where nobody can fetch it from a registry, by its own word or by that of the workspace. */
+  readonly isKept: boolean;
+  readonly hasProgram: boolean;
+  /** True where the library is linked into programs of other languages. */
+  readonly isForeign: boolean;
+  /** False for what `cargo build` in the workspace's root leaves out unless something needs it. */
+  readonly isDefault: boolean;
+  /** True below a folder of the workspace that is named for tools. */
+  readonly isAmongTools: boolean;
+}
+
+/** A manifest and where it lies. */
+export interface Placed {
+  readonly manifest: CargoManifest;
+  /** Relative to the workspace's root, with `/`; empty for the root itself. */
+  readonly folder: string;
+  /** Whether there is a `src/main.rs` or a `src/bin`. */
+  readonly hasProgramFile: boolean;
+}
+
+/** `undefined` for a manifest that names no package. */
+export function memberOf(
+  { manifest, folder, hasProgramFile }: Placed,
+  root: CargoManifest,
+): Member | undefined {
+  const { release, declared, library } = manifest;
+  return (
+    release && {
+      release,
+      isKept: release.isKept === 'workspace' ? root.workspace?.isKept === true : release.isKept,
+      hasProgram: hasProgramFile || declared.some(({ target }) => target === 'program'),
+      isForeign: library.isForeign,
+      isDefault: isBuiltByDefault(root, folder),
+      isAmongTools: /^(?:[\w-]+-)?(?:tools?|scripts|xtasks?)\//.test(folder),
+    }
+  );
+}
+
+/** The Cargo book, "Workspaces": the default members, or else the root's own package, or else all. */
+function isBuiltByDefault({ workspace, isPackage }: CargoManifest, folder: string): boolean {
+  if (workspace?.defaultMembers !== undefined) return memberMatcher(workspace.defaultMembers)(folder);
+  return !isPackage || folder === '';
+}
+
+/**
+ * The folders, relative to the workspace's root, of packages that the manifest in `folder` is built from or offers to
+ * its members by a path: the Cargo book counts those among the members, though no glob names them.
+ */
+export function foldersBeside({ paths }: CargoManifest, folder: string): string[] {
+  return paths.flatMap((path) => {
+    const parts = folder === '' ? [] : folder.split('/');
+    for (const part of path.split('/')) {
+      if (part !== '..') parts.push(...(part === '.' || part === '' ? [] : [part]));
+      else if (parts.pop() === undefined) return [];
+    }
+    return [parts.join('/')];
+  });
+}

@@ -1,0 +1,42 @@
+// settings: {"preset": "recommended"}
+use std::process;
+
+pub fn wait(tasks: &[Task]) -> Result<(), Error> {
+    for task in tasks {
+        // If one of them failed, exit with é😀 `1`.
+        if task.failed() {
+            process::exit(1);
+        }
+    }
+    let Some(task) = tasks.first() else {
+        // TODO: Do not exit here.
+        process::exit(1);
+//               ^^^^^^^ panic/process-exit
+    };
+    let Some(task) = tasks.last() else {
+        // The exit code is that of the shell.
+        process::exit(1);
+//               ^^^^^^^ panic/process-exit
+    };
+    let Some(task) = tasks.get(1) else {
+        // There is nothing to wait for.
+        process::exit(1);
+//               ^^^^^^^ panic/process-exit
+    };
+    Ok(())
+}
+
+pub fn force_kill(&mut self) {
+    warn!("killing");
+    process::exit(1);
+}
+
+pub fn killer_whales(&mut self) {
+    process::exit(1);
+//           ^^^^^^^ panic/process-exit
+}
+
+pub fn kill_session(name: &str) {
+    process::exit(1);
+//           ^^^^^^^ panic/process-exit
+}
