@@ -296,7 +296,7 @@ describe('the use of a package that is not published', () => {
     const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
     const needing = '[package]\nname = "x"\n[build-dependencies]\nown = { path = "../crates/own" }\n';
     const members = { 'xtask/Cargo.toml': needing, 'crates/own/Cargo.toml': own };
-    const root = '[workspace]\nmembers = ["crates/core"]\n';
+    const root = '[workspace]\nmembers = ["crates/core"]\nexclude = ["crates/own"]\n';
     expect(useIn({ ...members, 'Cargo.toml': root })).toBeUndefined();
     const core = `${PUBLISHED}[dependencies]\nx = { path = "../../xtask" }\n`;
     expect(useIn({ ...members, 'Cargo.toml': root, 'crates/core/Cargo.toml': core })).toBe('tool');
@@ -304,6 +304,46 @@ describe('the use of a package that is not published', () => {
     expect(useIn({ ...members, 'Cargo.toml': offering })).toBe('tool');
     const outside = `${root}[workspace.dependencies]\nx = { path = "../../xtask" }\n`;
     expect(useIn({ ...members, 'Cargo.toml': outside })).toBeUndefined();
+  });
+
+  it('is that of a tool where its workspace has left it out', () => {
+    const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
+    const root = '[workspace]\nmembers = ["crates/core"]\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': root })).toBe('tool');
+    const excluding = `${root}exclude = ["./crates/own/"]\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': excluding })).toBeUndefined();
+    const above = `${root}exclude = ["crates"]\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': above })).toBeUndefined();
+    const apart = `${own}[workspace]\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': apart, 'Cargo.toml': root })).toBeUndefined();
+  });
+
+  it('is that of a tool for a program beside the one that is run', () => {
+    const own = `[package]
+name = "own"
+default-run = "own"
+[[bin]]
+name = "own"
+path = "src/main.rs"
+[[bin]]
+name = "runner"
+required-features = ["dev-tools"]
+[[bin]]
+name = "generate_markdown"
+path = "src/markdown.rs"
+[[bin]]
+name = "server"
+required-features = ["server"]
+`;
+    const folder = workspace({ 'Cargo.toml': own, 'src/lib.rs': '' });
+    const useOf = (file: string) => factsIn(folder, file).packageUse;
+    expect(useOf('src/bin/runner.rs')).toBe('tool');
+    expect(useOf('src/bin/runner/remote/mod.rs')).toBe('tool');
+    expect(useOf('src/markdown.rs')).toBe('tool');
+    expect(useOf('src/bin/runners.rs')).toBeUndefined();
+    expect(useOf('src/bin/server.rs')).toBeUndefined();
+    expect(useOf('src/main.rs')).toBeUndefined();
+    expect(useOf('src/lib.rs')).toBeUndefined();
   });
 
   it('follows the workspace that it refers to', () => {

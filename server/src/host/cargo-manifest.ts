@@ -35,6 +35,8 @@ export interface CargoManifest {
         readonly members: readonly string[];
         /** Those that are built where nobody says what to build; `undefined` where the root does not tell. */
         readonly defaultMembers: readonly string[] | undefined;
+        /** Folders with packages that are no members. */
+        readonly excluded: readonly string[];
         readonly isKept: boolean;
       }
     | undefined;
@@ -46,6 +48,8 @@ export interface CargoManifest {
 export interface DeclaredTarget {
   readonly target: Target;
   readonly path: string;
+  /** True for a program for those who work on the package. */
+  readonly isTool?: true;
 }
 
 /** Reads a manifest. One that is no TOML says nothing: `undefined`. Values of the wrong kind are passed over. */
@@ -81,6 +85,7 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
     workspace: workspace && {
       members: textsOf(workspace.members) ?? [],
       defaultMembers: textsOf(workspace['default-members']),
+      excluded: textsOf(workspace.exclude)?.map(plain) ?? [],
       isKept: isForbidden(tableOf(workspace.package).publish),
     },
     workspaceFolder: textOf(details.workspace),
@@ -104,9 +109,11 @@ function declaredTargets(root: Table, details: Table, library: Target): Declared
     for (const entry of Array.isArray(entries) ? entries.map(tableOf) : []) {
       const own = textOf(entry.path);
       const name = textOf(entry.name);
-      if (own !== undefined) found.push({ target, path: plain(own) });
+      const kind =
+        target === 'program' && isTool(entry, details) ? { target, isTool: true as const } : { target };
+      if (own !== undefined) found.push({ ...kind, path: plain(own) });
       else if (name !== undefined)
-        found.push(...['.rs', '/main.rs'].map((end) => ({ target, path: `${folder}/${name}${end}` })));
+        found.push(...['.rs', '/main.rs'].map((end) => ({ ...kind, path: `${folder}/${name}${end}` })));
     }
   }
   const builds = Array.isArray(details.build) ? details.build : [details.build];
@@ -114,6 +121,19 @@ function declaredTargets(root: Table, details: Table, library: Target): Declared
     if (typeof build === 'string') found.push({ target: 'build', path: plain(build) });
   if (details.build === undefined) found.push({ target: 'build', path: 'build.rs' });
   return found;
+}
+
+/** Features with which programs are built that are for those who work on the package. */
+const TOOL_FEATURE =
+  /(?:^|[-_])(?:dev|tools?|tests?|testing|bench\w*|fuzz\w*|internal|codegen|docs?|profil\w*)(?:[-_]|$)/;
+/** Names of programs beside the one that is run, which write a part of the repository. */
+const GENERATOR = /^(?:gen|generate|update|dump)[-_]|[-_](?:gen|generator|codegen|docs?)$/;
+
+function isTool(entry: Table, details: Table): boolean {
+  if (textsOf(entry['required-features'])?.some((feature) => TOOL_FEATURE.test(feature))) return true;
+  const main = textOf(details['default-run']);
+  const name = textOf(entry.name) ?? '';
+  return main !== undefined && main !== name && GENERATOR.test(name);
 }
 
 function undiscoveredTargets(details: Table): Set<Target> {

@@ -27,11 +27,20 @@ export function packageFactsOf(
   if (manifest === undefined) return { packagePath };
   const lints = manifest.lints === 'workspace' ? workspaceLints : manifest.lints;
   const facts = targetOf(manifest, packagePath, hasLibraryFile);
+  const packageUse = use ?? (isOfTool(manifest, packagePath) ? 'tool' : undefined);
   return {
     packagePath,
     ...facts,
     ...(isProgramBody && facts.target === 'library' ? { target: 'program' } : {}),
-    ...(use === undefined ? {} : { packageUse: use }),
+    ...(packageUse === undefined ? {} : { packageUse }),
     ...(lints.length === 0 ? {} : { lints }),
   };
+}
+
+/** True for the file of a program for those who work on the package, and for the modules in the folder of that name. */
+function isOfTool({ declared }: CargoManifest, file: string): boolean {
+  return declared.some(
+    ({ isTool, path }) =>
+      isTool === true && (file === path || file.startsWith(`${path.replace(/(?:\/main)?\.rs$/, '')}/`)),
+  );
 }
