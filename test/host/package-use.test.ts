@@ -1,0 +1,231 @@
+import { describe, expect, it } from 'vitest';
+import type { PackageFacts } from '../../server/src/host/package-facts.ts';
+import { factsIn, workspace } from './packages-on-disk.ts';
+
+describe('the use of a package that is not published', () => {
+  const PUBLISHED = '[package]\nname = "core"\ndescription = "A core."\nlicense.workspace = true\n';
+  const KEPT = '[package]\nname = "own"\npublish = false\n';
+  const MAIN = { 'crates/own/src/main.rs': '' };
+
+  function useIn(files: Readonly<Record<string, string>>): PackageFacts['packageUse'] {
+    const folder = workspace({
+      'Cargo.toml': '[workspace]\nmembers = ["./crates/*", "xtask"]\n',
+      'crates/core/Cargo.toml': PUBLISHED,
+      'crates/own/Cargo.toml': KEPT,
+      ...files,
+    });
+    return factsIn(folder, 'crates/own/src/a.rs').packageUse;
+  }
+
+  it('is that of a tool where a program stands alone beside published packages', () => {
+    expect(useIn(MAIN)).toBe('tool');
+    expect(useIn({ 'crates/own/src/bin/a.rs': '' })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': `${KEPT}[[bin]]\nname = "x"\n` })).toBe('tool');
+  });
+
+  it('is not known of a library that nobody needs', () => {
+    expect(useIn({})).toBeUndefined();
+  });
+
+  it('is not that of a tool where it is made of the others, or they of it', () => {
+    expect(
+      useIn({ ...MAIN, 'crates/own/Cargo.toml': `${KEPT}[dependencies]\ncore.workspace = true\n` }),
+    ).toBeUndefined();
+    expect(
+      useIn({ ...MAIN, 'xtask/Cargo.toml': '[package]\nname = "x"\n[dependencies]\nown = "1"\n' }),
+    ).toBeUndefined();
+    expect(
+      useIn({
+        ...MAIN,
+        'Cargo.toml':
+          '[workspace]\nmembers = ["crates/*"]\n[package]\nname = "x"\n[target.a.dependencies]\no = { package = "own" }\n',
+      }),
+    ).toBeUndefined();
+  });
+
+  it('is not that of a tool where nothing is published', () => {
+    expect(useIn({ ...MAIN, 'crates/core/Cargo.toml': '[package]\nname = "core"\n' })).toBeUndefined();
+    expect(useIn({ ...MAIN, 'crates/core/Cargo.toml': `${PUBLISHED}publish = false\n` })).toBeUndefined();
+  });
+
+  it('is not known of a package that may be published', () => {
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': '[package]\nname = "own"\n' })).toBeUndefined();
+  });
+
+  it('is for tests where others need it for theirs alone', () => {
+    const needing = '[package]\nname = "x"\n[dev-dependencies]\nown = { path = "../crates/own" }\n';
+    expect(useIn({ 'xtask/Cargo.toml': needing })).toBe('test');
+    expect(useIn({ 'xtask/Cargo.toml': needing, ...MAIN })).toBeUndefined();
+    expect(useIn({ 'xtask/Cargo.toml': `${needing}[dependencies]\nown = "1"\n` })).toBeUndefined();
+  });
+
+  it('is for tests where its description says so and no product needs it', () => {
+    const own = `${KEPT}description = "Proxy integration tests and what they share"\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': own })).toBe('test');
+    const needing = '[package]\nname = "x"\n[dependencies]\nown = "1"\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBeUndefined();
+    expect(
+      useIn({ 'crates/own/Cargo.toml': `${KEPT}description = "Tests whether ports are open"\n` }),
+    ).toBeUndefined();
+  });
+
+  it('is for tests where its name says so and no product needs it', () => {
+    const own = '[package]\nname = "own-test-kit"\n';
+    const needing = '[package]\nname = "x"\n[dependencies]\nown-test-kit = "1"\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own })).toBe('test');
+    expect(useIn({ 'crates/own/Cargo.toml': own.replace('test', 'contest') })).toBeUndefined();
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBeUndefined();
+    const testing = needing.replace('"x"', '"x-fuzzing"');
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': testing })).toBe('test');
+    const product = {
+      'crates/own/Cargo.toml': KEPT,
+      'xtask/Cargo.toml': testing.replace('own-test-kit', 'own'),
+    };
+    expect(useIn(product)).toBeUndefined();
+    const unpublished = { 'crates/core/Cargo.toml': '[package]\nname = "core"\n' };
+    expect(useIn({ ...product, ...unpublished })).toBeUndefined();
+    const alone = workspace({ 'Cargo.toml': `${own}[workspace]\n` });
+    expect(factsIn(alone, 'src/a.rs').packageUse).toBeUndefined();
+  });
+
+  it('is for tests where it cannot be published as it is and others need it for theirs alone', () => {
+    const own = '[package]\nname = "own"\n';
+    const needing = '[package]\nname = "x"\n[dev-dependencies]\nown = { path = "../crates/own" }\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBe('test');
+    const published = `${own}description = "An own."\nlicense = "MIT"\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': published, 'xtask/Cargo.toml': needing })).toBeUndefined();
+    const named = published.replace('An own', 'Testing utilities');
+    expect(useIn({ 'crates/own/Cargo.toml': named, 'xtask/Cargo.toml': needing })).toBe('test');
+  });
+
+  it('is that of a tool where it is not built by default and nobody needs it', () => {
+    const root = '[workspace]\nmembers = ["crates/*"]\ndefault-members = ["crates/core"]\n';
+    const own = `${KEPT}[dependencies]\ncore = "1"\n`;
+    expect(useIn({ 'Cargo.toml': root, 'crates/own/Cargo.toml': own, ...MAIN })).toBe('tool');
+    const all = root.replace('crates/core', './crates/*/');
+    expect(useIn({ 'Cargo.toml': all, 'crates/own/Cargo.toml': own, ...MAIN })).toBeUndefined();
+    const published = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
+    expect(useIn({ 'Cargo.toml': root, 'crates/own/Cargo.toml': published, ...MAIN })).toBeUndefined();
+    const needing = '[package]\nname = "x"\n[dependencies]\nown = "1"\n';
+    const needed = { 'crates/x/Cargo.toml': needing, 'crates/own/Cargo.toml': own };
+    expect(useIn({ 'Cargo.toml': root, ...needed })).toBeUndefined();
+  });
+
+  it('is that of a tool where it lies among tools and nobody needs it', () => {
+    const root = '[workspace]\nmembers = ["*/*"]\n';
+    const own = `${KEPT}[dependencies]\ncore = "1"\n`;
+    const folder = workspace({
+      'Cargo.toml': root,
+      'crates/core/Cargo.toml': PUBLISHED,
+      'internal-tools/own/Cargo.toml': own,
+      'servers/own/Cargo.toml': own.replace('"own"', '"server"'),
+    });
+    expect(factsIn(folder, 'internal-tools/own/src/a.rs').packageUse).toBe('tool');
+    expect(factsIn(folder, 'servers/own/src/a.rs').packageUse).toBeUndefined();
+  });
+
+  it('is that of a tool where only build scripts need the library', () => {
+    const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
+    const needing = '[package]\nname = "x"\n[build-dependencies]\nown = "1"\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing, ...MAIN })).toBeUndefined();
+    const both = `${needing}[dependencies]\nown = "1"\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': both })).toBeUndefined();
+  });
+
+  it('is that of a tool where only tools need the library', () => {
+    const root = `${PUBLISHED.replace('core', 'top')}[workspace]\nmembers = ["crates/*", "xtask"]\n`;
+    const needing =
+      '[package]\nname = "x"\npublish = false\n[dependencies]\nown = { path = "../crates/own" }\n';
+    const tool = { 'Cargo.toml': root, 'xtask/Cargo.toml': needing, 'xtask/src/main.rs': '' };
+    expect(useIn(tool)).toBe('tool');
+    expect(useIn({ ...tool, 'xtask/Cargo.toml': needing.replace('publish = false\n', '') })).toBeUndefined();
+    expect(
+      useIn({ ...tool, 'crates/own/Cargo.toml': `${KEPT}[lib]\ncrate-type = ["cdylib"]\n` }),
+    ).toBeUndefined();
+    const published = `${PUBLISHED}[dependencies]\nown = "1"\n`;
+    expect(useIn({ ...tool, 'crates/core/Cargo.toml': published })).toBeUndefined();
+    const virtual = '[workspace]\nmembers = ["crates/*", "xtask"]\n';
+    expect(useIn({ ...tool, 'Cargo.toml': virtual })).toBeUndefined();
+    const library = { 'Cargo.toml': root, 'xtask/Cargo.toml': needing };
+    expect(useIn(library)).toBeUndefined();
+    const nothing = {
+      'Cargo.toml': root.replace('license', 'homepage'),
+      'crates/core/Cargo.toml': KEPT.replace('own', 'core'),
+    };
+    expect(useIn({ ...tool, ...nothing })).toBeUndefined();
+  });
+
+  it('is that of a tool where a program is not built with the package at the root', () => {
+    const root = `${PUBLISHED.replace('core', 'top')}[workspace]\nmembers = ["crates/*"]\n`;
+    const own = `${KEPT}[dependencies]\ncore = "1"\n`;
+    expect(useIn({ 'Cargo.toml': root, 'crates/own/Cargo.toml': own, ...MAIN })).toBe('tool');
+    expect(useIn({ 'Cargo.toml': root, 'crates/own/Cargo.toml': own })).toBeUndefined();
+  });
+
+  it('counts packages among the members that others name by their paths', () => {
+    const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
+    const needing = '[package]\nname = "x"\n[build-dependencies]\nown = { path = "../crates/own" }\n';
+    const members = { 'xtask/Cargo.toml': needing, 'crates/own/Cargo.toml': own };
+    const root = '[workspace]\nmembers = ["crates/core"]\nexclude = ["crates/own"]\n';
+    expect(useIn({ ...members, 'Cargo.toml': root })).toBeUndefined();
+    const core = `${PUBLISHED}[dependencies]\nx = { path = "../../xtask" }\n`;
+    expect(useIn({ ...members, 'Cargo.toml': root, 'crates/core/Cargo.toml': core })).toBe('tool');
+    const offering = `${root}[workspace.dependencies]\nx = { path = "./xtask" }\n`;
+    expect(useIn({ ...members, 'Cargo.toml': offering })).toBe('tool');
+    const outside = `${root}[workspace.dependencies]\nx = { path = "../../xtask" }\n`;
+    expect(useIn({ ...members, 'Cargo.toml': outside })).toBeUndefined();
+  });
+
+  it('is that of a tool where its workspace has left it out', () => {
+    const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
+    const root = '[workspace]\nmembers = ["crates/core"]\n';
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': root })).toBe('tool');
+    const excluding = `${root}exclude = ["./crates/own/"]\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': excluding })).toBeUndefined();
+    const above = `${root}exclude = ["crates"]\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': above })).toBeUndefined();
+    const apart = `${own}[workspace]\n`;
+    expect(useIn({ 'crates/own/Cargo.toml': apart, 'Cargo.toml': root })).toBeUndefined();
+  });
+
+  it('is that of a tool for a program beside the one that is run', () => {
+    const own = `[package]
+name = "own"
+default-run = "own"
+[[bin]]
+name = "own"
+path = "src/main.rs"
+[[bin]]
+name = "runner"
+required-features = ["dev-tools"]
+[[bin]]
+name = "generate_markdown"
+path = "src/markdown.rs"
+[[bin]]
+name = "server"
+required-features = ["server"]
+`;
+    const folder = workspace({ 'Cargo.toml': own, 'src/lib.rs': '' });
+    const useOf = (file: string) => factsIn(folder, file).packageUse;
+    expect(useOf('src/bin/runner.rs')).toBe('tool');
+    expect(useOf('src/bin/runner/remote/mod.rs')).toBe('tool');
+    expect(useOf('src/markdown.rs')).toBe('tool');
+    expect(useOf('src/bin/runners.rs')).toBeUndefined();
+    expect(useOf('src/bin/server.rs')).toBeUndefined();
+    expect(useOf('src/main.rs')).toBeUndefined();
+    expect(useOf('src/lib.rs')).toBeUndefined();
+  });
+
+  it('follows the workspace that it refers to', () => {
+    const own = '[package]\nname = "own"\npublish.workspace = true\n';
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBeUndefined();
+    expect(
+      useIn({
+        ...MAIN,
+        'crates/own/Cargo.toml': own,
+        'Cargo.toml': '[workspace]\nmembers = ["crates/*"]\n[workspace.package]\npublish = false\n',
+      }),
+    ).toBe('tool');
+  });
+});
