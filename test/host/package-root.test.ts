@@ -1,6 +1,8 @@
 import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
+import { readCargoManifest } from '../../server/src/host/cargo-manifest.ts';
+import { createPackageRoots } from '../../server/src/host/package-root.ts';
 import { createRoots, factsIn, workspace } from './packages-on-disk.ts';
 
 const NESTED = { 'Cargo.toml': '', 'member/Cargo.toml': '', 'member/src/deep/a.rs': '' };
