@@ -55,8 +55,8 @@ fn release(x: Option<u8>) -> u8 {
 fn timeout(values: &[Option<u8>]) -> u8 {
     fail_point!("timeout", |value| value.unwrap().parse::<u8>().unwrap());
     fail::fail_point!("a", values.len() > 1, |value| { value.unwrap() });
-    if_point!("timeout", |value| read(value).unwrap());
-//                                           ^^^^^^^^ panic/unwrap
+    if_point!("timeout", |value| digits::of(value).unwrap());
+//                                                 ^^^^^^^^ panic/unwrap
     values[0].unwrap()
 //            ^^^^^^^^ panic/unwrap
 }

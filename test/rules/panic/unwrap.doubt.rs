@@ -36,8 +36,10 @@ fn functions(size: u32) {
     Aho::new(size).unwrap();
     Context::new().unwrap();
 //                 ^^^^^^^^ panic/unwrap
-    crate::find(size)?.unwrap();
+    index::find(size)?.unwrap();
 //                     ^^^^^^^^ panic/unwrap
+    crate::find(size).unwrap();
+    find(size).unwrap();
     Some(size).unwrap();
     Arc::try_unwrap(size).unwrap();
     Series::new(4, LIMIT).unwrap();

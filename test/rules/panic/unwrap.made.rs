@@ -94,8 +94,8 @@ fn known_lengths(rest: &[u8], items: Items) {
     error.raw_os_error().unwrap();
 //                       ^^^^^^^^ panic/unwrap
     exponential_buckets(1e-7, 2.0, 20).unwrap();
-    exponential_buckets(start(), 2.0, 20).unwrap();
-//                                        ^^^^^^^^ panic/unwrap
+    metrics::exponential_buckets(start(), 2.0, 20).unwrap();
+//                                                 ^^^^^^^^ panic/unwrap
     items.try_map(|item| Some(change(item))).unwrap();
     items.try_map(|item| change(item)).unwrap();
 }

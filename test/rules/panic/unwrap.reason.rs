@@ -152,8 +152,8 @@ fn undocumented(address: &str) -> usize {
 
 fn contract(data: &Value) -> Address {
     // Extract the solver contract and the shares.
-    let address = read(data).unwrap();
-//                           ^^^^^^^^ panic/unwrap
+    let address = store::read(data).unwrap();
+//                                  ^^^^^^^^ panic/unwrap
     // By contract there is an owner.
-    owner(data).unwrap().address(address)
+    store::owner(data).unwrap().address(address)
 }

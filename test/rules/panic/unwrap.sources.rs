@@ -122,3 +122,9 @@ impl RealFolder {
 //                                      ^^^^^^^^ panic/unwrap
     }
 }
+
+fn compared(a: &[Row], b: f64) {
+    a.sort_by(|left, right| left.id.partial_cmp(&right.id).unwrap());
+    a.sort_by(|left, right| left.weight.partial_cmp(&right.weight).unwrap());
+//                                                                 ^^^^^^^^ panic/unwrap
+}

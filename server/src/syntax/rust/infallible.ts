@@ -104,6 +104,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return isEntry(tokens, step.receiver) || isJoined(unit, step.receiver);
     case 'parent':
       return isJoined(unit, step.receiver);
+    case 'partial_cmp':
+      return ORDERED.test(tokens.text(step.receiver));
     case 'raw_os_error':
       return endsWithName(tokens, step.receiver, 'last_os_error');
     case 'next': {
@@ -141,6 +143,9 @@ function isJoined(unit: Unit, end: number): boolean {
   const bound = boundBefore(unit, step.name, step.index);
   return bound.kind === 'value' && bound.end < end && isJoined(unit, bound.end);
 }
+
+/** Names of what is no floating-point number, so that any two of them can be compared. */
+const ORDERED = /^(?:\w+_)?(?:id|idx|index|len|count|line|name|key|path)$/;
 
 const YIELDS = /^(?:to_(?:lower|upper)case|r?splitn?)$/;
 

@@ -155,9 +155,15 @@ function originOfCall(unit: Unit, step: CallStep, close: number): Origin {
   if (OWNERS.test(path)) return 'own';
   if (CONVERSIONS.test(path)) return originOfInput(unit, endOfArguments(unit.tokens, close));
   if (!takesSomethingElse(unit.tokens, close) || isSettledBefore(unit, close)) return 'own';
-  if (PARSERS.test(path)) return 'unclear';
+  if (PARSERS.test(path) || (step.argumentCount > 0 && isOwnFunction(step.path))) return 'unclear';
   if (!isConstructor(step)) return 'callee';
   return originOfInput(unit, endOfArguments(unit.tokens, close)) === 'caller' ? 'caller' : 'unclear';
+}
+
+/** True for a function of the program itself, called by its name or by a path within the crate: its author knows when it fails. */
+function isOwnFunction(path: readonly string[]): boolean {
+  const name = path.at(-1) ?? '';
+  return (path.length === 1 || /^(?:crate|self|super)$/.test(path[0] ?? '')) && /^[a-z_]/.test(name);
 }
 
 /** What a parser calls where it has seen what begins there; texts are read by other names. */
