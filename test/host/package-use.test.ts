@@ -167,7 +167,7 @@ describe('the use of a package that is not published', () => {
     const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
     const needing = '[package]\nname = "x"\n[build-dependencies]\nown = { path = "../crates/own" }\n';
     const members = { 'xtask/Cargo.toml': needing, 'crates/own/Cargo.toml': own };
-    const root = '[workspace]\nmembers = ["crates/core"]\nexclude = ["crates/own"]\n';
+    const root = '[workspace]\nmembers = ["crates/core"]\n';
     expect(useIn({ ...members, 'Cargo.toml': root })).toBeUndefined();
     const core = `${PUBLISHED}[dependencies]\nx = { path = "../../xtask" }\n`;
     expect(useIn({ ...members, 'Cargo.toml': root, 'crates/core/Cargo.toml': core })).toBe('tool');
@@ -175,18 +175,6 @@ describe('the use of a package that is not published', () => {
     expect(useIn({ ...members, 'Cargo.toml': offering })).toBe('tool');
     const outside = `${root}[workspace.dependencies]\nx = { path = "../../xtask" }\n`;
     expect(useIn({ ...members, 'Cargo.toml': outside })).toBeUndefined();
-  });
-
-  it('is that of a tool where its workspace has left it out', () => {
-    const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
-    const root = '[workspace]\nmembers = ["crates/core"]\n';
-    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': root })).toBe('tool');
-    const excluding = `${root}exclude = ["./crates/own/"]\n`;
-    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': excluding })).toBeUndefined();
-    const above = `${root}exclude = ["crates"]\n`;
-    expect(useIn({ 'crates/own/Cargo.toml': own, 'Cargo.toml': above })).toBeUndefined();
-    const apart = `${own}[workspace]\n`;
-    expect(useIn({ 'crates/own/Cargo.toml': apart, 'Cargo.toml': root })).toBeUndefined();
   });
 
   it('is that of a tool for a program beside the one that is run', () => {

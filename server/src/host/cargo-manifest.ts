@@ -35,8 +35,6 @@ export interface CargoManifest {
         readonly members: readonly string[];
         /** Those that are built where nobody says what to build; `undefined` where the root does not tell. */
         readonly defaultMembers: readonly string[] | undefined;
-        /** Folders with packages that are no members. */
-        readonly excluded: readonly string[];
         readonly isKept: boolean;
       }
     | undefined;
@@ -85,7 +83,6 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
     workspace: workspace && {
       members: textsOf(workspace.members) ?? [],
       defaultMembers: textsOf(workspace['default-members']),
-      excluded: textsOf(workspace.exclude)?.map(plain) ?? [],
       isKept: isForbidden(tableOf(workspace.package).publish),
     },
     workspaceFolder: textOf(details.workspace),

@@ -5,12 +5,10 @@ import type { Member } from './workspace-member.ts';
  * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software
  * are an unpublished program that no other package needs, and that is not built by default, lies among tools, or needs
  * no other package beside published ones; and a library that only such programs and build scripts need. Where nothing is
- * published, the programs are what there is to deliver. A library that nobody needs may be on its way to become a part,
- * and one that lies in a workspace whose members do not include it is built by nobody: Cargo refuses to.
+ * published, the programs are what there is to deliver. A library that nobody needs may be on its way to become a part.
  */
 export function packageUseOf(own: Member, members: readonly Member[]): Source['packageUse'] {
   const { name } = own.release;
-  if (isLeftOut(own, members)) return 'tool';
   const others = othersThan(own, members);
   const isPublishing = others.some(({ release }) => release.isPublished);
   const users = others.filter(({ release }) => release.needs.has(name));
@@ -30,10 +28,6 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   if (own.isAmongTools || (own.hasProgram && !own.isDefault)) return 'tool';
   const standsAlone = others.every(({ release }) => !own.release.needs.has(release.name));
   return own.hasProgram && standsAlone && isPublishing ? 'tool' : undefined;
-}
-
-function isLeftOut({ release, isExcluded }: Member, members: readonly Member[]): boolean {
-  return members.length > 0 && !isExcluded && members.every((member) => member.release.name !== release.name);
 }
 
 /** True where another package of the workspace is built from it. */

@@ -14,8 +14,6 @@ export interface Member {
   readonly isDefault: boolean;
   /** True below a folder of the workspace that is named for tools. */
   readonly isAmongTools: boolean;
-  /** True where the workspace says that it is none of its members. */
-  readonly isExcluded: boolean;
 }
 
 /** A manifest and where it lies. */
@@ -41,7 +39,6 @@ export function memberOf(
       isForeign: library.isForeign,
       isDefault: isBuiltByDefault(root, folder),
       isAmongTools: /^(?:[\w-]+-)?(?:tools?|scripts|xtasks?)\//.test(folder),
-      isExcluded: root.workspace?.excluded.some((path) => `${folder}/`.startsWith(`${path}/`)) === true,
     }
   );
 }
