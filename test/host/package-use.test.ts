@@ -118,10 +118,14 @@ describe('the use of a package that is not published', () => {
       'Cargo.toml': root,
       'crates/core/Cargo.toml': PUBLISHED,
       'internal-tools/own/Cargo.toml': own,
+      'dev/own/Cargo.toml': own.replace('"own"', '"dev"'),
+      'src/ourdevtool/Cargo.toml': own.replace('"own"', '"devtool"'),
       'servers/own/Cargo.toml': own.replace('"own"', '"server"'),
     });
     expect(factsIn(folder, 'internal-tools/own/src/a.rs').packageUse).toBe('tool');
     expect(factsIn(folder, 'servers/own/src/a.rs').packageUse).toBeUndefined();
+    expect(factsIn(folder, 'dev/own/src/a.rs').packageUse).toBe('tool');
+    expect(factsIn(folder, 'src/ourdevtool/src/a.rs').packageUse).toBe('tool');
   });
 
   it('is that of a tool where only build scripts need the library', () => {
@@ -145,8 +149,9 @@ describe('the use of a package that is not published', () => {
     ).toBeUndefined();
     const published = `${PUBLISHED}[dependencies]\nown = "1"\n`;
     expect(useIn({ ...tool, 'crates/core/Cargo.toml': published })).toBeUndefined();
-    const virtual = '[workspace]\nmembers = ["crates/*", "xtask"]\n';
-    expect(useIn({ ...tool, 'Cargo.toml': virtual })).toBeUndefined();
+    const virtual = '[workspace]\nmembers = ["crates/*", "runner"]\n';
+    const runner = { 'runner/Cargo.toml': needing, 'runner/src/main.rs': '' };
+    expect(useIn({ ...runner, 'Cargo.toml': virtual })).toBeUndefined();
     const library = { 'Cargo.toml': root, 'xtask/Cargo.toml': needing };
     expect(useIn(library)).toBeUndefined();
     const nothing = {

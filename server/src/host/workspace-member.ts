@@ -25,6 +25,9 @@ export interface Placed {
   readonly hasProgramFile: boolean;
 }
 
+/** Folders of a workspace's own programs, and packages that are called so. */
+const TOOL_FOLDER = /^(?:(?:[\w-]+-)?(?:tools?|scripts|xtasks?)|dev)\/|(?:^|\/)[\w-]*dev-?tools?\/$/;
+
 /** `undefined` for a manifest that names no package. */
 export function memberOf(
   { manifest, folder, hasProgramFile }: Placed,
@@ -38,7 +41,7 @@ export function memberOf(
       hasProgram: hasProgramFile || declared.some(({ target }) => target === 'program'),
       isForeign: library.isForeign,
       isDefault: isBuiltByDefault(root, folder),
-      isAmongTools: /^(?:[\w-]+-)?(?:tools?|scripts|xtasks?)\//.test(folder),
+      isAmongTools: TOOL_FOLDER.test(`${folder}/`),
     }
   );
 }

@@ -20,4 +20,14 @@ impl Drop for Store {
     }
 }
 
+impl Drop for Blocking {
+    fn drop(&mut self) {
+        if let Some(inner) = self.inner.take() {
+            self.handle.block_on(async move { drop(inner) });
+            self.handle.block_on(async move { inner.close().await });
+//                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ blocking/block-on
+        }
+    }
+}
+
 static LAZY: LazyLock<u8> = LazyLock::new(|| block_on(work()));

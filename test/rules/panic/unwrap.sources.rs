@@ -128,3 +128,28 @@ fn compared(a: &[Row], b: f64) {
     a.sort_by(|left, right| left.weight.partial_cmp(&right.weight).unwrap());
 //                                                                 ^^^^^^^^ panic/unwrap
 }
+
+/// Assert that the bytes are a key.
+pub fn asserted(bytes: &[u8]) -> Key {
+    bytes.first().unwrap()
+}
+
+/// The assertion of the bytes is a key.
+pub fn about_assertions(bytes: &[u8]) -> Key {
+    bytes.first().unwrap()
+//                ^^^^^^^^ panic/unwrap
+}
+
+fn arms_of_kinds(expected: Type, value: &Value) {
+    match (expected, value.kind()) {
+        (Type::Time, Kind::String) => parse(value.as_str().unwrap()),
+        (Type::Date, Kind::Number) => parse(value.as_str().unwrap()),
+//                                                         ^^^^^^^^ panic/unwrap
+    }
+}
+
+fn surprised(a: &str, b: &str) {
+    DataCount::new(a.len()).expect("the count is unexpectedly too big");
+    DataCount::new(b.len()).expect("the count is too big");
+//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}

@@ -1,5 +1,6 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { SyntaxNode } from '../../core/syntax-node.ts';
+import type { Tokens } from '../../core/tokens.ts';
 import { asyncCodeAt } from '../../syntax/rust/async-code.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { blockOnFixes } from '../../syntax/rust/fixes/block-on.ts';
@@ -32,6 +33,7 @@ function check({ unit, index }: WordSite): Found {
   const open = openAfterName(tokens, index);
   if (open === undefined || tokens.text(index - 1) === 'fn') return undefined;
   // A runtime's own `block_on` is made of others, and `blocking_recv` says what it does.
+  if (unit.preset === 'recommended' && awaitsNothing(tokens, open)) return undefined;
   if (unit.name === 'main' || /block_on|(?:^|_)blocking(?:_|$)/.test(unit.name ?? '')) return undefined;
   const node = unit.tree()?.descendantForIndex(tokens.start(index));
   if (!node) return undefined;
@@ -40,6 +42,15 @@ function check({ unit, index }: WordSite): Found {
   if (!code) return isMeantToWait(unit, index) || isOnThreadOfItsOwn(node) ? undefined : span;
   const message = `\`block_on\` stalls the executor inside the ${code.phrase}.`;
   return { ...span, severity: 'error', message, related: [code.place] };
+}
+
+/** True for `block_on(async move { drop(value) })`, which is done as soon as it is asked. */
+function awaitsNothing(tokens: Tokens, open: number): boolean {
+  const body = tokens.text(open + 2) === 'move' ? open + 3 : open + 2;
+  if (tokens.text(open + 1) !== 'async' || tokens.text(body) !== '{') return false;
+  const close = tokens.partner(body) ?? tokens.length;
+  for (let at = body; at < close; at++) if (tokens.text(at) === 'await') return false;
+  return true;
 }
 
 /**

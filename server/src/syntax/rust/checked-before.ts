@@ -87,9 +87,15 @@ function isInArmOfKind(tokens: Tokens, end: number): boolean {
   const kind = step.name.slice(3).replaceAll('_', '').toLowerCase();
   for (let at = step.receiver; at > 0 && at > step.receiver - MAX_TOKENS_IN_ARM; at--) {
     if (tokens.text(at) === ';' || tokens.text(at) === ',') return false;
-    if (tokens.text(at) === '=>') return tokens.text(at - 1).toLowerCase() === kind;
+    if (tokens.text(at) === '=>') return lastKindBefore(tokens, at) === (kind === 'str' ? 'string' : kind);
   }
   return false;
+}
+
+/** The last variant of an arm's pattern: `string` of `(Kind::Time, Value::String) =>`. */
+function lastKindBefore(tokens: Tokens, arrow: number): string {
+  const last = tokens.text(arrow - 1) === ')' ? arrow - 2 : arrow - 1;
+  return tokens.text(last).toLowerCase();
 }
 
 /** Questions that settle a part of what they are asked about: `value.is_f64()` for `value.as_f64()`. */

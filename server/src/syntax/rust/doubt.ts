@@ -4,10 +4,10 @@ import { isCheckedBefore } from './checked-before.ts';
 import { isInfallible } from './infallible.ts';
 import { saysItFailed } from './reason-text.ts';
 import { isSettledBefore } from './settled-input.ts';
-import { isReasonedByMessage, statesReason } from './stated-reason.ts';
+import { isReasonedAt, statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
-/** In functions of more characters the lines around are not read, which would take the square of their length. */
+/** In functions of more characters only the message and the comments nearby are read: more would take the square of their length. */
 const MAX_LENGTH = 16_000;
 
 /**
@@ -20,7 +20,7 @@ export function isInDoubt(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;
   if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return true;
   if (!mayBeMissing(unit, index) || isInfallible(unit, index - 2)) return false;
-  if (unit.text.length > MAX_LENGTH) return !isReasonedByMessage(tokens, index);
+  if (unit.text.length > MAX_LENGTH) return !isReasonedAt(unit, index);
   return !(isCheckedBefore(unit, index) || statesReason(unit, index));
 }
 

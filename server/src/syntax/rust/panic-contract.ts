@@ -8,6 +8,9 @@ const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)panic(?:_|$)/;
 const TELLS =
   /\b(?:panics?|panicking)\b (?:if|when|unless|on|in case|for)\b|\b(?:will|may|can|to|it|function|method) panics?\b|\bthrows? an? (?:error|exception|panic)\b/i;
 
+/** "Asserts that the key can be read." */
+const ASSERTS = /^[\s/*]*Asserts?\b/;
+
 const COMPILES = /\bcompil(?:e|ation)[- ]time\b/i;
 
 /** Methods of `Index` and of operators, which cannot return an error. */
@@ -28,6 +31,7 @@ export function panicsByContract({ kind, name, path, text, documentation, tokens
   const header = text.slice(0, body === undefined ? 0 : tokens.start(body));
   const told = `${documentation}\n${header}`;
   if (/^\s*(?:\/\/\/|\*)\s*#+ Panics?\b/m.test(told) || TELLS.test(documentation)) return true;
+  if (ASSERTS.test(documentation)) return true;
   if (/->\s*!\s*(?:where\b|$)/.test(header)) return true;
   if (/#\[(?:[^\]]*\W)?track_caller\b/.test(header)) return true;
   // The documentation lies in another file, or the panic is a message of the compiler.

@@ -29,12 +29,13 @@ export function statesReason(unit: Unit, index: number): boolean {
 }
 
 /** True where the message of `expect` says so, whatever stands around it. */
-export function isReasonedByMessage(tokens: Tokens, index: number): boolean {
+function isReasonedByMessage(tokens: Tokens, index: number): boolean {
   const message = messageAt(tokens, index);
   return message !== undefined && MESSAGES[outsideAt(tokens, index - 2) ?? 'nothing'](message);
 }
 
-function isReasonedAt(unit: Unit, index: number): boolean {
+/** True where the message or a comment nearby says so. */
+export function isReasonedAt(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   if (isReasonedByMessage(tokens, index)) return true;
   const outside = outsideAt(tokens, index - 2);
