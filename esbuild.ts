@@ -62,13 +62,31 @@ const lazyModules: Plugin = {
   },
 };
 
+/**
+ * Every file that imports a package of CommonJS copies all its names at the start, 700 of them and 14 files here. Through
+ * a module that exports them again it is done once, which is 4 ms of every start.
+ */
+const sharedNames: Plugin = {
+  name: 'shared-names',
+  setup({ onResolve, onLoad }) {
+    onResolve({ filter: /^vscode-languageserver$/, namespace: 'file' }, () => ({
+      path: 'vscode-languageserver',
+      namespace: 'shared-names',
+    }));
+    onLoad({ filter: /./, namespace: 'shared-names' }, ({ path: name }) => ({
+      contents: `export * from '${name}';`,
+      resolveDir: __dirname,
+    }));
+  },
+};
+
 /** The server without what starts it: a function of what a module of CommonJS is given (`server/src/lsp/start.ts`). */
 const SERVER: BuildOptions = {
   ...node,
   entryPoints: { 'server.main': 'server/src/lsp/node.ts' },
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
-  plugins: [lazyModules],
+  plugins: [lazyModules, sharedNames],
 };
 
 async function main(): Promise<void> {
