@@ -86,6 +86,8 @@ const SERVER: BuildOptions = {
   entryPoints: { 'server.main': 'server/src/lsp/node.ts' },
   banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
   footer: { js: '})' },
+  // A script that is not a module has no `import()`; it becomes `require`.
+  supported: { 'dynamic-import': false },
   plugins: [lazyModules, sharedNames],
 };
 

@@ -2,6 +2,7 @@ import { createConnection, ProposedFeatures } from 'vscode-languageserver/node';
 import { grammarFiles } from '../host/grammars.ts';
 import { createTreeSitterParsers } from '../syntax/tree-sitter.ts';
 import { createClientWorkspace } from './client-workspace.ts';
+import { joinMessages } from './joined-messages.ts';
 import { createLocalScanner } from './local-scanner.ts';
 import { createMixedScanner, createMixedWorkspace } from './mixed-workspace.ts';
 import { createNodeWorkspace } from './node-workspace.ts';
@@ -23,6 +24,7 @@ async function work(): Promise<void> {
 }
 
 function serve(): void {
+  if (process.argv.includes('--stdio')) joinMessages(process.stdout);
   const connection = createConnection(ProposedFeatures.all);
   // What slips through every boundary is told, and typing goes on.
   const tell = (error: unknown) =>

@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Script } from 'node:vm';
 import { SCAN_WORKER } from './worker-messages.ts';
@@ -50,6 +50,7 @@ function keepSoon(): void {
       renameSync(draft, CACHE);
     } catch {
       // The extension's folder is not ours to write to, and the next start is as slow as this one.
+      rmSync(draft, { force: true });
     }
   }
 }
