@@ -49,6 +49,7 @@ describe('the code that was compiled', () => {
     ['empty', () => Buffer.alloc(0)],
     ['cut off', (kept: Buffer) => kept.subarray(0, kept.length / 2)],
     ['of another V8', (kept: Buffer) => Buffer.from(kept).fill(7, 0, 64)],
+    ['damaged', (kept: Buffer) => Buffer.from(kept).fill(7, kept.length >> 1, (kept.length >> 1) + 64)],
   ])('is made anew where it is %s', async (_, damaged) => {
     await codesOfOneSession();
     const kept = readFileSync(cacheFile());

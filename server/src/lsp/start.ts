@@ -12,6 +12,10 @@ import { SCAN_WORKER } from './worker-messages.ts';
 const BUNDLE = join(__dirname, 'server.main.js');
 /** V8 knows its own version and flags, and of the code only how long it is: the name says which code it is. */
 const CACHE = join(__dirname, `server.${BUNDLE_DIGEST}.cache`);
+/** A sum stands behind the data. */
+const SUM_BYTES = 4;
+/** In words of 4 bytes. */
+const STRIDE = 16;
 /** By then the first documents are judged. */
 const KEEP_AFTER_MILLISECONDS = 3000;
 
@@ -30,11 +34,25 @@ script.runInThisContext()(exports, require, module, __filename, __dirname);
 
 function cached(): Buffer | undefined {
   try {
-    return readFileSync(CACHE);
+    const file = readFileSync(CACHE);
+    const data = file.subarray(0, -SUM_BYTES);
+    return file.readInt32LE(data.length) === sumOf(data) ? data : undefined;
   } catch {
     // There is none yet.
     return undefined;
   }
+}
+
+/**
+ * V8 believes what it reads, and a damaged cache would end every start. Files are lost by the block: a word of each 64
+ * bytes tells, where all words would take 2 ms.
+ */
+function sumOf(data: Buffer): number {
+  const words = new Int32Array(data.buffer, data.byteOffset, data.length >> 2);
+  let sum = data.length;
+  for (let index = 0; index < words.length; index += STRIDE)
+    sum = (Math.imul(sum, 31) + (words[index] ?? 0)) | 0;
+  return sum;
 }
 
 /** Servers that end before that keep what they have. */
@@ -46,7 +64,10 @@ function keepSoon(): void {
     process.off('exit', keep);
     const draft = `${CACHE}.${process.pid}`;
     try {
-      writeFileSync(draft, script.createCachedData());
+      const data = script.createCachedData();
+      const sum = Buffer.alloc(SUM_BYTES);
+      sum.writeInt32LE(sumOf(data));
+      writeFileSync(draft, Buffer.concat([data, sum]));
       renameSync(draft, CACHE);
     } catch {
       // The extension's folder is not ours to write to, and the next start is as slow as this one.
