@@ -78,10 +78,11 @@ export function memoryRows(results: readonly KeystrokeResult[], { ours }: ScanCo
   ];
 }
 
-export function startRows({ characters, findings, first, bare, ratio }: StartResult): string[][] {
+export function startRows({ characters, findings, first, fresh, bare, ratio }: StartResult): string[][] {
   return [
     ['', 'ms', 'ours/this'],
     [`server, ${characters} characters, ${findings} findings`, shown(first), ''],
+    ['the same, never started before', shown(fresh), ''],
     ['node -e 0', shown(bare), shown(ratio)],
   ];
 }

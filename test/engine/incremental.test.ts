@@ -20,6 +20,53 @@ const TABLE = `const TABLE: &[u8] = &[\n${'    1,\n'.repeat(200)}];\n`;
 
 const BASES = [LARGE, SMALL, TABLE, ...[...rustFixtures(), ...rustSamples()].map(({ text }) => text)];
 
+/** Comments that say more or less, by what stands beside them. */
+const SAID = [
+  ...[
+    'TODO',
+    'TODO: more',
+    'TODO(#12): more',
+    'FIXME',
+    'For now, a constant.',
+    'for now',
+    '... existing code ...',
+    '...',
+  ],
+  ...[
+    'In a real implementation this would be read from disk.',
+    'Not implemented yet',
+    'Placeholder',
+    'a temporary hack',
+  ],
+  ...[
+    'This is a simplified version.',
+    'stub',
+    'Nothing to do here.',
+    'not supported yet',
+    'rest of the code unchanged',
+  ],
+];
+const BESIDE = [
+  ...[
+    '',
+    'None ',
+    'todo!() ',
+    'return Err(x); ',
+    'let x = 0; ',
+    'pub struct A; ',
+    'pub const A: u8 = 1; ',
+    'Ok(()) ',
+  ],
+  ...[
+    'unimplemented!() ',
+    'a: u8, ',
+    '#[allow(dead_code)] ',
+    'pub fn g() {} ',
+    'panic!("not supported") ',
+    '// more\n    ',
+  ],
+];
+
 /** What a person or a tool may type: whole code, and whatever opens, closes or breaks something. */
 const SNIPPETS = [
   ...['{', '}', '(', ')', '[', ']', '{}', '()', '"', "'", '\\', '//', '/*', '*/', '/**', 'r#"', '"#', "b'"],
@@ -127,6 +174,39 @@ describe('a document that is edited', () => {
     (text) => {
       expect(linter.open({ ...SOURCE, text }).report()).toEqual(linter.lint({ ...SOURCE, text }));
     },
+  );
+
+  it.each(['recommended', 'all'] as const)(
+    'judges comments by what stands beside them now: %s',
+    async (preset) => {
+      const { open, lint } = await testLinter({ preset });
+      const [said, beside] = [fc.constantFrom(...SAID), fc.constantFrom(...BESIDE)];
+      const version = fc.record({
+        kept: said,
+        above: beside,
+        before: beside,
+        after: beside,
+        isTest: fc.boolean(),
+      });
+      const typed = fc.tuple(fc.constantFrom('//', '///'), fc.array(version, { minLength: 2, maxLength: 4 }));
+      fc.assert(
+        fc.property(typed, ([mark, versions]) => {
+          const comment = `${mark} ${versions[0]?.kept}`;
+          const [first, ...others] = versions.map(({ above, before, after, isTest }) => {
+            const head = isTest ? '#[test]\n' : '';
+            return `${head}fn f() {\n    ${above}\n    ${before}${comment}\n    ${after}\n${'    step();\n'.repeat(9)}}\n`;
+          });
+          const document = open({ ...SOURCE, text: first ?? '' });
+          for (const text of others) {
+            document.report();
+            document.change({ from: { line: 0, column: 0 }, to: { line: 1000, column: 0 }, text });
+            expect(document.report()).toEqual(lint({ ...SOURCE, text }));
+          }
+        }),
+        { numRuns: RUNS },
+      );
+    },
+    120_000,
   );
 
   it('takes positions outside its text as its end', () => {

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { afterEach, describe, expect, it } from 'vitest';
 import { codesOf, type Editor, startEditor, until } from './support/editor.ts';
 import { createProject, type Project } from './support/project.ts';
-import { serverBundle } from './support/server-bundle.ts';
+import { copyServer, serverBundle } from './support/server-bundle.ts';
 
 /** The comment needs no tree; whether the call blocks needs one. */
 const TEXT = 'async fn a() {\n    // TODO\n    block_on(b());\n}\n';
@@ -19,7 +19,7 @@ let folder: string | undefined;
 function bundleWith(files: Readonly<Record<string, string | 'whole'>>): string {
   folder = mkdtempSync(join(tmpdir(), 'shipworthy-server-'));
   const bundle = join(folder, 'server.node.js');
-  copyFileSync(serverBundle(), bundle);
+  copyServer(folder);
   for (const [name, content] of Object.entries(files)) {
     if (content === 'whole') copyFileSync(join(dirname(serverBundle()), name), join(folder, name));
     else writeFileSync(join(folder, name), content);

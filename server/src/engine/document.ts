@@ -3,8 +3,7 @@ import { offsetAt, type Position, type Span } from '../core/text.ts';
 import { ask, type Bench, judged } from './bench.ts';
 import type { Dialect, Role } from './dialect.ts';
 import { type createStanding, HEAD_LENGTH, isTooLargeForTrees, type Standing } from './exemption.ts';
-import { judgeSegment } from './judge.ts';
-import { type KnownUnits, knownUnits } from './judge-units.ts';
+import { judgeSegment, knownFrom, NOTHING_KNOWN } from './judge.ts';
 import type { Change, LintedDocument } from './linter.ts';
 import type { Failure, Limitation, ModuleDeclaration, Report } from './report.ts';
 import { type PlacedSegment, resolve } from './resolution.ts';
@@ -25,7 +24,6 @@ const LEXICAL_ONLY: Limitation = {
   kind: 'lexical-only',
   reason: 'it is larger than 2 MB: only rules that need no parse tree ran',
 };
-const NO_UNITS: KnownUnits = new Map();
 
 /**
  * A source as a list of segments. A change lexes and judges again only the segments it touches; the report is put
@@ -113,7 +111,7 @@ export class SegmentedDocument implements LintedDocument {
     this.#length += sumOf(made) - sumOf(gone);
     if (isOfHead || this.#standing?.isLexicalOnly !== isTooLargeForTrees(this.#length))
       this.#standing = undefined;
-    const known = knownUnits(gone.flatMap(({ verdict }) => verdict?.units ?? []));
+    const known = knownFrom(this.#dialect, gone);
     const bench = this.#bench(this.#wasLexicalOnly);
     for (const segment of made) segment.verdict = judgeSegment(bench, segment, known);
   }
@@ -176,11 +174,8 @@ export class SegmentedDocument implements LintedDocument {
     for (const segment of this.#segments) {
       const { verdict } = segment;
       if (verdict && !isAnew && !(verdict.lacksGrammar && hasGrammar)) continue;
-      segment.verdict = judgeSegment(
-        bench,
-        segment,
-        isAnew || !verdict ? NO_UNITS : knownUnits(verdict.units),
-      );
+      const known = isAnew || !verdict ? NOTHING_KNOWN : knownFrom(this.#dialect, [segment]);
+      segment.verdict = judgeSegment(bench, segment, known);
     }
   }
 
@@ -283,7 +278,7 @@ function failuresOf(crashes: readonly Crash[], path: string): Failure[] {
 
 /** True when an attribute says of the whole file that it is compiled for tests only. */
 function isTestFile({ fileAttributes }: Segment): boolean {
-  return fileAttributes.some(({ facts }) => facts.isTest);
+  return fileAttributes.length > 0 && fileAttributes.some(({ facts }) => facts.isTest);
 }
 
 /** The length of their texts; those behind the limit are not looked at. */

@@ -1,14 +1,12 @@
-import type { Span } from '../core/text.ts';
-import type { CommentSpan } from '../lexer/comments.ts';
 import type { Item } from '../lexer/items.ts';
 import { type Absorption, withoutAbsorbed } from './absorption.ts';
 import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
-import type { Dialect, Judgement } from './dialect.ts';
+import type { Dialect } from './dialect.ts';
 import { itemFactsOf } from './item-facts.ts';
-import { judgeUnits, type KnownUnits } from './judge-units.ts';
+import { judgeComments, type KnownComments, knownComments } from './judge-comments.ts';
+import { judgeUnits, type KnownUnits, knownUnits } from './judge-units.ts';
 import { linesThatStart } from './lines.ts';
 import type { Segment } from './segment.ts';
-import { SegmentComment } from './segment-comment.ts';
 import { attributeSiteOf, functionSiteOf, isNamedFunction } from './sites.ts';
 import type { Crash, Judged, SegmentVerdict } from './verdict.ts';
 
@@ -19,11 +17,26 @@ interface Draft {
   lacksGrammar: boolean;
 }
 
-/** Asks every rule about a segment. `known` are verdicts on units of an earlier version of the same text. */
-export function judgeSegment(bench: Bench, segment: Segment, known: KnownUnits): SegmentVerdict {
+/** Verdicts on the parts of an earlier version of a text. */
+export interface Known {
+  readonly units: KnownUnits;
+  readonly comments: KnownComments;
+}
+
+export const NOTHING_KNOWN: Known = { units: new Map(), comments: new Map() };
+
+export function knownFrom(dialect: Dialect, segments: readonly Segment[]): Known {
+  return {
+    units: knownUnits(segments.flatMap(({ verdict }) => verdict?.units ?? [])),
+    comments: knownComments(dialect, segments),
+  };
+}
+
+/** Asks every rule about a segment. */
+export function judgeSegment(bench: Bench, segment: Segment, known: Known): SegmentVerdict {
   const { dialect } = bench;
-  const { units, ...draft } = judgeUnits(bench, segment, known);
-  if (dialect.onComment.length > 0) judgeComments(bench, segment, draft);
+  const { units, ...draft } = judgeUnits(bench, segment, known.units);
+  const comments = judgeComments(bench, segment, draft, known.comments);
   if (dialect.onItem.length > 0) judgeItems(bench, segment, draft);
   if (dialect.onAttribute.length > 0) judgeAttributes(bench, segment, draft);
   if (dialect.onLine.length > 0) judgeLines(bench, segment, draft);
@@ -31,59 +44,7 @@ export function judgeSegment(bench: Bench, segment: Segment, known: KnownUnits):
   const judgesFunctions = dialect.onFunction.length > 0 && bench.parsers !== undefined;
   const absorptions = judgesFunctions ? judgeFunctions(bench, segment, draft) : [];
   const problems = withoutAbsorbed(draft.problems, absorptions);
-  return { ...draft, problems, units };
-}
-
-function judgeComments(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
-  const { text, comments, testSpans } = segment;
-  const skipsTests = !bench.dialect.onComment.some(({ rule }) => rule.judgesTests);
-  let next = 0;
-  for (let order = 0; order < comments.length; order++) {
-    const span = comments[order];
-    if (!span) break;
-    while ((testSpans[next]?.end ?? Infinity) <= span.start) next++;
-    if (skipsTests && (testSpans[next]?.start ?? Infinity) <= span.start) continue;
-    const judging = askedAbout(bench.dialect, text, span);
-    if (judging.length > 0) problems.push(...judgeComment(bench, segment, { span, order, judging, crashes }));
-  }
-}
-
-/** The rules that a comment concerns, by its words. */
-function askedAbout(dialect: Dialect, text: string, { start, end }: Span): readonly Judgement<'comment'>[] {
-  const { onComment, onEveryComment, onCommentWord } = dialect;
-  let asked = onEveryComment;
-  let hit = onCommentWord.next(text, start, end);
-  while (hit && asked.length < onComment.length) {
-    for (const judgement of hit.value) {
-      const isAsked = asked.includes(judgement) || judgement.check.wants?.(text, hit) === false;
-      if (!isAsked) asked = [...asked, judgement];
-    }
-    hit = onCommentWord.next(text, hit.end, end);
-  }
-  return asked.length < 2 ? asked : onComment.filter((judgement) => asked.includes(judgement));
-}
-
-interface AskedComment {
-  readonly span: CommentSpan;
-  readonly order: number;
-  readonly judging: readonly Judgement<'comment'>[];
-  readonly crashes: Crash[];
-}
-
-function judgeComment(
-  bench: Bench,
-  segment: Segment,
-  { span, order, judging, crashes }: AskedComment,
-): readonly Judged[] {
-  const site = new SegmentComment(bench, segment, span, order);
-  const said: Judged[] = [];
-  for (const judgement of judging) {
-    const found = ask(bench, judgement.rule, crashes, () => judgement.check.check(site));
-    if (found.length === 0 || (site.isTest && !judgement.rule.judgesTests)) continue;
-    for (const problem of found) said.push(movedBy(judged(judgement, problem), span.start));
-  }
-  const absorbed = said.flatMap(({ active }) => active.rule.absorbs ?? []);
-  return said.filter(({ active }) => !absorbed.includes(active.rule.id));
+  return { ...draft, problems, units, comments };
 }
 
 function judgeItems(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {

@@ -98,8 +98,9 @@ function directivesOf(segments: readonly PlacedSegment[], dialect: Dialect): Dir
   const ofFile: Watched[] = [];
   const ofLines = new Map<PlacedSegment, readonly Watched[]>();
   for (const place of segments) {
+    // Nearly all segments have none, and each keystroke asks all of them.
+    if (place.segment.directives.length === 0) continue;
     const own = place.segment.directives.map((each) => watch(each, place, dialect));
-    if (own.length === 0) continue;
     const local: Watched[] = [];
     ofLines.set(place, local);
     for (const each of own) {

@@ -4,6 +4,7 @@ import type { CommentSpan } from '../lexer/comments.ts';
 import type { Bench } from './bench.ts';
 import { withoutDirectives } from './directives.ts';
 import type { Segment } from './segment.ts';
+import type { CommentSurroundings } from './verdict.ts';
 
 const AFTER_LENGTH = 400;
 
@@ -14,6 +15,8 @@ export class SegmentComment implements CommentSite {
   readonly preset: CommentSite['preset'];
   readonly options: CommentSite['options'];
   readonly today: string | undefined;
+  /** What was looked at until now. */
+  readonly seen: CommentSurroundings;
   readonly #segment: Segment;
   readonly #span: CommentSpan;
   readonly #order: number;
@@ -34,22 +37,44 @@ export class SegmentComment implements CommentSite {
     this.preset = bench.dialect.selection.preset;
     this.options = bench.comments;
     this.today = bench.today;
+    this.seen = { kind: span.kind };
     this.#segment = segment;
     this.#span = span;
     this.#order = order;
   }
 
+  /** True where the surroundings are the same as far as they were seen: then the same text gets the same verdict. */
+  isSeenAs(seen: Readonly<CommentSurroundings> | undefined): boolean {
+    return (
+      seen !== undefined &&
+      seen.kind === this.comment.kind &&
+      (seen.isTest === undefined || seen.isTest === this.isTest) &&
+      (seen.before === undefined || seen.before === this.before) &&
+      (seen.after === undefined || seen.after === this.after)
+    );
+  }
+
   get isTest(): boolean {
-    return this.#segment.isTestComment(this.#span);
+    this.seen.isTest ??= this.#segment.isTestComment(this.#span);
+    return this.seen.isTest;
   }
 
   get before(): string {
-    if (this.#span.standsAlone) return '';
+    this.seen.before ??= this.#span.standsAlone ? '' : this.#textBefore();
+    return this.seen.before;
+  }
+
+  get after(): string {
+    this.seen.after ??= this.#codeAfter();
+    return this.seen.after;
+  }
+
+  #textBefore(): string {
     const { text } = this.#segment;
     return text.slice(text.lastIndexOf('\n', this.#span.start - 1) + 1, this.#span.start).trim();
   }
 
-  get after(): string {
+  #codeAfter(): string {
     const { text, comments } = this.#segment;
     let code = '';
     let at = this.#span.end;

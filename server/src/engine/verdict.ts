@@ -1,6 +1,8 @@
 import type { RelatedPlace, Severity } from '../core/finding.ts';
 import type { ImportCondition } from '../core/imports.ts';
 import type { Span } from '../core/text.ts';
+import type { Comment } from '../core/tokens.ts';
+import type { CommentSpan } from '../lexer/comments.ts';
 import type { WatchedWord } from '../lexer/items.ts';
 import type { ActiveRule } from './selection.ts';
 import type { UnitPlace } from './unit.ts';
@@ -43,6 +45,27 @@ export interface JudgedUnit {
   readonly verdict: UnitVerdict;
 }
 
+/** What rules looked at beside a comment's text. */
+export interface CommentSurroundings {
+  kind: Comment['kind'];
+  before?: string;
+  after?: string;
+  isTest?: boolean;
+}
+
+/** What the rules say about one comment, kept by the comment's text. Offsets count from the comment's start. */
+export interface CommentVerdict {
+  readonly problems: readonly Judged[];
+  /** `undefined` where a rule crashed: it is asked again. */
+  readonly seen: Readonly<CommentSurroundings> | undefined;
+}
+
+/** A comment that concerns a rule. */
+export interface JudgedComment {
+  readonly span: CommentSpan;
+  readonly verdict: CommentVerdict;
+}
+
 /** What the rules say about a segment. */
 export interface SegmentVerdict {
   readonly problems: readonly Judged[];
@@ -50,4 +73,6 @@ export interface SegmentVerdict {
   readonly lacksGrammar: boolean;
   /** For the next version of this segment. */
   readonly units: readonly JudgedUnit[];
+  /** The same. */
+  readonly comments: readonly JudgedComment[];
 }

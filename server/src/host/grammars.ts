@@ -1,5 +1,4 @@
-import { existsSync } from 'node:fs';
-import { readFile } from 'node:fs/promises';
+import { existsSync, promises } from 'node:fs';
 import { join } from 'node:path';
 import { LANGUAGES } from '../languages/languages.ts';
 import { createTreeSitterParsers, type GrammarBytes, type TreeSitterParsers } from '../syntax/tree-sitter.ts';
@@ -19,12 +18,12 @@ export function grammarFiles(folders: readonly string[]): GrammarBytes {
     async runtime() {
       const path = locate(RUNTIME);
       if (path === undefined) throw new Error(`${RUNTIME} is in none of ${folders.join(', ')}`);
-      return readFile(path);
+      return promises.readFile(path);
     },
     async grammar(language) {
       const file = LANGUAGES.find(({ id }) => id === language)?.grammar;
       const path = file === undefined ? undefined : locate(file);
-      return path === undefined ? undefined : readFile(path);
+      return path === undefined ? undefined : promises.readFile(path);
     },
   };
 }

@@ -186,17 +186,19 @@ export function createClosedFiles(parts: ClosedFilesParts): ClosedFiles {
 }
 
 function detailOf({ checked, leftOut }: ScanSummary): string {
-  const files = `${checked.toLocaleString('en')} ${checked === 1 ? 'file' : 'files'} checked`;
-  return leftOut === 0
-    ? files
-    : `${files}, ${leftOut.toLocaleString('en')} left out by \`shipworthy.maxFiles\``;
+  const files = `${grouped(checked)} ${checked === 1 ? 'file' : 'files'} checked`;
+  return leftOut === 0 ? files : `${files}, ${grouped(leftOut)} left out by \`shipworthy.maxFiles\``;
+}
+
+/** With commas between the thousands. `Intl` would take 20 ms for it the first time, and the first time is the start. */
+function grouped(count: number): string {
+  return String(count).replace(/\B(?=(?:\d{3})+$)/g, ',');
 }
 
 function createProgress() {
   const reporters = new Set<ProgressReporter>();
   let isRunning = false;
-  const detail = ({ checked, total }: ScanProgress) =>
-    `${checked.toLocaleString('en')} of ${total.toLocaleString('en')} files`;
+  const detail = ({ checked, total }: ScanProgress) => `${grouped(checked)} of ${grouped(total)} files`;
   return {
     begin() {
       if (isRunning) return;

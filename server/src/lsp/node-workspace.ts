@@ -1,4 +1,4 @@
-import { lstat } from 'node:fs/promises';
+import { promises } from 'node:fs';
 import { dirname } from 'node:path';
 import { URI } from 'vscode-uri';
 import type { RuleSettings } from '../core/settings.ts';
@@ -51,7 +51,7 @@ export function createNodeWorkspace(): Workspace {
     async exists(uri) {
       if (!uri.startsWith('file:')) return undefined;
       try {
-        await lstat(diskPath(uri));
+        await promises.lstat(diskPath(uri));
         return true;
       } catch (error) {
         return error instanceof Error && 'code' in error && error.code === 'ENOENT' ? false : undefined;

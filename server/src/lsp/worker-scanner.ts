@@ -1,7 +1,7 @@
-import { Worker } from 'node:worker_threads';
+import type { Worker } from 'node:worker_threads';
 import type { ScanBatch, Scanner, ScanPlan, ScanProgress, ScanSummary } from './scan.ts';
 import type { EditorSettings } from './settings.ts';
-import type { FromWorker, ToWorker, WorkerStart } from './worker-messages.ts';
+import { type FromWorker, SCAN_WORKER, type ToWorker, type WorkerStart } from './worker-messages.ts';
 
 export interface WorkerScannerOptions {
   /** The bundle, which runs `runScanWorker` when it is started as a worker. */
@@ -29,12 +29,12 @@ export function createWorkerScanner(options: WorkerScannerOptions): Scanner {
   let lastId = 0;
   let idle: NodeJS.Timeout | undefined;
 
-  function started(): Worker {
+  function started({ Worker }: typeof import('node:worker_threads')): Worker {
     clearTimeout(idle);
     if (worker) return worker;
     const workerData: WorkerStart = { shipworthyScan: true, grammarFolders };
     // Its standard output is not ours: that is the protocol.
-    const fresh = new Worker(script, { workerData, stdout: true });
+    const fresh = new Worker(script, { argv: [SCAN_WORKER], workerData, stdout: true });
     fresh.on('message', (message: FromWorker) => receive(message, fresh));
     fresh.on('error', (error) => end(fresh, error));
     fresh.on('exit', () => end(fresh, new Error('the worker ended')));
@@ -96,9 +96,11 @@ export function createWorkerScanner(options: WorkerScannerOptions): Scanner {
     const settings = await Promise.all(
       plan.folders.map(async ({ uri }) => [uri, await settingsOf(uri)] as const),
     );
+    // Nothing but a scan needs threads, and what it needs is loaded after the first document is answered.
+    const threads = await import('node:worker_threads');
     if (signal.aborted) return { kind: 'stopped', checked: 0, leftOut: 0 };
     const id = ++lastId;
-    const target = started();
+    const target = started(threads);
     const say = (message: ToWorker) => target.postMessage(message);
     const stop = () => say({ kind: 'stop', id });
     signal.addEventListener('abort', stop, { once: true });

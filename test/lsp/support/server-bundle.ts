@@ -1,8 +1,8 @@
 import { copyFileSync, existsSync, mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { buildSync } from 'esbuild';
+import { dirname, join } from 'node:path';
+import { type BuildOptions, buildSync } from 'esbuild';
 import { ROOT } from '../../support/root.ts';
 
 const PARSERS = ['web-tree-sitter', 'tree-sitter-rust'];
@@ -14,6 +14,15 @@ let bundle: string | undefined;
 export function serverBundle(): string {
   bundle ??= isCurrent(BUILT) ? BUILT : bundled();
   return bundle;
+}
+
+/** Copies the scripts of the server into a folder. @returns the one that starts it. */
+export function copyServer(folder: string): string {
+  const built = dirname(serverBundle());
+  for (const script of ['server.node.js', 'server.main.js']) {
+    copyFileSync(join(built, script), join(folder, script));
+  }
+  return join(folder, 'server.node.js');
 }
 
 function isCurrent(file: string): boolean {
@@ -31,18 +40,29 @@ function bundled(): string {
   for (const name of PARSERS) {
     copyFileSync(join(ROOT, 'node_modules', name, `${name}.wasm`), join(folder, `${name}.wasm`));
   }
-  buildSync({
+  const shared: BuildOptions = {
     absWorkingDir: ROOT,
     bundle: true,
     platform: 'node',
     format: 'cjs',
     target: 'es2022',
-    entryPoints: { 'server.node': 'server/src/lsp/node.ts' },
     // The CommonJS form of jsonc-parser hides its imports from a bundler.
     mainFields: ['module', 'main'],
     alias: { 'web-tree-sitter': createRequire(join(ROOT, 'package.json')).resolve('web-tree-sitter') },
     outdir: folder,
     logLevel: 'error',
+  };
+  buildSync({
+    ...shared,
+    entryPoints: { 'server.main': 'server/src/lsp/node.ts' },
+    banner: { js: '(function (exports, require, module, __filename, __dirname) {' },
+    footer: { js: '})' },
+    supported: { 'dynamic-import': false },
+  });
+  buildSync({
+    ...shared,
+    entryPoints: { 'server.node': 'server/src/lsp/start.ts' },
+    define: { BUNDLE_DIGEST: '"test"' },
   });
   return join(folder, 'server.node.js');
 }
