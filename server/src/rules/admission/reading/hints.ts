@@ -2,7 +2,7 @@ import type { Span } from '../../../core/text.ts';
 import { createWordMap, headOf, type WordHit } from '../../../core/word-map.ts';
 import type { Cue } from './cue.ts';
 import { CUES } from './cues.ts';
-import { accepts, type Step, variantsOf } from './pattern.ts';
+import { accepts, type SharedSteps, type Step, variantsOf } from './pattern.ts';
 import { anchorOf, frequencyOf } from './rarity.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 
@@ -158,9 +158,10 @@ const UNDERSCORE = 95;
 /** Made from the least likely part of every pattern, so that the hints can never miss what the cues find. */
 function pivotsOf(cues: readonly Cue[]): ReadonlyMap<string, Pivot> {
   const pivots = new Map<string, Pivot>();
+  const shared: SharedSteps = new Map();
   for (const cue of cues) {
     for (const pattern of cue.patterns) {
-      for (const steps of variantsOf(pattern, WORD_CLASSES)) addKey(keyOf(steps), pivots);
+      for (const steps of variantsOf(pattern, WORD_CLASSES, shared)) addKey(keyOf(steps), pivots);
     }
   }
   return pivots;

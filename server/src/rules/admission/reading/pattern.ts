@@ -48,8 +48,9 @@ export function compilePatterns<T>(
   anchorOf: (steps: readonly Step[]) => number = () => 0,
 ): Patterns<T> {
   const byAnchor = new Map<string, Compiled<T>[]>();
+  const shared: SharedSteps = new Map();
   for (const { pattern, value } of entries) {
-    for (const steps of variantsOf(pattern, classes)) {
+    for (const steps of variantsOf(pattern, classes, shared)) {
       const anchor = anchorOf(steps);
       const step = steps[anchor];
       if (step?.kind !== 'word' || step.endings.length > 0)
@@ -136,12 +137,21 @@ export function accepts(step: Step & { kind: 'word' }, text: string): boolean {
   return false;
 }
 
+/** Steps by their text, for patterns that are read with the same classes: of the cues, half the parts are the same. */
+export type SharedSteps = Map<string, Step>;
+
 /** Every reading of the pattern's optional parts. */
-export function variantsOf(pattern: PatternText, classes: Readonly<Record<string, WordClass>>): Step[][] {
+export function variantsOf(
+  pattern: PatternText,
+  classes: Readonly<Record<string, WordClass>>,
+  shared: SharedSteps = new Map(),
+): Step[][] {
   let variants: Step[][] = [[]];
   for (const part of pattern.split(' ')) {
     const optional = part.startsWith('[');
-    const step = stepOf(optional ? part.slice(1, -1) : part, classes);
+    const text = optional ? part.slice(1, -1) : part;
+    const step = shared.get(text) ?? stepOf(text, classes);
+    shared.set(text, step);
     const longer = variants.map((steps) => [...steps, step]);
     variants = optional ? [...variants, ...longer] : longer;
   }

@@ -48,7 +48,8 @@ export function frequencyOf(step: Step): number {
   if (step.kind === 'gap' || step.endings.length > 0) return 1;
   let sum = 0;
   for (const word of step.words) {
-    const head = word.replace(/'.*/, '');
+    const apostrophe = word.indexOf("'");
+    const head = apostrophe < 0 ? word : word.slice(0, apostrophe);
     sum += COMMON.has(head) ? 0.15 : FREQUENT.has(head) ? 0.01 : RARE.has(head) ? 0.0001 : 0.001;
   }
   return Math.min(sum, 1);
