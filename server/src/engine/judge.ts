@@ -9,7 +9,7 @@ import { judgeUnits, type KnownUnits } from './judge-units.ts';
 import { linesThatStart } from './lines.ts';
 import type { Segment } from './segment.ts';
 import { SegmentComment } from './segment-comment.ts';
-import { attributeSiteOf, functionSiteOf, isNamedFunction } from './sites.ts';
+import { attributeSiteOf, functionSiteOf, isNamedFunction, type NamedFunction } from './sites.ts';
 import type { Crash, Judged, SegmentVerdict } from './verdict.ts';
 
 /** What the rules have said about a segment so far. */
@@ -22,7 +22,8 @@ interface Draft {
 /** Asks every rule about a segment. `known` are verdicts on units of an earlier version of the same text. */
 export function judgeSegment(bench: Bench, segment: Segment, known: KnownUnits): SegmentVerdict {
   const { dialect } = bench;
-  const { units, ...draft } = judgeUnits(bench, segment, known);
+  const { problems: ofUnits, crashes, units, lacksGrammar } = judgeUnits(bench, segment, known);
+  const draft: Draft = { problems: ofUnits, crashes, lacksGrammar };
   if (dialect.onComment.length > 0) judgeComments(bench, segment, draft);
   if (dialect.onItem.length > 0) judgeItems(bench, segment, draft);
   if (dialect.onAttribute.length > 0) judgeAttributes(bench, segment, draft);
@@ -31,7 +32,7 @@ export function judgeSegment(bench: Bench, segment: Segment, known: KnownUnits):
   const judgesFunctions = dialect.onFunction.length > 0 && bench.parsers !== undefined;
   const absorptions = judgesFunctions ? judgeFunctions(bench, segment, draft) : [];
   const problems = withoutAbsorbed(draft.problems, absorptions);
-  return { ...draft, problems, units };
+  return { problems, crashes, lacksGrammar: draft.lacksGrammar, units };
 }
 
 function judgeComments(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
@@ -101,9 +102,13 @@ function judgeItems(bench: Bench, segment: Segment, { problems, crashes }: Draft
 }
 
 function judgeAttributes(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
+  const { onAttribute, attributeNames } = bench.dialect;
   for (const attribute of segment.outline.attributes) {
-    for (const judgement of bench.dialect.onAttribute) {
-      if (!attribute.facts.names.some((name) => judgement.check.names.includes(name))) continue;
+    const { names } = attribute.facts;
+    // Nearly all attributes are about something else.
+    if (!names.some((name) => attributeNames.has(name))) continue;
+    for (const judgement of onAttribute) {
+      if (!names.some((name) => judgement.check.names.includes(name))) continue;
       const site = attributeSiteOf(bench, segment, attribute);
       if (site.isTest && !judgement.rule.judgesTests) continue;
       for (const problem of ask(bench, judgement.rule, crashes, () => judgement.check.check(site)))
@@ -128,13 +133,7 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
   const absorptions: Absorption[] = [];
   for (const item of segment.outline.items) {
     if (!isNamedFunction(item) || isBuried(item)) continue;
-    const { body } = item;
-    const asked = bench.dialect.onFunction.filter(
-      ({ rule, check }) =>
-        (item.isTest ? rule.judgesTests !== undefined : rule.judgesTests !== 'alone') &&
-        body.end - body.start <= (check.maxBodyLength ?? Infinity),
-    );
-    const judging = wanting(asked, (wants) => wants(segment.text, body));
+    const judging = askedAboutFunction(bench.dialect, segment.text, item);
     if (judging.length === 0) continue;
     const { site, unit, scope } = functionSiteOf(bench, segment, item);
     try {
@@ -156,19 +155,27 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
   return absorptions;
 }
 
-/** Those whose question is answered with yes. Rules that share a judgement share the question. */
-function wanting<Asked extends { readonly check: { wants?(...about: never[]): boolean } }>(
-  judgements: readonly Asked[],
-  answer: (wants: NonNullable<Asked['check']['wants']>) => boolean,
-): readonly Asked[] {
+/** The rules that a function concerns, by where it stands, by its length and by its text. */
+function askedAboutFunction(
+  { onFunction }: Dialect,
+  text: string,
+  { body, isTest }: NamedFunction,
+): readonly Judgement<'function'>[] {
+  const asked: Judgement<'function'>[] = [];
   let last: unknown;
   let isWanted = true;
-  return judgements.filter(({ check: { wants } }) => {
-    if (wants === undefined) return true;
-    if (wants !== last) isWanted = answer(wants);
-    last = wants;
-    return isWanted;
-  });
+  for (const judgement of onFunction) {
+    const { rule, check } = judgement;
+    if (isTest ? rule.judgesTests === undefined : rule.judgesTests === 'alone') continue;
+    if (body.end - body.start > (check.maxBodyLength ?? Infinity)) continue;
+    // Rules that share a judgement share the question.
+    if (check.wants && check.wants !== last) {
+      isWanted = check.wants(text, body);
+      last = check.wants;
+    }
+    if (isWanted || !check.wants) asked.push(judgement);
+  }
+  return asked;
 }
 
 /** Functions with more items around them are not judged: no code is to be read as often as it is deep. */

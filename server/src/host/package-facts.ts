@@ -1,6 +1,6 @@
 import type { LintLevel, Source } from '../core/finding.ts';
 import type { CargoManifest } from './cargo-manifest.ts';
-import { targetOf } from './cargo-targets.ts';
+import { createTargets } from './cargo-targets.ts';
 
 /** What a source knows from the package that holds it. Nothing is there where no package is known. */
 export type PackageFacts = Pick<Source, 'packagePath' | 'target' | 'isEntry' | 'lints' | 'packageUse'>;
@@ -20,18 +20,29 @@ export interface Package {
 }
 
 /** Facts about the file at `packagePath` of a package. */
-export function packageFactsOf(
-  packagePath: string,
-  { manifest, hasLibraryFile, isProgramBody, use, workspaceLints }: Package,
-): PackageFacts {
-  if (manifest === undefined) return { packagePath };
+export function packageFactsOf(packagePath: string, of: Package): PackageFacts {
+  return createPackageFacts(of)(packagePath);
+}
+
+/** Facts about the files of one package, by their paths in it: what is the same for all of them is found out once. */
+export function createPackageFacts({
+  manifest,
+  hasLibraryFile,
+  isProgramBody,
+  use,
+  workspaceLints,
+}: Package): (packagePath: string) => PackageFacts {
+  if (manifest === undefined) return (packagePath) => ({ packagePath });
   const lints = manifest.lints === 'workspace' ? workspaceLints : manifest.lints;
-  const facts = targetOf(manifest, packagePath, hasLibraryFile);
-  return {
-    packagePath,
-    ...facts,
-    ...(isProgramBody && facts.target === 'library' ? { target: 'program' } : {}),
+  const targetFactsOf = createTargets(manifest, hasLibraryFile);
+  const ofAll = {
     ...(use === undefined ? {} : { packageUse: use }),
     ...(lints.length === 0 ? {} : { lints }),
+  };
+  return (packagePath) => {
+    const { target, isEntry } = targetFactsOf(packagePath);
+    if (target === undefined || isEntry === undefined) return { packagePath, ...ofAll };
+    const isBody = isProgramBody && target === 'library';
+    return { packagePath, target: isBody ? 'program' : target, isEntry, ...ofAll };
   };
 }
