@@ -75,6 +75,11 @@ export function movedBy(problem: Judged, offset: number): Judged {
   };
 }
 
+/** The same problem with what attributes say of it; mostly they say nothing. */
+export function toldBy(isSilenced: boolean | undefined, problem: Judged): Judged {
+  return isSilenced === undefined ? problem : { ...problem, isSilenced };
+}
+
 /** What the innermost attribute says that names a twin of the problem, or a group that holds it. */
 export function silencedBy(attributes: readonly Attribute[], problem: Problematic): boolean | undefined {
   for (const { facts } of attributes) {

@@ -175,7 +175,9 @@ function attributeReader(
     return isTrusting && facts.isForDevelopment ? { ...facts, isTest: true } : facts;
   };
   return (text) => {
-    const facts = known.get(text) ?? read(text);
+    const found = known.get(text);
+    if (found) return found;
+    const facts = read(text);
     if (text.length < 200 && known.size < 5000) known.set(text, facts);
     return facts;
   };

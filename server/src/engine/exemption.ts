@@ -129,7 +129,8 @@ function exemptionOf(
   if (head.includes('\0')) return { kind: 'binary', reason: 'it holds NUL bytes' };
   if (GENERATION_WORDS.some((word) => head.includes(word)) && GENERATED.test(head))
     return { kind: 'generated', reason: 'its head says that it is generated' };
-  if (isMinified(source.language, whole)) return { kind: 'minified', reason: 'its lines are too long to be written by hand' };
+  if (isMinified(source.language, whole))
+    return { kind: 'minified', reason: 'its lines are too long to be written by hand' };
   return undefined;
 }
 

@@ -2,7 +2,7 @@ import type { Span } from '../core/text.ts';
 import type { CommentSpan } from '../lexer/comments.ts';
 import type { Item } from '../lexer/items.ts';
 import { type Absorption, withoutAbsorbed } from './absorption.ts';
-import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
+import { ask, type Bench, judged, movedBy, silencedBy, toldBy } from './bench.ts';
 import type { Dialect, Judgement } from './dialect.ts';
 import { itemFactsOf } from './item-facts.ts';
 import { judgeUnits, type KnownUnits } from './judge-units.ts';
@@ -95,7 +95,7 @@ function judgeItems(bench: Bench, segment: Segment, { problems, crashes }: Draft
       const check = () => judgement.check.check(facts, bench.dialect.selection.thresholds);
       for (const problem of ask(bench, judgement.rule, crashes, check)) {
         const own = judged(judgement, problem);
-        problems.push({ ...own, isSilenced: silencedBy(item.attributes, own) });
+        problems.push(toldBy(silencedBy(item.attributes, own), own));
       }
     }
   }
@@ -142,7 +142,7 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
         for (const problem of ask(bench, judgement.rule, draft.crashes, check)) {
           const own = judged(judgement, problem);
           const isSilenced = silencedBy(item.attributes, own);
-          draft.problems.push({ ...movedBy(own, item.start), isSilenced });
+          draft.problems.push(toldBy(isSilenced, movedBy(own, item.start)));
           if (judgement.rule.absorbs && isSilenced !== true)
             absorptions.push({ ...scope, rules: judgement.rule.absorbs });
         }

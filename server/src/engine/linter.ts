@@ -61,6 +61,7 @@ export function createLinter(options: LinterOptions): Linter {
   const bench = { parsers, comments: settings.comments, today, rethrow };
   const ruleIds = new Set(rules.map((rule) => rule.id));
   const contexts = new Map<Language, DocumentContext>();
+  const byId = new Map(languages.map((language) => [language.id, language]));
 
   function dialectsOf(language: Language): DocumentContext['dialectFor'] {
     const dialects = new Map<Selection, Map<number, Dialect>>();
@@ -85,7 +86,7 @@ export function createLinter(options: LinterOptions): Linter {
   }
 
   function contextFor({ language }: Source): DocumentContext | undefined {
-    const known = languages.find(({ id }) => id === language);
+    const known = byId.get(language);
     return known && contextOf(known);
   }
 
