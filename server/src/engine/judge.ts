@@ -88,11 +88,12 @@ function judgeComment(
 }
 
 function judgeItems(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
+  const { onItem, selection } = bench.dialect;
   for (const item of segment.outline.items) {
     if (item.isTest && !item.isTestRoot) continue;
     const facts = itemFactsOf(segment, item);
-    for (const judgement of bench.dialect.onItem) {
-      const check = () => judgement.check.check(facts, bench.dialect.selection.thresholds);
+    for (const judgement of onItem) {
+      const check = () => judgement.check.check(facts, selection.thresholds);
       for (const problem of ask(bench, judgement.rule, crashes, check)) {
         const own = judged(judgement, problem);
         problems.push(toldBy(silencedBy(item.attributes, own), own));
