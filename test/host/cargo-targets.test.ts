@@ -1,11 +1,11 @@
 import { describe, expect, it } from 'vitest';
 import { readCargoManifest } from '../../server/src/host/cargo-manifest.ts';
-import { targetOf } from '../../server/src/host/cargo-targets.ts';
+import { createTargets } from '../../server/src/host/cargo-targets.ts';
 
 /** The target of a file, with `!` behind it where a program starts there. */
 function target(manifest: string, path: string, hasLibraryFile = true): string {
   const read = readCargoManifest(`[package]\nname = "sample"\n${manifest}`);
-  const facts = read && targetOf(read, path, hasLibraryFile);
+  const facts = read && createTargets(read, hasLibraryFile)(path);
   return `${facts?.target}${facts?.isEntry ? '!' : ''}`;
 }
 

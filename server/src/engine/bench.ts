@@ -22,6 +22,8 @@ export interface Bench {
   readonly rethrow: boolean;
 }
 
+const NO_PROBLEMS: readonly Problem[] = [];
+
 /** Runs one check. A rule that throws is noted, and the others go on. */
 export function ask(
   bench: Pick<Bench, 'rethrow'>,
@@ -31,12 +33,12 @@ export function ask(
 ): readonly Problem[] {
   try {
     const found = check();
-    if (found === undefined) return [];
+    if (found === undefined) return NO_PROBLEMS;
     return 'start' in found ? [found] : found;
   } catch (error) {
     if (bench.rethrow) throw error;
     crashes.push({ rule: rule.id, error });
-    return [];
+    return NO_PROBLEMS;
   }
 }
 
@@ -73,6 +75,11 @@ export function movedBy(problem: Judged, offset: number): Judged {
     end: problem.end + offset,
     ...(related ? { related } : {}),
   };
+}
+
+/** The same problem with what attributes say of it; mostly they say nothing. */
+export function toldBy(isSilenced: boolean | undefined, problem: Judged): Judged {
+  return isSilenced === undefined ? problem : { ...problem, isSilenced };
 }
 
 /** What the innermost attribute says that names a twin of the problem, or a group that holds it. */

@@ -25,6 +25,8 @@ export interface Dialect {
   readonly onString: readonly Judgement<'string'>[];
   readonly onFunction: readonly Judgement<'function'>[];
   readonly onAttribute: readonly Judgement<'attribute'>[];
+  /** The names that they are about. */
+  readonly attributeNames: ReadonlySet<string>;
   readonly onLine: readonly Judgement<'line'>[];
   readonly onComment: readonly Judgement<'comment'>[];
   /** Those of them that see every comment. */
@@ -79,6 +81,7 @@ export function createDialect(
   const watched = [...new Set(wordRules.flatMap(({ check }) => check.words))];
   const onString = judging('string');
   const onComment = judging('comment');
+  const onAttribute = judging('attribute');
   const lexicon = createLexicon(language.lexical, [...structural, ...watched], wantedStrings(onString));
   return {
     language,
@@ -90,7 +93,8 @@ export function createDialect(
     ],
     onString,
     onFunction: judging('function'),
-    onAttribute: judging('attribute'),
+    onAttribute,
+    attributeNames: new Set(onAttribute.flatMap(({ check }) => check.names)),
     onLine: judging('line'),
     onComment,
     onEveryComment: onComment.filter(({ check }) => check.words?.(comments) === undefined),
@@ -171,7 +175,9 @@ function attributeReader(
     return isTrusting && facts.isForDevelopment ? { ...facts, isTest: true } : facts;
   };
   return (text) => {
-    const facts = known.get(text) ?? read(text);
+    const found = known.get(text);
+    if (found) return found;
+    const facts = read(text);
     if (text.length < 200 && known.size < 5000) known.set(text, facts);
     return facts;
   };

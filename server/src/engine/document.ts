@@ -24,6 +24,7 @@ const LEXICAL_ONLY: Limitation = {
   kind: 'lexical-only',
   reason: 'it is larger than 2 MB: only rules that need no parse tree ran',
 };
+const NO_CRASHES: readonly Crash[] = [];
 
 /**
  * A source as a list of segments. A change lexes and judges again only the segments it touches; the report is put
@@ -124,7 +125,7 @@ export class SegmentedDocument implements LintedDocument {
     if (standing.exempt)
       return { findings: [], limitation: standing.exempt, failures: [], missingGrammars: [], modules };
     this.#judge(standing);
-    const crashes: Crash[] = this.#segments.flatMap((segment) => [...(segment.verdict?.crashes ?? [])]);
+    const crashes = this.#segments.flatMap((segment) => segment.verdict?.crashes ?? NO_CRASHES);
     const all = resolve({
       dialect: this.#dialect,
       segments: this.#placed(),
@@ -266,7 +267,7 @@ export function standingOf(
   text: string,
   length = text.length,
 ): Standing {
-  return standing({ ...source, head: text.slice(0, HEAD_LENGTH), length }, language);
+  return standing({ source, head: text.slice(0, HEAD_LENGTH), length }, language);
 }
 
 /** The first crash of each rule: what broke it once breaks it at every like place. */

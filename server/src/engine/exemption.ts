@@ -42,7 +42,8 @@ export interface Standing {
 }
 
 /** A source by what is looked at here: where it is, how its text begins, and how long it is. */
-export interface Subject extends Omit<Source, 'text'> {
+export interface Subject {
+  readonly source: Omit<Source, 'text'>;
   /** At least the first `HEAD_LENGTH` characters. */
   readonly head: string;
   readonly length: number;
@@ -65,7 +66,8 @@ export function createStanding(settings: Settings): (subject: Subject, language:
     return made;
   }
 
-  return (source, language) => {
+  return (subject, language) => {
+    const { source, head, length } = subject;
     const usual = conventionsOf(language);
     const { target = 'unknown' } = source;
     const isTestPath = isConfiguredTest
@@ -77,8 +79,8 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       source.isTest === true ||
       isTestPath ||
       isInput ||
-      (!isConfiguredTest && FOR_TESTS.test(source.head.slice(0, FIRST_WORDS)));
-    const presumed = presumptionOf(source, language);
+      (!isConfiguredTest && FOR_TESTS.test(head.slice(0, FIRST_WORDS)));
+    const presumed = presumptionOf(source, head, language);
     const isEntry = target === 'unknown' ? usual.isEntry(source) : source.isEntry === true;
     return {
       isTest,
@@ -87,8 +89,8 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       presumed: isTest || (presumed === 'test' && isConfiguredTest) ? undefined : presumed,
       isProgram: isEntry || target === 'program',
       isEntry,
-      exempt: exemptionOf(source, isIgnored),
-      isLexicalOnly: isTooLargeForTrees(source.length),
+      exempt: exemptionOf(subject, isIgnored),
+      isLexicalOnly: isTooLargeForTrees(length),
     };
   };
 }
@@ -103,32 +105,36 @@ const TOOL_TARGETS: ReadonlySet<string> = new Set<Target>(['example', 'build', '
 
 /** What a language's paths say: where code is test code, where it is a tool, where a program starts. */
 interface Conventions {
-  isEntry(source: Subject): boolean;
-  isTest(source: Subject): boolean;
-  isTool(source: Subject): boolean;
+  isEntry(source: Place): boolean;
+  isTest(source: Place): boolean;
+  isTool(source: Place): boolean;
 }
 
-function conventionOf(language: Language, kind: 'test' | 'tool' | 'entry'): (source: Subject) => boolean {
+/** Where a source lies. */
+type Place = Pick<Source, 'path' | 'packagePath'>;
+
+function conventionOf(language: Language, kind: 'test' | 'tool' | 'entry'): (source: Place) => boolean {
   const matches = matcherOf(language[`${kind}Paths`] ?? []);
   const folders = kind === 'entry' ? undefined : language[`${kind}Folders`];
   return ({ path, packagePath }) => matches(packagePath ?? path) || folders?.test(path) === true;
 }
 
 function exemptionOf(
-  source: Subject,
+  { source, head: whole }: Subject,
   isIgnored: ((path: string) => boolean) | undefined,
 ): Limitation | undefined {
   if (isIgnored?.(source.path)) return { kind: 'ignored', reason: 'the configuration ignores it' };
   if (VENDORED.test(source.path)) return { kind: 'vendored', reason: 'it is code of another project' };
-  const head = source.head.slice(0, NOTICE_LENGTH);
+  const head = whole.slice(0, NOTICE_LENGTH);
   if (head.includes('\0')) return { kind: 'binary', reason: 'it holds NUL bytes' };
   if (GENERATION_WORDS.some((word) => head.includes(word)) && GENERATED.test(head))
     return { kind: 'generated', reason: 'its head says that it is generated' };
-  if (isMinified(source)) return { kind: 'minified', reason: 'its lines are too long to be written by hand' };
+  if (isMinified(source.language, whole))
+    return { kind: 'minified', reason: 'its lines are too long to be written by hand' };
   return undefined;
 }
 
-function isMinified({ language, head }: Subject): boolean {
+function isMinified(language: string, head: string): boolean {
   if (language !== 'javascript' && language !== 'css') return false;
   const start = head.slice(0, HEAD_LENGTH);
   return start.length / start.split('\n').length > MINIFIED_LINE;

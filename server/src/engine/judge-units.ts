@@ -3,7 +3,7 @@ import type { Found, Rule, WordSite } from '../core/rule.ts';
 import type { Span } from '../core/text.ts';
 import type { Language } from '../languages/language.ts';
 import type { WatchedWord } from '../lexer/items.ts';
-import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
+import { ask, type Bench, judged, movedBy, silencedBy, toldBy } from './bench.ts';
 import { BEFORE_LENGTH, type Dialect, isString } from './dialect.ts';
 import type { Segment } from './segment.ts';
 import type { ActiveRule } from './selection.ts';
@@ -28,9 +28,9 @@ export function judgeUnits(
     units.push({ ...unit, verdict });
     lacksGrammar ||= verdict.lacksGrammar;
     crashes.push(...verdict.crashes);
-    for (const { word, ...problem } of verdict.problems) {
+    for (const { word, problem } of verdict.problems) {
       const isSilenced = silencedBy(words[word]?.attributes ?? [], problem);
-      problems.push({ ...movedBy(problem, place.start), isSilenced });
+      problems.push(toldBy(isSilenced, movedBy(problem, place.start)));
     }
   }
   return { problems, crashes, units, lacksGrammar };
@@ -75,14 +75,14 @@ function mayJudge({ judgesTests }: Rule, { isTest }: WatchedWord): boolean {
 function judgeUnit(bench: Bench, place: UnitPlace, text: string, words: readonly WatchedWord[]): UnitVerdict {
   const { dialect } = bench;
   const unit = new OpenUnit(bench, place, text);
-  const problems: (Judged & { word: number })[] = [];
+  const problems: { problem: Judged; word: number }[] = [];
   const crashes: Crash[] = [];
   try {
     words.forEach((word, order) => {
       for (const { judgement, check } of questionsAbout(dialect, unit, word, place.start)) {
         if (!mayJudge(judgement.rule, word)) continue;
         for (const problem of ask(bench, judgement.rule, crashes, check))
-          problems.push({ ...judged(judgement, problem), word: order });
+          problems.push({ problem: judged(judgement, problem), word: order });
       }
     });
   } finally {

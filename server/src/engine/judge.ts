@@ -1,13 +1,13 @@
 import type { Item } from '../lexer/items.ts';
 import { type Absorption, withoutAbsorbed } from './absorption.ts';
-import { ask, type Bench, judged, movedBy, silencedBy } from './bench.ts';
-import type { Dialect } from './dialect.ts';
+import { ask, type Bench, judged, movedBy, silencedBy, toldBy } from './bench.ts';
+import type { Dialect, Judgement } from './dialect.ts';
 import { itemFactsOf } from './item-facts.ts';
 import { judgeComments, type KnownComments, knownComments } from './judge-comments.ts';
 import { judgeUnits, type KnownUnits, knownUnits } from './judge-units.ts';
 import { linesThatStart } from './lines.ts';
 import type { Segment } from './segment.ts';
-import { attributeSiteOf, functionSiteOf, isNamedFunction } from './sites.ts';
+import { attributeSiteOf, functionSiteOf, isNamedFunction, type NamedFunction } from './sites.ts';
 import type { Crash, Judged, SegmentVerdict } from './verdict.ts';
 
 /** What the rules have said about a segment so far. */
@@ -35,7 +35,8 @@ export function knownFrom(dialect: Dialect, segments: readonly Segment[]): Known
 /** Asks every rule about a segment. */
 export function judgeSegment(bench: Bench, segment: Segment, known: Known): SegmentVerdict {
   const { dialect } = bench;
-  const { units, ...draft } = judgeUnits(bench, segment, known.units);
+  const { problems: ofUnits, crashes, units, lacksGrammar } = judgeUnits(bench, segment, known.units);
+  const draft: Draft = { problems: ofUnits, crashes, lacksGrammar };
   const comments = judgeComments(bench, segment, draft, known.comments);
   if (dialect.onItem.length > 0) judgeItems(bench, segment, draft);
   if (dialect.onAttribute.length > 0) judgeAttributes(bench, segment, draft);
@@ -44,27 +45,32 @@ export function judgeSegment(bench: Bench, segment: Segment, known: Known): Segm
   const judgesFunctions = dialect.onFunction.length > 0 && bench.parsers !== undefined;
   const absorptions = judgesFunctions ? judgeFunctions(bench, segment, draft) : [];
   const problems = withoutAbsorbed(draft.problems, absorptions);
-  return { ...draft, problems, units, comments };
+  return { problems, crashes, lacksGrammar: draft.lacksGrammar, units, comments };
 }
 
 function judgeItems(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
+  const { onItem, selection } = bench.dialect;
   for (const item of segment.outline.items) {
     if (item.isTest && !item.isTestRoot) continue;
     const facts = itemFactsOf(segment, item);
-    for (const judgement of bench.dialect.onItem) {
-      const check = () => judgement.check.check(facts, bench.dialect.selection.thresholds);
+    for (const judgement of onItem) {
+      const check = () => judgement.check.check(facts, selection.thresholds);
       for (const problem of ask(bench, judgement.rule, crashes, check)) {
         const own = judged(judgement, problem);
-        problems.push({ ...own, isSilenced: silencedBy(item.attributes, own) });
+        problems.push(toldBy(silencedBy(item.attributes, own), own));
       }
     }
   }
 }
 
 function judgeAttributes(bench: Bench, segment: Segment, { problems, crashes }: Draft): void {
+  const { onAttribute, attributeNames } = bench.dialect;
   for (const attribute of segment.outline.attributes) {
-    for (const judgement of bench.dialect.onAttribute) {
-      if (!attribute.facts.names.some((name) => judgement.check.names.includes(name))) continue;
+    const { names } = attribute.facts;
+    // Nearly all attributes are about something else.
+    if (!names.some((name) => attributeNames.has(name))) continue;
+    for (const judgement of onAttribute) {
+      if (!names.some((name) => judgement.check.names.includes(name))) continue;
       const site = attributeSiteOf(bench, segment, attribute);
       if (site.isTest && !judgement.rule.judgesTests) continue;
       for (const problem of ask(bench, judgement.rule, crashes, () => judgement.check.check(site)))
@@ -89,13 +95,7 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
   const absorptions: Absorption[] = [];
   for (const item of segment.outline.items) {
     if (!isNamedFunction(item) || isBuried(item)) continue;
-    const { body } = item;
-    const asked = bench.dialect.onFunction.filter(
-      ({ rule, check }) =>
-        (item.isTest ? rule.judgesTests !== undefined : rule.judgesTests !== 'alone') &&
-        body.end - body.start <= (check.maxBodyLength ?? Infinity),
-    );
-    const judging = wanting(asked, (wants) => wants(segment.text, body));
+    const judging = askedAboutFunction(bench.dialect, segment.text, item);
     if (judging.length === 0) continue;
     const { site, unit, scope } = functionSiteOf(bench, segment, item);
     try {
@@ -104,7 +104,7 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
         for (const problem of ask(bench, judgement.rule, draft.crashes, check)) {
           const own = judged(judgement, problem);
           const isSilenced = silencedBy(item.attributes, own);
-          draft.problems.push({ ...movedBy(own, item.start), isSilenced });
+          draft.problems.push(toldBy(isSilenced, movedBy(own, item.start)));
           if (judgement.rule.absorbs && isSilenced !== true)
             absorptions.push({ ...scope, rules: judgement.rule.absorbs });
         }
@@ -117,19 +117,27 @@ function judgeFunctions(bench: Bench, segment: Segment, draft: Draft): Absorptio
   return absorptions;
 }
 
-/** Those whose question is answered with yes. Rules that share a judgement share the question. */
-function wanting<Asked extends { readonly check: { wants?(...about: never[]): boolean } }>(
-  judgements: readonly Asked[],
-  answer: (wants: NonNullable<Asked['check']['wants']>) => boolean,
-): readonly Asked[] {
+/** The rules that a function concerns, by where it stands, by its length and by its text. */
+function askedAboutFunction(
+  { onFunction }: Dialect,
+  text: string,
+  { body, isTest }: NamedFunction,
+): readonly Judgement<'function'>[] {
+  const asked: Judgement<'function'>[] = [];
   let last: unknown;
   let isWanted = true;
-  return judgements.filter(({ check: { wants } }) => {
-    if (wants === undefined) return true;
-    if (wants !== last) isWanted = answer(wants);
-    last = wants;
-    return isWanted;
-  });
+  for (const judgement of onFunction) {
+    const { rule, check } = judgement;
+    if (isTest ? rule.judgesTests === undefined : rule.judgesTests === 'alone') continue;
+    if (body.end - body.start > (check.maxBodyLength ?? Infinity)) continue;
+    // Rules that share a judgement share the question.
+    if (check.wants && check.wants !== last) {
+      isWanted = check.wants(text, body);
+      last = check.wants;
+    }
+    if (isWanted || !check.wants) asked.push(judgement);
+  }
+  return asked;
 }
 
 /** Functions with more items around them are not judged: no code is to be read as often as it is deep. */

@@ -60,30 +60,33 @@ export function createLinter(options: LinterOptions): Linter {
   const standing = createStanding(settings);
   const bench = { parsers, comments: settings.comments, today, rethrow };
   const ruleIds = new Set(rules.map((rule) => rule.id));
-  const dialects = new Map<Selection, Map<string, Dialect>>();
   const contexts = new Map<Language, DocumentContext>();
+  const byId = new Map(languages.map((language) => [language.id, language]));
 
-  function dialectFor(language: Language, path: string, role: Role): Dialect {
-    const selection = select(path);
-    const ofSelection = dialects.get(selection) ?? new Map<string, Dialect>();
-    dialects.set(selection, ofSelection);
-    const key = `${language.id} ${role.isTest} ${role.isInput} ${role.isTool} ${role.presumed}`;
-    const dialect =
-      ofSelection.get(key) ?? createDialect(language, selection, { role, comments: settings.comments });
-    ofSelection.set(key, dialect);
-    return dialect;
+  function dialectsOf(language: Language): DocumentContext['dialectFor'] {
+    const dialects = new Map<Selection, Map<number, Dialect>>();
+    return (path, role) => {
+      const selection = select(path);
+      const ofSelection = dialects.get(selection) ?? new Map<number, Dialect>();
+      dialects.set(selection, ofSelection);
+      const key = keyOf(role);
+      const dialect =
+        ofSelection.get(key) ?? createDialect(language, selection, { role, comments: settings.comments });
+      ofSelection.set(key, dialect);
+      return dialect;
+    };
   }
 
   function contextOf(language: Language): DocumentContext {
     const known = contexts.get(language);
-    const dialectOf = (path: string, role: Role) => dialectFor(language, path, role);
-    const context = known ?? { bench, today, ruleIds, standing, language, dialectFor: dialectOf };
+    if (known) return known;
+    const context = { bench, today, ruleIds, standing, language, dialectFor: dialectsOf(language) };
     contexts.set(language, context);
     return context;
   }
 
   function contextFor({ language }: Source): DocumentContext | undefined {
-    const known = languages.find(({ id }) => id === language);
+    const known = byId.get(language);
     return known && contextOf(known);
   }
 
@@ -95,8 +98,7 @@ export function createLinter(options: LinterOptions): Linter {
   function lint(source: Source): Report {
     const context = contextFor(source);
     if (!context) return NOTHING;
-    const { text, ...place } = source;
-    const known = standingOf(context, place, text);
+    const known = standingOf(context, source, source.text);
     return quickReport(context, source, known) ?? new SegmentedDocument(context, source, known).report();
   }
 
@@ -125,6 +127,13 @@ export function createLinter(options: LinterOptions): Linter {
       return all;
     },
   };
+}
+
+const PRESUMPTIONS: readonly Role['presumed'][] = [undefined, 'test', 'tool', 'show', 'build'];
+
+/** A number for each role: a text would be put together for every source. */
+function keyOf({ isTest, isInput, isTool, presumed }: Role): number {
+  return PRESUMPTIONS.indexOf(presumed) * 8 + (isTest ? 4 : 0) + (isInput ? 2 : 0) + (isTool ? 1 : 0);
 }
 
 /** Where a module may be declared that lives in another file, which the report has to name. */

@@ -30,12 +30,8 @@ const FOR_TESTS =
 
 /** What a source is by its path, its package and its first words. */
 export function presumptionOf(
-  {
-    path,
-    target,
-    packageUse,
-    head,
-  }: Pick<Source, 'path' | 'target' | 'packageUse'> & { readonly head: string },
+  { path, target, packageUse }: Pick<Source, 'path' | 'target' | 'packageUse'>,
+  head: string,
   { signs }: Language,
 ): Presumption | undefined {
   if (packageUse === 'test' || TEST_DATA.test(path)) return 'test';

@@ -55,6 +55,7 @@ interface Directives {
 /** Lets attributes and directives have their say, and turns problems into findings in the order of their places. */
 export function resolve(resolution: Resolution): Finding[] {
   const { segments, ofFile, dialect } = resolution;
+  if (ofFile.length === 0 && segments.every(isQuiet)) return [];
   const directives = directivesOf(segments, dialect);
   const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes).reverse();
   const findings: Finding[] = [];
@@ -79,6 +80,11 @@ export function resolve(resolution: Resolution): Finding[] {
     for (const each of directives.all) findings.push(...judgeDirective(each, resolution));
   }
   return findings.sort(byPlace);
+}
+
+/** True where there is nothing to report, and no directive that could be wrong: so are most sources. */
+function isQuiet({ segment: { verdict, directives } }: PlacedSegment): boolean {
+  return directives.length === 0 && (verdict === undefined || verdict.problems.length === 0);
 }
 
 /** The innermost level that names a twin decides. The settings are nearer to us than what a manifest tells another tool. */

@@ -33,6 +33,10 @@ export function createSelector(rules: readonly Rule[], settings: Settings): (pat
     matches: picomatch([...override.files], { dot: true }),
   }));
   const made = new Map<string, Selection>();
+  if (overrides.length === 0) {
+    const selection = select(rules, [settings]);
+    return () => selection;
+  }
   return (path) => {
     const matching = overrides.filter(({ matches }) => matches(path)).map(({ override }) => override);
     const key = matching.map((override) => settings.overrides.indexOf(override)).join();

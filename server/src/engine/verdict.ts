@@ -31,7 +31,8 @@ export interface Crash {
 
 /** What the rules say about one unit, kept by the unit's text. Offsets count from the unit's start. */
 export interface UnitVerdict {
-  readonly problems: readonly (Judged & { readonly word: number })[];
+  /** Each with the number of the word that it is about. */
+  readonly problems: readonly { readonly problem: Judged; readonly word: number }[];
   readonly crashes: readonly Crash[];
   /** True when a rule asked for a tree and the grammar was not there. */
   readonly lacksGrammar: boolean;

@@ -5,19 +5,24 @@ import type { CargoManifest } from './cargo-manifest.ts';
 export type TargetFacts = Pick<Source, 'target' | 'isEntry'>;
 
 /**
- * What a file of a package is compiled into: the target that it starts, or else the target whose starting file has its
- * modules nearest around it. Where a library and a program share a folder, what lies there counts as the library's.
+ * Tells what a file of a package, by its path in it with `/`, is compiled into: the target that it starts, or else the
+ * target whose starting file has its modules nearest around it. Where a library and a program share a folder, what lies
+ * there counts as the library's.
  *
- * @param path the file's path in the package, with `/`.
  * @param hasLibraryFile whether the package has a `src/lib.rs`.
  */
-export function targetOf(manifest: CargoManifest, path: string, hasLibraryFile: boolean): TargetFacts {
-  if (!manifest.isPackage) return {};
+export function createTargets(
+  manifest: CargoManifest,
+  hasLibraryFile: boolean,
+): (path: string) => TargetFacts {
+  if (!manifest.isPackage) return () => ({});
   const roots = rootsOf(manifest, hasLibraryFile);
-  const own = roots.filter((root) => root.path === path).map(({ target }) => target);
-  const started = mostPublic(own) ?? discovered(manifest, path);
-  if (started !== undefined) return { target: started, isEntry: started === 'program' };
-  return { target: nearest(roots, path), isEntry: false };
+  return (path) => {
+    const own = roots.filter((root) => root.path === path).map(({ target }) => target);
+    const started = mostPublic(own) ?? discovered(manifest, path);
+    if (started !== undefined) return { target: started, isEntry: started === 'program' };
+    return { target: nearest(roots, path), isEntry: false };
+  };
 }
 
 /** A file that a target starts with, and the folder of its modules, with its slash. */

@@ -1,6 +1,6 @@
 import type { LintLevel, Source } from '../core/finding.ts';
-import type { CargoManifest } from './cargo-manifest.ts';
-import { targetOf } from './cargo-targets.ts';
+import type { CargoManifest, DeclaredTarget } from './cargo-manifest.ts';
+import { createTargets } from './cargo-targets.ts';
 
 /** What a source knows from the package that holds it. Nothing is there where no package is known. */
 export type PackageFacts = Pick<Source, 'packagePath' | 'target' | 'isEntry' | 'lints' | 'packageUse'>;
@@ -20,27 +20,37 @@ export interface Package {
 }
 
 /** Facts about the file at `packagePath` of a package. */
-export function packageFactsOf(
-  packagePath: string,
-  { manifest, hasLibraryFile, isProgramBody, use, workspaceLints }: Package,
-): PackageFacts {
-  if (manifest === undefined) return { packagePath };
+export function packageFactsOf(packagePath: string, of: Package): PackageFacts {
+  return createPackageFacts(of)(packagePath);
+}
+
+/** Facts about the files of one package, by their paths in it: what is the same for all of them is found out once. */
+export function createPackageFacts({
+  manifest,
+  hasLibraryFile,
+  isProgramBody,
+  use,
+  workspaceLints,
+}: Package): (packagePath: string) => PackageFacts {
+  if (manifest === undefined) return (packagePath) => ({ packagePath });
   const lints = manifest.lints === 'workspace' ? workspaceLints : manifest.lints;
-  const facts = targetOf(manifest, packagePath, hasLibraryFile);
-  const packageUse = use ?? (isOfTool(manifest, packagePath) ? 'tool' : undefined);
-  return {
-    packagePath,
-    ...facts,
-    ...(isProgramBody && facts.target === 'library' ? { target: 'program' } : {}),
-    ...(packageUse === undefined ? {} : { packageUse }),
+  const targetFactsOf = createTargets(manifest, hasLibraryFile);
+  const tools = manifest.declared.filter(({ isTool }) => isTool === true);
+  const ofAll = {
+    ...(use === undefined ? {} : { packageUse: use }),
     ...(lints.length === 0 ? {} : { lints }),
+  };
+  return (packagePath) => {
+    const { target, isEntry } = targetFactsOf(packagePath);
+    if (use === undefined && tools.some((tool) => isPartOf(tool, packagePath)))
+      return { packagePath, target: 'program', isEntry: isEntry === true, ...ofAll, packageUse: 'tool' };
+    if (target === undefined || isEntry === undefined) return { packagePath, ...ofAll };
+    const isBody = isProgramBody && target === 'library';
+    return { packagePath, target: isBody ? 'program' : target, isEntry, ...ofAll };
   };
 }
 
-/** True for the file of a program for those who work on the package, and for the modules in the folder of that name. */
-function isOfTool({ declared }: CargoManifest, file: string): boolean {
-  return declared.some(
-    ({ isTool, path }) =>
-      isTool === true && (file === path || file.startsWith(`${path.replace(/(?:\/main)?\.rs$/, '')}/`)),
-  );
+/** True for the file that a target starts with, and for the modules in the folder of that name. */
+function isPartOf({ path }: DeclaredTarget, file: string): boolean {
+  return file === path || file.startsWith(`${path.replace(/(?:\/main)?\.rs$/, '')}/`);
 }

@@ -3,7 +3,7 @@ import { dirname, join, resolve } from 'node:path';
 import type { CargoManifest, readCargoManifest } from './cargo-manifest.ts';
 import { foldersNamed } from './member-globs.ts';
 import { createNearestFile } from './nearest-file.ts';
-import { type Package, type PackageFacts, packageFactsOf } from './package-facts.ts';
+import { createPackageFacts, type Package, type PackageFacts } from './package-facts.ts';
 import { packageUseOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
 import { doorsOf, handsOver, isOfProgram } from './program-body.ts';
@@ -36,7 +36,7 @@ export function createPackageRoots(
 ): PackageRoots {
   const nearest = createNearestFile(MANIFEST, boundaries);
   const manifests = new Map<string, CargoManifest | undefined>();
-  const packages = new Map<string, Package>();
+  const packages = new Map<string, ReturnType<typeof createPackageFacts>>();
   const members = new Map<string, readonly Member[]>();
 
   function manifestIn(folder: string): CargoManifest | undefined {
@@ -47,13 +47,17 @@ export function createPackageRoots(
     return manifests.get(folder);
   }
 
+  function factsIn(folder: string): ReturnType<typeof createPackageFacts> {
+    const known = packages.get(folder) ?? createPackageFacts(packageIn(folder));
+    packages.set(folder, known);
+    return known;
+  }
+
   function packageIn(folder: string): Package {
-    const known = packages.get(folder);
-    if (known) return known;
     const manifest = manifestIn(folder);
     const inherits = manifest?.lints === 'workspace';
     const hasLibraryFile = existsSync(join(folder, 'src', 'lib.rs'));
-    const made = {
+    return {
       manifest,
       hasLibraryFile,
       workspaceLints: (inherits ? workspaceOf(folder, manifest)?.manifest.workspaceLints : undefined) ?? [],
@@ -61,8 +65,6 @@ export function createPackageRoots(
         ? { isProgramBody: false, use: undefined }
         : roleOf(folder, manifest, hasLibraryFile)),
     };
-    packages.set(folder, made);
-    return made;
   }
 
   /** The root that the member names, or the nearest one around it. */
@@ -131,7 +133,7 @@ export function createPackageRoots(
       const folder = nearest.folderFor(dirname(path));
       const packagePath = folder === undefined ? undefined : pathWithin(folder, path);
       if (folder === undefined || packagePath === undefined) return {};
-      return packageFactsOf(packagePath, packageIn(folder));
+      return factsIn(folder)(packagePath);
     },
     learn(folder, names) {
       nearest.learn(folder, names.includes(MANIFEST));

@@ -30,6 +30,8 @@ export function doorsOf({ declared, library, release }: CargoManifest, hasLibrar
 /** True for the text of a program's file that only hands over to the library: `fn main() { tool::run(); }`. */
 export function handsOver(text: string, { library: { name } }: CargoManifest): boolean {
   if (name === undefined || !/^\w+$/.test(name)) return false;
+  // An expression takes long to make, and most programs do not name their library.
+  if (!text.includes(`${name}::`)) return false;
   if ((text.match(CODE_LINE)?.length ?? 0) > MAX_CODE_LINES) return false;
   const path = `\\b${name}::(?:[a-z_]\\w*::)*${STARTS}`;
   return new RegExp(`${path}\\s*\\(|\\buse\\s+${path}\\s*;`).test(text);

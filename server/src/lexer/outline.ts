@@ -28,7 +28,7 @@ interface Outliner {
  */
 export function createOutliner(outliner: Outliner): (text: string, marks: Marks) => Outline {
   const prepared = { ...outliner, structural: structuralWords(outliner.table).length };
-  return (text, marks) => new OutlineBuilder(prepared, text, marks).build();
+  return (text, marks) => new OutlineBuilder(prepared, text).build(marks);
 }
 
 /** Words that the outline needs the lexicon to watch. */
@@ -40,7 +40,6 @@ class OutlineBuilder {
   readonly #lexicon: Lexicon;
   readonly #table: OutlineTable;
   readonly #text: string;
-  readonly #marks: Marks;
   readonly #readAttribute: (text: string) => AttributeFacts;
   readonly #structural: number;
   readonly #isTrusting: boolean;
@@ -64,21 +63,21 @@ class OutlineBuilder {
   /** Marks before this offset are inside an attribute or quoted tokens. */
   #ignoredUntil = 0;
 
-  constructor(outliner: Outliner & { readonly structural: number }, text: string, marks: Marks) {
+  constructor(outliner: Outliner & { readonly structural: number }, text: string) {
     const { lexicon, table, readAttribute, isTrusting, structural } = outliner;
     this.#lexicon = lexicon;
     this.#table = table;
     this.#text = text;
-    this.#marks = marks;
     this.#readAttribute = readAttribute;
     this.#structural = structural;
     this.#isTrusting = isTrusting;
     this.#conditionMacro = isTrusting && text.includes('cfg!') ? table.conditionMacro : undefined;
   }
 
-  build(): Outline {
-    for (let index = 0; index < this.#marks.length; index++) {
-      if (this.#marks.start(index) >= this.#ignoredUntil) this.#take(index);
+  build(marks: Marks): Outline {
+    for (let index = 0; index < marks.length; index++) {
+      const start = marks.start(index);
+      if (start >= this.#ignoredUntil) this.#take(marks, index, start);
     }
     this.#closeAtEnd();
     return {
@@ -91,20 +90,19 @@ class OutlineBuilder {
     };
   }
 
-  #take(index: number): void {
-    const start = this.#marks.start(index);
-    switch (this.#marks.kind(index)) {
+  #take(marks: Marks, index: number, start: number): void {
+    switch (marks.kind(index)) {
       case MarkKind.openBrace:
-        this.#openBrace(start, this.#marks.isNested(index));
+        this.#openBrace(start, marks.isNested(index));
         break;
       case MarkKind.closeBrace:
-        this.#closeBrace(this.#marks.end(index));
+        this.#closeBrace(marks.end(index));
         break;
       case MarkKind.semicolon:
-        this.#semicolon(this.#marks.end(index));
+        this.#semicolon(marks.end(index));
         break;
       case MarkKind.attribute:
-        this.#attribute(start, this.#marks.isNested(index));
+        this.#attribute(start, marks.isNested(index));
         break;
       case MarkKind.comma:
         this.#comma(start);
@@ -118,21 +116,21 @@ class OutlineBuilder {
         break;
       }
       case MarkKind.word:
-        this.#word(index, start);
+        this.#word(marks, index, start);
         break;
       default:
         break;
     }
   }
 
-  #word(index: number, start: number): void {
-    const id = this.#marks.detail(index);
-    const end = this.#marks.end(index);
+  #word(marks: Marks, index: number, start: number): void {
+    const id = marks.detail(index);
+    const end = marks.end(index);
     if (id >= this.#structural) {
       this.#watched(id, start, end);
       return;
     }
-    if (this.#marks.isNested(index) || this.#head) return;
+    if (marks.isNested(index) || this.#head) return;
     const keyword = this.#lexicon.words[id] ?? '';
     const kind = this.#table.items[keyword];
     const nameStart = nameAfter(this.#lexicon, this.#text, { end, keyword, kind });

@@ -214,7 +214,12 @@ class TokenList implements Tokens {
       }
       const around = open.at(-1) ?? -1;
       enclosing[index] = around;
-      if (kind === SYMBOL && semicolons[around] === -1 && this.#text[this.#starts[index] ?? 0] === ';') {
+      if (
+        kind === SYMBOL &&
+        around >= 0 &&
+        semicolons[around] === -1 &&
+        this.#text[this.#starts[index] ?? 0] === ';'
+      ) {
         semicolons[around] = index;
       }
       if (kind === OPEN) {

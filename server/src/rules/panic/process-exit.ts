@@ -64,7 +64,8 @@ function isLeftAlone(unit: Unit, index: number, open: number): boolean {
 }
 
 /** `// If so, exit with 1.`: what the author says beside the call that it is to do. */
-const ANNOUNCES = /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)|\b(?:can(?:'t|not| not)) return (?:an? )?error/i;
+const ANNOUNCES =
+  /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)|\b(?:can(?:'t|not| not)) return (?:an? )?error/i;
 
 function isAnnounced(unit: Unit, index: number): boolean {
   return commentsAround(unit, index).some((comment) => ANNOUNCES.test(comment) && !isOpenEnded(comment));
