@@ -74,7 +74,10 @@ function namesMaybeUninitTwice(node: Node): boolean {
   return (statement?.text.match(/\bMaybeUninit\b/g)?.length ?? 0) > 1;
 }
 
-/** Where a type is written down whose name may be one of C, or C may fill the variable, the fixtures say what counts. */
+/**
+ * Where a type is written down whose name may be one of C, or C may fill the variable or take the value, the fixtures say
+ * what counts.
+ */
 function mayMakeForeignStruct(node: Node): boolean {
   const declaration = [...outwards(node)].find(({ type }) =>
     /^(?:let_declaration|const_item|static_item|assignment_expression)$/.test(type),
@@ -83,7 +86,11 @@ function mayMakeForeignStruct(node: Node): boolean {
     node.parent?.parent?.type === 'generic_function' || node.parent?.type === 'generic_function';
   const isVariable = declaration?.children.some(({ type }) => type === 'mutable_specifier') === true;
   const isAssigned = declaration?.type === 'assignment_expression';
-  return isGeneric || isVariable || isAssigned || declaration?.childForFieldName('type') != null;
+  const call = [...outwards(node)].find(({ type }) => type === 'call_expression');
+  const isArgument = call?.parent?.type === 'arguments';
+  return (
+    isArgument || isGeneric || isVariable || isAssigned || declaration?.childForFieldName('type') != null
+  );
 }
 
 function isInUnsafe(node: Node): boolean {
