@@ -82,7 +82,10 @@ export function resolve(resolution: Resolution): Finding[] {
 }
 
 /** True where the file's first comments, or code somewhere in it, tell why the problem is none. */
-function isExplainedByFile({ unlessHeaderSays, unlessFileHas }: Judged, segments: readonly Segment[]): boolean {
+function isExplainedByFile(
+  { unlessHeaderSays, unlessFileHas }: Judged,
+  segments: readonly Segment[],
+): boolean {
   if (unlessHeaderSays?.test(segments[0]?.header ?? '') === true) return true;
   if (unlessFileHas === undefined) return false;
   const all = new RegExp(unlessFileHas, 'g');

@@ -4,5 +4,7 @@
  * need them or not, and a constant is an answer.
  */
 export function entryOfTable(name: string): RegExp {
-  return new RegExp(`\\b\\w{1,80}:\\s{1,40}(?:Some\\(\\s{0,40})?(?:\\w{1,80}::){0,4}${name}\\s{0,40}\\)?\\s{0,40}[,}]`);
+  return new RegExp(
+    `\\b\\w{1,80}:\\s{1,40}(?:Some\\(\\s{0,40})?(?:\\w{1,80}::){0,4}${name}\\s{0,40}\\)?\\s{0,40}[,}]`,
+  );
 }
