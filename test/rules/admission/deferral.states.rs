@@ -68,5 +68,8 @@ fn left_undone(a: &str, b: &str) -> Ordering {
         // placeholder
 //         ^^^^^^^^^^^ admission/deferral
         confidence: 0.85,
+        stability: 0.95, // placeholder
+//                          ^^^^^^^^^^^ admission/deferral
+        details: None,
     }
 }

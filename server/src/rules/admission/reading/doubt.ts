@@ -13,6 +13,6 @@ export interface Doubt extends Guard {
   readonly at?: Place;
   /** True where it casts a doubt on documentation of public items alone. */
   readonly inPublicDocs?: true;
-  /** True where it casts a doubt only before such code; anchored, with bounded repetitions. */
+  /** Where given, it casts a doubt only on a comment above such code; anchored, with bounded repetitions. */
   readonly beforeCode?: RegExp;
 }

@@ -187,7 +187,7 @@ function isDoubtful(
 function appliesAt(name: DoubtName, site: CommentSite): boolean {
   const guard = COMPILED_GUARDS.get(name)?.guard;
   if (guard?.inPublicDocs === true && !documentsPublic(site)) return false;
-  return guard?.beforeCode?.test(site.after) !== false;
+  return guard?.beforeCode === undefined || (site.before === '' && guard.beforeCode.test(site.after));
 }
 
 function standsAt(place: Place, words: readonly Word[], at: number): boolean {
