@@ -69,6 +69,8 @@ export interface Problem extends Span {
   readonly onlyWith?: readonly ImportCondition[];
   /** The problem is none in a file whose first comments match. */
   readonly unlessHeaderSays?: RegExp;
+  /** The problem is none in a file that matches outside of its tests. */
+  readonly unlessFileHas?: RegExp;
   /**
    * Names of attributes. Where nearly all that bear one of them in the file have this problem, it is the file's: only
    * the first is said.

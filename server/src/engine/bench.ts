@@ -55,6 +55,7 @@ export function judged(active: ActiveRule, problem: Problem): Judged {
     ...(problem.twins ? { twins: problem.twins } : {}),
     ...(problem.onlyWith ? { onlyWith: problem.onlyWith } : {}),
     ...(problem.unlessHeaderSays ? { unlessHeaderSays: problem.unlessHeaderSays } : {}),
+    ...(problem.unlessFileHas ? { unlessFileHas: problem.unlessFileHas } : {}),
     ...(problem.onceAmong ? { onceAmong: problem.onceAmong } : {}),
     ...(problem.cues ? { cues: problem.cues } : {}),
     ...(problem.about === undefined ? {} : { about: problem.about }),

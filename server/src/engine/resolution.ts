@@ -65,7 +65,7 @@ export function resolve(resolution: Resolution): Finding[] {
   const isRepeated = createRepetition(texts);
   const settle = (problem: Judged, place: PlacedSegment, isOfFile = false) => {
     if (problem.onlyWith && !holds(problem.onlyWith)) return;
-    if (problem.unlessHeaderSays?.test(texts[0]?.header ?? '')) return;
+    if (isExplainedByFile(problem, texts)) return;
     if (isSilenced(problem, fileAttributes, resolution)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
     if (!isOfFile && isAside(problem, place.segment)) return;
@@ -85,6 +85,19 @@ export function resolve(resolution: Resolution): Finding[] {
 /** True where there is nothing to report, and no directive that could be wrong: so are most sources. */
 function isQuiet({ segment: { verdict, directives } }: PlacedSegment): boolean {
   return directives.length === 0 && (verdict === undefined || verdict.problems.length === 0);
+}
+
+/** True where the file's first comments, or code somewhere in it, tell why the problem is none. */
+function isExplainedByFile(
+  { unlessHeaderSays, unlessFileHas }: Judged,
+  segments: readonly Segment[],
+): boolean {
+  if (unlessHeaderSays?.test(segments[0]?.header ?? '') === true) return true;
+  if (unlessFileHas === undefined) return false;
+  const all = new RegExp(unlessFileHas, 'g');
+  return segments.some((segment) =>
+    [...segment.text.matchAll(all)].some(({ index }) => !segment.isTest(index)),
+  );
 }
 
 /** The innermost level that names a twin decides. The settings are nearer to us than what a manifest tells another tool. */

@@ -16,6 +16,7 @@ export interface Judged extends Span {
   readonly twins?: readonly string[];
   readonly onlyWith?: readonly ImportCondition[];
   readonly unlessHeaderSays?: RegExp;
+  readonly unlessFileHas?: RegExp;
   readonly onceAmong?: readonly string[];
   readonly cues?: readonly string[];
   readonly about?: string;

@@ -6,6 +6,13 @@ fn issued() {
     let c = r#"-----BEGIN RSA PRIVATE KEY-----
 //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^... config/secret
 MIIEow"#;
+    let e = "-----BEGIN PRIVATE KEY-----\nMIIEow";
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ config/secret
+    let f = concat!(
+        "-----BEGIN EC PRIVATE KEY-----\n",
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ config/secret
+        "MHcCAQEEIIrYSSNQFaA2Hwf1duRSxKtLYX5CB04fSeQ6tF1aY",
+    );
     let d = "glpat-a1B2c3D4e5F6g7H8i9J0";
 //          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ config/secret
 }
@@ -39,6 +46,9 @@ fn look_alikes() {
     let b = "sk-learn";
     password == "hunter2hunter2";
     let c = "-----BEGIN PUBLIC KEY-----";
+    let d = Pattern::Contains("-----BEGIN DSA PRIVATE KEY-----");
+    let e = ["-----BEGIN RSA PRIVATE KEY-----", "-----BEGIN EC PRIVATE KEY-----"];
+    let f = "-----BEGIN PRIVATE KEY-----\n";
 }
 
 #[test]

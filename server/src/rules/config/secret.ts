@@ -52,9 +52,21 @@ function wants(value: string, before: string): boolean {
   return isGuessProof(value) && NAMED.test(before);
 }
 
-function check({ value, start, end }: StringSite): Found {
+/** The first line of a key, with which code looks for keys. */
+const HEADER_ALONE = /-----BEGIN [A-Z ]{0,30}PRIVATE KEY-----(?:\s|\\[nr])*$/;
+/** What stands between the first and the last line of a key. */
+const KEY_LINE = /^["#](?:\s|\\[nr])*[A-Za-z0-9+/]{16}/;
+
+function check(site: StringSite): Found {
+  const { value, start, end } = site;
+  if (HEADER_ALONE.test(value) && !isFollowedByKey(site)) return undefined;
   const kind = issuedAs(value);
   return { start, end, ...(kind === undefined ? {} : { message: `A ${kind} is written into the code.` }) };
+}
+
+/** True where the next literal, in a list of lines or in `concat!`, goes on with the key. */
+function isFollowedByKey({ unit: { tokens }, index }: StringSite): boolean {
+  return tokens.kind(index + 2) === 'string' && KEY_LINE.test(tokens.text(index + 2).replace(/^r/, ''));
 }
 
 function issuedAs(value: string): string | undefined {

@@ -2,6 +2,7 @@ import { defineRule, type Found, type FunctionSite } from '../../core/rule.ts';
 import { mayPretend } from './stub/glance.ts';
 import { judgeFunction, MAX_BODY_LENGTH } from './stub/judge.ts';
 import { problemOf } from './stub/problem.ts';
+import { entryOfTable } from './stub/table-entry.ts';
 
 export default defineRule({
   id: 'unfinished/dummy-return',
@@ -23,5 +24,9 @@ export default defineRule({
 
 function check(site: FunctionSite): Found {
   const pretence = judgeFunction(site);
-  return pretence?.kind === 'dummy' ? problemOf(site, pretence) : undefined;
+  if (pretence?.kind !== 'dummy') return undefined;
+  const problem = problemOf(site, pretence);
+  const isAdmitted = pretence.remark?.kind === 'admits';
+  if (isAdmitted || site.unit.preset !== 'recommended') return problem;
+  return { ...problem, unlessFileHas: entryOfTable(site.name) };
 }

@@ -1,5 +1,6 @@
 import { defineRule, type Found, type StringSite } from '../../core/rule.ts';
 import { type Admission, admissionIn } from './placeholder/admissions.ts';
+import { isMeant } from './placeholder/meant.ts';
 import { isValue } from './placeholder/position.ts';
 
 export default defineRule({
@@ -29,6 +30,7 @@ function wants(value: string): boolean {
 function check(site: StringSite): Found {
   const admission = admissionIn(site.value);
   if (!admission || !isValue(site, admission)) return undefined;
+  if (site.unit.preset === 'recommended' && isMeant(site, admission)) return undefined;
   return {
     start: site.start,
     end: site.end,

@@ -55,7 +55,9 @@ class ValueReader {
     let reading = this.#operand(from);
     while (reading && reading.end < to && OPERATORS.has(this.#tokens.text(reading.end))) {
       const next: Reading | undefined = this.#operand(reading.end + 1);
-      reading = next && { value: joined([reading.value, next.value]), end: next.end };
+      const isText = this.#tokens.kind(from) === 'string';
+      const value: PlainValue | undefined = next && calculated(reading.value, next.value, isText);
+      reading = next && value && { value, end: next.end };
     }
     this.#depth--;
     return reading?.end === to ? reading.value : undefined;
@@ -224,6 +226,13 @@ function behindAngles(tokens: Tokens, open: number): number | undefined {
     if (depth === 0) return index === open ? undefined : index + 1;
   }
   return undefined;
+}
+
+/** What an operator makes of two values; `undefined` where it calculates with a parameter, which is work. */
+function calculated(left: PlainValue, right: PlainValue, isText: boolean): PlainValue | undefined {
+  const value = joined([left, right]);
+  if (value !== 'echo' || isText) return value;
+  return left === 'random' || right === 'random' ? 'random' : undefined;
 }
 
 /** What several values are together. */

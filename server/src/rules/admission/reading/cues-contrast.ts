@@ -136,7 +136,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     guards: ['condition'],
-    doubts: ['reason against'],
+    doubts: ['reason against', 'wrong alternative', 'handled elsewhere'],
     patterns: [
       'would [also|normally|typically|actually|ideally] need|require|read|write|come|<doing>',
       'would normally|typically|usually|ideally ..1 <doing>|<made>|<det>',
@@ -149,7 +149,7 @@ export const CONTRAST: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     guards: ['condition', 'never', 'hypothetical', 'negation'],
-    doubts: ['reason against'],
+    doubts: ['reason against', 'wrong alternative', 'handled elsewhere'],
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
       'this|these would [also|eventually|actually] <doing>|involve',

@@ -7,7 +7,7 @@ export const MISSING_WORK: readonly Cue[] = [
     family: 'missing work',
     weight: 2,
     guards: ['condition', 'documented behaviour', 'other code'],
-    doubts: ['kind of thing', 'named so'],
+    doubts: ['kind of thing', 'named so', 'state of data', 'decision'],
     patterns: [
       "not|isn't|aren't|never yet [been] [fully|properly] implemented|wired",
       "not|isn't|aren't [been] [fully|properly|currently] implemented|wired [..2] yet",
@@ -49,7 +49,7 @@ export const MISSING_WORK: readonly Cue[] = [
     closed: true,
     docs: false,
     guards: ['condition', 'other code', 'documented behaviour'],
-    doubts: ['kind of thing', 'fact about types'],
+    doubts: ['kind of thing', 'fact about types', 'decision'],
     patterns: [
       'is|are [currently] not [currently] implemented',
       "isn't|aren't [currently] implemented",

@@ -17,7 +17,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'mathematics or types', 'handling of such code', 'of something', 'known thing'],
-    doubts: ['version of a thing', 'history', 'supposition'],
+    doubts: ['version of a thing', 'history', 'supposition', 'simplified thing'],
     patterns: [
       'this|it is [a] [very|highly|greatly|overly|heavily|currently] simplified ..2 <code>|<action>',
       'simplified ..1 <logic>',

@@ -8,7 +8,13 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     closed: true,
-    doubts: ['default by design', 'filled in by the program', 'variant that stands for another'],
+    doubts: [
+      'default by design',
+      'filled in by the program',
+      'variant that stands for another',
+      'name in the code',
+      'empty field',
+    ],
     patterns: ['[just|only] [minimal|simple|temporary|basic|dummy] placeholder|placeholders'],
   },
   {
@@ -110,7 +116,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     docs: false,
     guards: ['condition'],
-    doubts: ['any of its kind'],
+    doubts: ['any of its kind', 'value from elsewhere'],
     patterns: ['return|returning|use|using|set|setting|keep|leave ..5 as [a] placeholder|stub'],
   },
   {
@@ -125,6 +131,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'consequence',
       'filled in by the program',
       'stand-in by design',
+      'value from elsewhere',
     ],
     patterns: ['placeholder <product>', 'as [a] placeholder|placeholders', 'placeholder for'],
   },
@@ -276,6 +283,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'consequence',
       'purpose of a value',
       'left out of a build',
+      'answer of a protocol',
     ],
     patterns: [
       'return|returns|returning|generate|generates|generating [a|an|some|the] mock|mocked|dummy|fake|simulated|hardcoded|canned|bogus [..2] <product>',

@@ -175,7 +175,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['waiting'],
-    doubts: ['validity'],
+    doubts: ['validity', 'search'],
     patterns: [
       'until ..5 is|are|gets|get|been [fully|properly] implemented|integrated|wired|finalized|fixed|merged',
       'until ..5 lands|land|landed',

@@ -1,3 +1,4 @@
+import type { Place } from './cue.ts';
 import type { Guard } from './guards.ts';
 import type { WordClassName } from './word-classes.ts';
 
@@ -8,8 +9,10 @@ import type { WordClassName } from './word-classes.ts';
 export interface Doubt extends Guard {
   /** A word of this class in the sentence removes the doubt. */
   readonly unless?: WordClassName;
+  /** Where it must start; none given: anywhere. */
+  readonly at?: Place;
   /** True where it casts a doubt on documentation of public items alone. */
   readonly inPublicDocs?: true;
-  /** True where it casts a doubt only before such code; anchored, with bounded repetitions. */
+  /** Where given, it casts a doubt only on a comment above such code; anchored, with bounded repetitions. */
   readonly beforeCode?: RegExp;
 }

@@ -253,4 +253,45 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     within: 0,
     patterns: ['able|nothing|need|possible|want|wants|used to'],
   },
+  {
+    // "In this simplified version, nodes are just numbers." above a call of `simplified_problem`
+    name: 'simplified thing',
+    scope: 'before',
+    within: 0,
+    beforeCode: /^[^;]{0,300}?simplified(?:_|[A-Z])/i,
+    patterns: ['in|of|with|for this'],
+  },
+  {
+    // "Return fake response for the version request": how a protocol is answered.
+    name: 'answer of a protocol',
+    scope: 'inside',
+    within: 0,
+    patterns: ['fake response|responses|reply|answer for|to|of ..4 request|requests|api|apis'],
+  },
+  {
+    // "Handle cast(Placeholder, ..)" above `Expr::Placeholder`
+    name: 'name in the code',
+    scope: 'inside',
+    within: 0,
+    beforeCode: /^[^;]{0,300}?::Placeholder\b/,
+    patterns: ['placeholder|placeholders'],
+  },
+  {
+    // "placeholder" above a field that is left empty: every field has to have a value.
+    name: 'empty field',
+    scope: 'inside',
+    within: 0,
+    beforeCode:
+      /^[a-z_]\w{0,80}:\s(?:String::new\(\)|Vec::new\(\)|vec!\[\]|(?:\w{1,80}::)?default\(\)|None|0|"")\s?,/i,
+    patterns: ['placeholder|placeholders'],
+  },
+  {
+    // "The number is assigned by the server, set 0 here as a placeholder."
+    name: 'value from elsewhere',
+    scope: 'before',
+    within: 6,
+    patterns: [
+      'is|are|be|gets|get [later] assigned|allocated|filled|generated|determined|provided|supplied|set by|later|when|once|during',
+    ],
+  },
 ] as const satisfies readonly Doubt[];

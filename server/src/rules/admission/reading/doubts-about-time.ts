@@ -196,4 +196,18 @@ export const DOUBTS_ABOUT_TIME = [
     within: 7,
     patterns: ["so ..2 don't|doesn't need to"],
   },
+  {
+    // "For now, all characters of the two texts are equal."
+    name: 'state of a comparison',
+    scope: 'after',
+    within: 0,
+    patterns: ['all|both ..6 are equal|identical|unequal|distinct|different'],
+  },
+  {
+    // "Take the deepest change that we have for the moment."
+    name: 'extreme so far',
+    scope: 'before',
+    within: 1,
+    patterns: ['<extreme> ..2 we|it|they have|know|found|saw|met'],
+  },
 ] as const satisfies readonly Doubt[];

@@ -223,6 +223,42 @@ export const DOUBTS = [
       /^(?:#\[[^\]\n]{0,160}\]\s{0,40}){0,4}(?:pub\s{1,4}(?:enum|struct)\s{1,4})?\w{0,40}(?:NotImplemented|Unimplemented|NotSupported|Unsupported)/,
     patterns: ['implemented|wired|supported'],
   },
+  {
+    // "The capacity is raised iteratively until we find a solution."
+    name: 'search',
+    scope: 'before',
+    within: 4,
+    patterns: ['iteratively|repeatedly|recursively|successively|gradually|progressively|incrementally'],
+  },
+  {
+    // "The rows have yet to be written to the disk."
+    name: 'state of data',
+    scope: 'inside',
+    within: 0,
+    patterns: ['written [out|back] to|on|onto|into|out|back|from'],
+  },
+  {
+    // "-1 % 900 = -1 (wrong: would compute the start as 0)"
+    name: 'wrong alternative',
+    scope: 'before',
+    within: 0,
+    patterns: ['wrong|incorrect|bad|broken|buggy'],
+  },
+  {
+    // "To prevent a loss of types, the conversion is not implemented."
+    name: 'decision',
+    scope: 'before',
+    within: 20,
+    at: 'head',
+    patterns: ['to prevent|avoid|preserve|protect|ensure', 'intentionally|deliberately'],
+  },
+  {
+    // "(would need an intersection, handled separately)"
+    name: 'handled elsewhere',
+    scope: 'after',
+    within: 4,
+    patterns: ['handled|treated|covered|done separately|elsewhere|above|below'],
+  },
 ] as const satisfies readonly Doubt[];
 
 export type DoubtName = (typeof DOUBTS)[number]['name'];

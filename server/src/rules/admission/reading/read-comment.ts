@@ -187,7 +187,7 @@ function isDoubtful(
 function appliesAt(name: DoubtName, site: CommentSite): boolean {
   const guard = COMPILED_GUARDS.get(name)?.guard;
   if (guard?.inPublicDocs === true && !documentsPublic(site)) return false;
-  return guard?.beforeCode?.test(site.after) !== false;
+  return guard?.beforeCode === undefined || (site.before === '' && guard.beforeCode.test(site.after));
 }
 
 function standsAt(place: Place, words: readonly Word[], at: number): boolean {
@@ -246,11 +246,12 @@ function vetoes(name: GuardName | DoubtName, words: readonly Word[], from: numbe
   const compiled = COMPILED_GUARDS.get(name);
   if (compiled === undefined) return false;
   const { guard, patterns } = compiled;
+  const { at: place } = guard;
   let vetoed = false;
   const scan = (start: number, end: number, accepts: (match: Match<true>) => boolean): void => {
     for (let at = start; at < end && !vetoed; at++) {
       matchesAt(patterns, words, at, (match) => {
-        vetoed ||= accepts(match);
+        vetoed ||= accepts(match) && (place === undefined || standsAt(place, words, match.from));
       });
     }
   };

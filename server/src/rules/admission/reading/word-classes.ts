@@ -95,6 +95,10 @@ export const WORD_CLASSES = {
   shortcoming: words(
     "no not never don't doesn't isn't aren't can't cannot won't just only simply merely skip skips skipped skipping ignore ignores ignored ignoring assume assumes assumed assuming disable disabled hardcode hardcoded hard fixed fake dummy mock mocked stub stubs stubbed placeholder placeholders constant naive simple basic simplified omit omits omitted missing unsupported unimplemented unused limit limited restrict restricted hack workaround todo fixme eventually later proper properly real instead should probably",
   ),
+  /** What a search or a loop has found so far, by what can be measured. */
+  extreme: words(
+    'deepest highest lowest largest biggest smallest longest shortest greatest nearest closest latest earliest oldest newest maximum minimum',
+  ),
   condition: words('if when unless whenever while where'),
   running: words('producing consuming reading writing sending receiving accepting polling processing'),
   transient: words(
