@@ -153,3 +153,34 @@ fn surprised(a: &str, b: &str) {
     DataCount::new(b.len()).expect("the count is too big");
 //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }
+
+fn matched(args: &ArgMatches) -> u8 {
+    match args.get_one::<String>("version") {
+        None => 1,
+        Some(version) => version.parse().unwrap(),
+    }
+}
+
+fn matched_from_outside() -> u8 {
+    match std::env::var("VERSION") {
+        Err(_) => 1,
+        Ok(version) => version.parse().unwrap(),
+//                                     ^^^^^^^^ panic/unwrap
+    }
+}
+
+fn through_an_alias(writer: &mut File) {
+    let mut text = String::new();
+    let out = &mut text;
+    out.write_str("a").unwrap();
+    let other = &mut writer.inner;
+    other.write_all(b"a").unwrap();
+//                        ^^^^^^^^ panic/unwrap
+}
+
+fn in_a_loop(archive: &mut Archive) {
+    // Unwraps should be safe here, because the build script writes the archive.
+    for entry in archive.entries().unwrap() {
+        entry.unwrap().read_to_end(&mut result).unwrap();
+    }
+}

@@ -51,6 +51,8 @@ function isMadeInMemory(unit: Unit, end: number): boolean {
   if (bound.kind === 'parameter') return IN_MEMORY.test(bound.type);
   if (bound.kind !== 'value') return false;
   const last = tokens.text(bound.end) === '}' ? bound.end - 1 : bound.end;
+  // `let out = &mut text;`
+  if (tokens.text(last - 1) === 'mut' && tokens.text(last - 2) === '&') return isMadeInMemory(unit, last);
   const made = stepEndingAt(tokens, last);
   if (made.kind === 'macro') return made.name === 'vec' || made.name === 'format';
   if (made.kind === 'method')

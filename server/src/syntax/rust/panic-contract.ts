@@ -6,7 +6,7 @@ const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)panic(?:_|$)/;
 
 /** Sentences such as "This panics if there is none.". */
 const TELLS =
-  /\b(?:panics?|panicking)\b (?:if|when|unless|on|in case|for)\b|\b(?:will|may|can|to|it|function|method) panics?\b|\bthrows? an? (?:error|exception|panic)\b/i;
+  /\b(?:panics?|panicking)\b (?:if|when|unless|on|in case|for)\b|\b(?:will|may|can|to|it|function|method) panics?\b|\bthrows? an? (?:error|exception|panic)\b|\balready (?:checked|verified|validated) (?:in|by|before)\b/i;
 
 /** "Asserts that the key can be read." */
 const ASSERTS = /^[\s/*]*Asserts?\b/;

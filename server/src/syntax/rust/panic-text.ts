@@ -8,15 +8,28 @@ const FAILED =
 /** Another thread's panic is handed on, and a test that fails has to say so. */
 const HANDED_ON = /\bpanick?ed\b|\b(?:in|for|during) (?:the |this |an? )?tests?\b|^\W*(?:\w+ )?tests? /i;
 
+/** What was left out of the build, at the end of a message: `requires the "rt" feature flag`. */
+const NOT_BUILT = /\bfeatures?(?: flags?)?\W*$/i;
+
 /** `error[B0002]`: what a programmer looks up. */
 const NUMBERED = /^\W*(?:error|warning)\[\w+\]/i;
 
 /** True for a message that blames the code or its caller, so that no error would repair anything. */
 export function reportsBrokenPromise(message: string): boolean {
   if (isOpenEnded(message)) return false;
-  if (/\bbug\b|\binvariant|\bimpossible|\bunreachable|\binternal error|\binconsisten/i.test(message))
+  if (
+    /\bbug\b|\binvariant|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) error|\binconsisten/i.test(
+      message,
+    )
+  )
     return true;
-  if (NUMBERED.test(message) || HANDED_ON.test(message) || isReasonForOutside(message)) return true;
+  if (
+    NOT_BUILT.test(message) ||
+    NUMBERED.test(message) ||
+    HANDED_ON.test(message) ||
+    isReasonForOutside(message)
+  )
+    return true;
   return BROKEN_PROMISE.test(message) && !FAILED.test(message);
 }
 

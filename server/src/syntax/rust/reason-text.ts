@@ -13,7 +13,7 @@ const NECESSITY =
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are) (?:safe|ok(?:ay)?|fine)|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail)\b/i;
 
 /** `no ill-formed UTF-8`, `without interior NUL`: a fault that is not there. */
 const DENIED_FAULT = /^\W*(?:no|without)\b.*\b(?:ill-?\s?formed|malformed|invalid|interior|nul|null)\b/i;

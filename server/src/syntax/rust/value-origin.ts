@@ -296,6 +296,7 @@ const TEXT_TYPE =
 
 function originOfBound(unit: Unit, bound: Exclude<Bound, { kind: 'value' }>, depth: number): Origin {
   if (bound.kind === 'parameter') return LIST_TYPE.test(bound.type) ? 'caller' : ofPart(callerOf(unit));
-  if (bound.kind === 'unknown' || bound.end === undefined) return 'own';
+  // What an arm takes is there: the other arms are for what is missing.
+  if (bound.kind === 'unknown' || bound.end === undefined || bound.isArm) return 'own';
   return originOfContainer(unit, bound.end, depth + 1) === 'outside' ? 'outside' : 'own';
 }

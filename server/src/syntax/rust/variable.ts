@@ -8,7 +8,7 @@ export type Bound =
   /** `let x = <expression>;`, whose last token is `end`. */
   | { readonly kind: 'value'; readonly end: number }
   /** A pattern: of `let`, `match`, `for` or a closure; `end` is the last token of what it takes apart, where that is known. */
-  | { readonly kind: 'pattern'; readonly end: number | undefined }
+  | { readonly kind: 'pattern'; readonly end: number | undefined; readonly isArm?: true }
   /** `type` without white space. */
   | { readonly kind: 'parameter'; readonly type: string }
   | { readonly kind: 'unknown' };
@@ -31,7 +31,7 @@ export function boundBefore(unit: Unit, name: string, index: number): Bound {
       continue;
     }
     const pattern = patternAround(tokens, at);
-    if (pattern !== undefined) return { kind: 'pattern', end: pattern.end };
+    if (pattern !== undefined) return { kind: 'pattern', ...pattern };
   }
   const parameter = parameterOf(tokens, unit.name, name);
   return parameter === undefined ? { kind: 'unknown' } : { kind: 'parameter', type: parameter.type };
@@ -53,7 +53,10 @@ function after(tokens: Tokens, at: number): number {
 }
 
 /** The pattern that the name at `at` is a part of, if it is in one: where what it takes apart ends. */
-function patternAround(tokens: Tokens, at: number): { readonly end: number | undefined } | undefined {
+function patternAround(
+  tokens: Tokens,
+  at: number,
+): { readonly end: number | undefined; readonly isArm?: true } | undefined {
   let index = at - 1;
   for (let steps = 0; index >= 0 && steps < 64; steps++) {
     const text = tokens.text(index);
@@ -63,7 +66,7 @@ function patternAround(tokens: Tokens, at: number): { readonly end: number | und
     if (/^(?:=>|;|in)$/.test(text) || text === '=' || text === '.' || text === '{' || text === '}') break;
     index = tokens.kind(index) === 'close' ? (tokens.partner(index) ?? 0) - 1 : index - 1;
   }
-  return isArmPattern(tokens, at) ? { end: undefined } : undefined;
+  return isArmPattern(tokens, at) ? { end: endOfMatched(tokens, at), isArm: true } : undefined;
 }
 
 /** The last token of what `let (key, value) = <expression>` takes apart, before `;`, `else` or the block of `if let`. */
@@ -89,6 +92,24 @@ function isArmPattern(tokens: Tokens, at: number): boolean {
     index = after(tokens, index);
   }
   return false;
+}
+
+/** How many tokens the value of a match has at most, brackets counted as one. */
+const MAX_MATCHED = 64;
+
+/** The last token of what the match takes apart in one of whose arms the name at `at` is bound. */
+function endOfMatched(tokens: Tokens, at: number): number | undefined {
+  let open = tokens.enclosing(at);
+  while (open !== undefined && tokens.text(open) !== '{') open = tokens.enclosing(open);
+  if (open === undefined) return undefined;
+  let index = open - 1;
+  for (let steps = 0; index >= 0 && steps < MAX_MATCHED; steps++) {
+    const text = tokens.text(index);
+    if (text === 'match') return open - 1;
+    if (text === ';' || text === '{' || text === '=>') return undefined;
+    index = tokens.kind(index) === 'close' ? (tokens.partner(index) ?? 0) - 1 : index - 1;
+  }
+  return undefined;
 }
 
 function isClosureBar(tokens: Tokens, bar: number): boolean {
