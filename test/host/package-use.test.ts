@@ -128,6 +128,26 @@ describe('the use of a package that is not published', () => {
     expect(factsIn(folder, 'src/ourdevtool/src/a.rs').packageUse).toBe('tool');
   });
 
+  it('is that of a tool where its description says so, or nobody could publish what lies among tools', () => {
+    const described = '[package]\nname = "own"\ndescription = "Our Development Tools"\nlicense = "MIT"\n';
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': described })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': described })).toBeUndefined();
+    const product = described.replace('Our', 'A server with').replace('Tools', 'tools for teams');
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': product })).toBeUndefined();
+    const needing = '[package]\nname = "x"\n[dependencies]\nown = "1"\n';
+    const needed = { 'crates/x/Cargo.toml': needing, 'crates/own/Cargo.toml': described };
+    expect(useIn({ ...MAIN, ...needed })).toBeUndefined();
+    const folder = workspace({
+      'Cargo.toml': '[workspace]\nmembers = ["*/*"]\n',
+      'tools/own/Cargo.toml': '[package]\nname = "own"\n',
+      'tools/own/src/main.rs': '',
+      'apps/other/Cargo.toml': '[package]\nname = "other"\n',
+      'apps/other/src/main.rs': '',
+    });
+    expect(factsIn(folder, 'tools/own/src/a.rs').packageUse).toBe('tool');
+    expect(factsIn(folder, 'apps/other/src/a.rs').packageUse).toBeUndefined();
+  });
+
   it('is that of a tool where only build scripts need the library', () => {
     const own = '[package]\nname = "own"\ndescription = "An own."\nlicense = "MIT"\n';
     const needing = '[package]\nname = "x"\n[build-dependencies]\nown = "1"\n';

@@ -5,6 +5,8 @@ export interface Release {
   readonly isKept: boolean | 'workspace';
   /** True where it has all that a registry asks for. */
   readonly isPublished: boolean;
+  /** True where its description says that it is for those who work on the software. */
+  readonly isForDevelopers: boolean;
   /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
   /** True where its description or its categories present a program, and no library. */
@@ -34,6 +36,7 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
       isKept === false &&
       details.description !== undefined &&
       (details.license ?? details['license-file']) !== undefined,
+    isForDevelopers: FOR_DEVELOPERS.test(description),
     isForTests: NAMED_FOR_TESTS.test(name) || FOR_TESTS.test(description),
     presentsProgram:
       !LIBRARY.test(description) &&
@@ -53,6 +56,8 @@ const NAMED_FOR_TESTS =
   /(?:^|[-_])(?:tests?|testing|test-?kit|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
+
+const FOR_DEVELOPERS = /\b(?:development|developers?|dev|internal) tools?\b(?! for)/i;
 
 const PROGRAM =
   /\b(?:cli|tui|repl|command[- ]?line|(?:tool|utility)(?![- ]?kits?\b)|utilities|executable|daemon|clone (?:of|with)|replacement (?:for|of)|(?:text|code) editor|prompt for)\b/i;

@@ -21,6 +21,7 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   if (others.some(({ release }) => release.needsToBuild.has(name)))
     return own.hasProgram ? undefined : 'tool';
   if (isTestCode(own, others)) return 'test';
+  if (users.length === 0 && isForDevelopers(own)) return 'tool';
   if (!own.isKept || own.isForeign) return undefined;
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);
   if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : undefined;
@@ -28,6 +29,10 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   if (own.isAmongTools || (own.hasProgram && !own.isDefault)) return 'tool';
   const standsAlone = others.every(({ release }) => !own.release.needs.has(release.name));
   return own.hasProgram && standsAlone && isPublishing ? 'tool' : undefined;
+}
+
+function isForDevelopers({ release, hasProgram, isAmongTools }: Member): boolean {
+  return hasProgram && (release.isForDevelopers || (isAmongTools && !release.isPublished));
 }
 
 /** True where another package of the workspace is built from it. */
