@@ -184,3 +184,19 @@ fn in_a_loop(archive: &mut Archive) {
         entry.unwrap().read_to_end(&mut result).unwrap();
     }
 }
+
+fn told_out_of_reach(context: &Context) {
+    // The tests of the build show that these panics aren't reachable.
+    context.load_compiler(Some(context.workspace)).expect("compiler load ok");
+}
+
+fn told_to_end(context: &Context) {
+    // This panics where there is none.
+    context.load_compiler(Some(context.workspace)).expect("compiler load ok");
+//                                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
+
+fn overridden(context: &Context) {
+    // For testing, the version may come from the environment.
+    std::env::var("VERSION").unwrap();
+}

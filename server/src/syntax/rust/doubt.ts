@@ -8,7 +8,7 @@ import { isReasonedAt, statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
 /** In functions of more characters only the message and the comments nearby are read: more would take the square of their length. */
-const MAX_LENGTH = 64_000;
+const MAX_LENGTH = 128_000;
 
 /**
  * True for `unwrap` or `expect` at `index` that the rules flag. In `strict` that is every one. In `recommended` something

@@ -1,6 +1,6 @@
 /** Texts that end no discussion: work that is not done, and announcements that the call panics. */
 const OPEN_END =
-  /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|(?:will|may|might|could) panic|(?<!\bif (?:this|it) )panics|not sure|probably|hopefully|i think|placeholder\w*|later|will be (?:updated|replaced|changed|fixed|removed|implemented|added)|simplif\w*|stub\w*|dummy)\b/i;
+  /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|(?:will|may|might|could) panic|(?<!\bif (?:this|it) )panics(?! (?:aren't|isn't|can't|cannot|never|(?:is|are) (?:not|never|unreachable)))|not sure|probably|hopefully|i think|placeholder\w*|later|will be (?:updated|replaced|changed|fixed|removed|implemented|added)|simplif\w*|stub\w*|dummy)\b/i;
 
 /** True for a text that admits that something is not as it is to be, or says no more than that the call panics. */
 export function isOpenEnded(text: string): boolean {
@@ -72,7 +72,8 @@ export function isReasonForOutside(text: string): boolean {
 }
 
 /** `// SAFETY: the writer below always returns Ok`: a heading that announces a reason. */
-const HEADED_REASON = /^\W*(?:(?:panic|unwrap) )?safe(?:ty)?\s*:/i;
+const HEADED_REASON =
+  /^\W*(?:(?:(?:panic|unwrap) )?safe(?:ty)?\s*:|(?:only |just )?for (?:testing|tests)\b)/i;
 
 /** True for a comment that vouches even for files, parsing and the like. */
 export function isReasonForOutsideInComment(comment: string): boolean {
