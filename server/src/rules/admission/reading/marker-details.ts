@@ -76,8 +76,10 @@ function isBracketedTicket(part: string): boolean {
 }
 
 function firstTicket(rest: string): string | undefined {
-  for (const { 1: ticket = '', index } of rest.matchAll(TICKET)) {
+  for (const { 1: found = '', index } of rest.matchAll(TICKET)) {
     if (index >= DETAIL_LENGTH) break;
+    // The end of the sentence is none of the address.
+    const ticket = found.replace(/[.,;:!?]$/, '');
     if (ticket.startsWith('http') ? ENTRY.test(ticket) : !STANDARD.test(ticket)) return ticket;
   }
   return undefined;
