@@ -173,6 +173,13 @@ describe('the path', () => {
     expect(lint({ path })).toEqual(JUDGED);
   });
 
+  it('is a tool where Cargo runs it by itself', () => {
+    const script = `#!/usr/bin/env -S cargo +nightly -Zscript\n${CODE}`;
+    expect(linterOf(RULES).lint(rustSource(script, { path: 'docs/a.rs' })).findings).toEqual([]);
+    const other = `#!/usr/bin/env run-it\n${CODE}`;
+    expect(linterOf(RULES).lint(rustSource(other, { path: 'docs/a.rs' })).findings).toHaveLength(1);
+  });
+
   it('is a tool and still judged by the rules that read comments', () => {
     const rules = [wordRule('admission/x', 'unwrap')];
     expect(linterOf(rules).lint(rustSource(CODE, { path: 'xtask/src/a.rs' })).findings).toHaveLength(1);

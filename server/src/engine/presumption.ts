@@ -17,6 +17,9 @@ const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
 /** Programs of a repository's own. */
 const SCRIPTS = /(?:^|\/)scripts\/[^/]+\.rs$/;
 
+/** A file that Cargo runs by itself. */
+const CARGO_SCRIPT = /^#!.*\b(?:cargo|rust-script)\b/;
+
 /** What tests read: data and sources that nobody runs. */
 const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:[\w-]+[-_])?fixtures?(?:[-_][\w-]+)?)\//;
 
@@ -41,5 +44,5 @@ export function presumptionOf(
   if (signs.testFiles.test(path)) return 'test';
   const words = DOCUMENTATION.exec(head.slice(0, FIRST_WORDS))?.[1];
   if (words !== undefined && FOR_TESTS.test(words)) return 'test';
-  return packageUse === 'tool' || SCRIPTS.test(path) ? 'tool' : undefined;
+  return packageUse === 'tool' || SCRIPTS.test(path) || CARGO_SCRIPT.test(head) ? 'tool' : undefined;
 }

@@ -200,3 +200,17 @@ fn overridden(context: &Context) {
     // For testing, the version may come from the environment.
     std::env::var("VERSION").unwrap();
 }
+
+fn parts(text: &str) {
+    let mut lines = text.split('\n').peekable();
+    lines.next().unwrap();
+    lines.next().unwrap();
+//               ^^^^^^^^ panic/unwrap
+}
+
+fn for_sure(jar: &Jar) {
+    // If we are here, then for sure we have the dictionaries and they have come.
+    jar.dictionary.loaded().expect("dictionary to be loaded").len();
+    jar.dictionary.load_all().expect("dictionary to be loaded").len();
+//                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}

@@ -45,3 +45,12 @@ fn declared_first(job: Handle) {
     other = unsafe { mem::zeroed() };
 //                        ^^^^^^^^ unsafe/zeroed
 }
+
+unsafe fn wrapped(env: &Env) -> Info {
+    let mut info = Info(mem::zeroed());
+    ffi::env_info(env.ptr(), &mut info.0);
+    let mut other = Info(mem::zeroed());
+//                            ^^^^^^^^ unsafe/zeroed
+    fill(&mut other.0);
+    info
+}

@@ -77,7 +77,7 @@ const MAX_TOKENS_TO_CALL = 80;
 /** True for `let mut x = mem::zeroed();` where `&mut x` then goes to a function of C, by its path or its name. */
 function isFilledByForeignCall(tokens: Tokens, index: number): boolean {
   let equals = index - 1;
-  while (/^(?:::|\w+|\{)$/.test(tokens.text(equals))) equals--;
+  while (/^(?:::|\w+|\{|\()$/.test(tokens.text(equals))) equals--;
   const name = tokens.text(equals - 1);
   if (tokens.text(equals) !== '=' || tokens.text(equals - 2) !== 'mut') return false;
   for (let at = index; at < Math.min(tokens.length, index + MAX_TOKENS_TO_CALL); at++) {
