@@ -201,6 +201,15 @@ fn overridden(context: &Context) {
     std::env::var("VERSION").unwrap();
 }
 
+fn own_texts(number: f64, text: &str) {
+    let default = "12".to_owned();
+    default.parse::<u8>().unwrap();
+    number.to_string().parse::<Decimal>().unwrap();
+    let other = text.to_owned();
+    other.parse::<u8>().unwrap();
+//                      ^^^^^^^^ panic/unwrap
+}
+
 fn parts(text: &str) {
     let mut lines = text.split('\n').peekable();
     lines.next().unwrap();

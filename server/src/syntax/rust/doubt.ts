@@ -7,14 +7,17 @@ import { isSettledBefore } from './settled-input.ts';
 import { isReasonedAt, statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
-/** In functions of more characters only the message and the comments nearby are read: more would take the square of their length. */
+/**
+ * In functions of more characters only the message and the comments nearby are read: more would take the square of
+ * their length.
+ */
 const MAX_LENGTH = 128_000;
 
 /**
  * True for `unwrap` or `expect` at `index` that the rules flag. In `strict` that is every one. In `recommended` something
- * has to say that the value may be missing: the world, the caller or a called function decides over it, the message
- * of an `expect` gives no reason where nobody can tell, or it reports a failure; and nothing near it may vouch for it: it cannot fail whatever the program is given, the lines before
- * ask about it, or the code says why.
+ * has to say that the value may be missing: the world, the caller or a called function decides over it, or the message
+ * reports a failure; where nobody can tell, any message that gives no reason. And nothing near it may vouch for it: it
+ * cannot fail whatever the program is given, the lines before ask about it, or the code says why.
  */
 export function isInDoubt(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;

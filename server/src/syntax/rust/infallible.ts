@@ -56,6 +56,16 @@ function isConversion({ path, argumentCount }: CallStep): boolean {
   return argumentCount === 1 && /^try_(?:from|into)$/.test(path.at(-1) ?? '');
 }
 
+/** A constant, what the program has written itself in the same chain, and a variable that holds one of these. */
+function isOwnText(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  if (isConstantAt(tokens, end) || isWrittenOut(tokens, end)) return true;
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'variable') return false;
+  const bound = boundBefore(unit, step.name, step.index);
+  return bound.kind === 'value' && bound.end < end && isMadeOfLiterals(tokens, bound.end);
+}
+
 /** `count.to_string()` and `buffer.format(count)`: the program's own writing of a value. */
 function isWrittenOut(tokens: Tokens, end: number): boolean {
   const step = stepEndingAt(tokens, end);
@@ -72,7 +82,7 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
   const { tokens } = unit;
   switch (step.name) {
     case 'parse':
-      return step.argumentCount === 0 && isConstantAt(tokens, step.receiver);
+      return step.argumentCount === 0 && isOwnText(unit, step.receiver);
     case 'mime_str':
       return takesLiterals(tokens, end);
     case 'try_into':
