@@ -147,6 +147,8 @@ describe('the path', () => {
     'src/fuzzy/a.rs',
     'src/bench/a.rs',
     'workbench/src/a.rs',
+    'src/docs/a.rs',
+    'crates/a/src/doc/a.rs',
     'test-runner/src/a.rs',
   ])('%s is not', (path) => {
     expect(lint({ path })).toEqual(JUDGED);
@@ -154,6 +156,8 @@ describe('the path', () => {
 
   it.each([
     'examples/a.rs',
+    'docs/guide/src/a.rs',
+    'crates/a/docs/a.rs',
     'crates/xtask-docs/src/main.rs',
     'crates/x_dev/src/a.rs',
     'lintcheck/src/a.rs',
@@ -175,9 +179,9 @@ describe('the path', () => {
 
   it('is a tool where Cargo runs it by itself', () => {
     const script = `#!/usr/bin/env -S cargo +nightly -Zscript\n${CODE}`;
-    expect(linterOf(RULES).lint(rustSource(script, { path: 'docs/a.rs' })).findings).toEqual([]);
+    expect(linterOf(RULES).lint(rustSource(script, { path: 'misc/a.rs' })).findings).toEqual([]);
     const other = `#!/usr/bin/env run-it\n${CODE}`;
-    expect(linterOf(RULES).lint(rustSource(other, { path: 'docs/a.rs' })).findings).toHaveLength(1);
+    expect(linterOf(RULES).lint(rustSource(other, { path: 'misc/a.rs' })).findings).toHaveLength(1);
   });
 
   it('is a tool and still judged by the rules that read comments', () => {

@@ -11,6 +11,9 @@ export type Presumption = 'test' | 'tool' | 'show' | 'build';
 const SHOWS =
   /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
 
+/** The documentation of a project; a module of that name lies below its sources. */
+const DOCUMENTS = /^(?:(?!src\/)[^/]+\/)*docs?\//;
+
 /** Packages of Java and its kin that nobody has renamed: the folders show nothing. */
 const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
 
@@ -38,7 +41,8 @@ export function presumptionOf(
   { signs }: Language,
 ): Presumption | undefined {
   if (packageUse === 'test' || TEST_DATA.test(path)) return 'test';
-  if (target === 'example' || (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path))) return 'show';
+  if (target === 'example' || DOCUMENTS.test(path)) return 'show';
+  if (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path)) return 'show';
   if (target === 'build') return 'build';
   if (signs === undefined) return undefined;
   if (signs.testFiles.test(path)) return 'test';

@@ -1,4 +1,4 @@
-// settings: {"preset": "recommended", "rules": {"panic/unwrap": "warning", "panic/expect": "warning"}}
+// settings: {"preset": "recommended", "rules": {"panic/unwrap": "warning", "panic/expect": "warning", "panic/panic-macro": "warning"}}
 fn made_from_what_was_asked(metrics: Option<&mut Metrics>, skipped: &[bool], target: &mut Vec<u8>) {
     let start = metrics.as_ref().map(|_| Instant::now());
     if let Some(metrics) = metrics {
@@ -208,6 +208,53 @@ fn own_texts(number: f64, text: &str) {
     let other = text.to_owned();
     other.parse::<u8>().unwrap();
 //                      ^^^^^^^^ panic/unwrap
+}
+
+fn paths(name: &str, raw: &OsStr, root: PathBuf) {
+    Path::new(name).to_path_buf().to_str().unwrap();
+    Path::new(raw).to_str().unwrap();
+//                          ^^^^^^^^ panic/unwrap
+    let mut file = PathBuf::from(raw);
+    file.push(name);
+    file.parent().unwrap();
+    let mut folder = PathBuf::from(raw);
+    folder.pop();
+    folder.parent().unwrap();
+//                  ^^^^^^^^ panic/unwrap
+}
+
+const ORGANISATION: &str = "_meta";
+
+fn constants() {
+    let name = ORGANISATION;
+    name.parse::<HeaderValue>().unwrap();
+}
+
+async fn failures(queue: &Queue) {
+    let sent = queue.send(1).await;
+    if sent.is_err() {
+        log(sent.err().unwrap());
+    }
+    let other = queue.send(2).await;
+    if other.is_err() {
+        log(other.ok().unwrap());
+//                     ^^^^^^^^ panic/unwrap
+    }
+}
+
+impl Tree {
+    pub fn insert(&self, text: &str) -> Node {
+        self.try_insert(text).unwrap_or_else(|error| panic!("failed to insert: {error}"))
+    }
+
+    pub fn new(text: &str) -> Self {
+        Self::try_new(text.parse::<u8>().unwrap()).unwrap()
+    }
+
+    pub fn grow(&self, text: &str) -> Node {
+        self.try_insert(text).unwrap_or_else(|error| panic!("failed to insert: {error}"))
+//                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
 }
 
 fn parts(text: &str) {

@@ -212,6 +212,8 @@ const LACKS = /^(?:is_none|is_err|is_empty)$/;
 
 /** True directly inside `if x.is_none() { .. }`. */
 function isDenied(tokens: Tokens, index: number, { texts }: Subject): boolean {
+  // In `if x.is_err()` there is an error to take.
+  if (tokens.text(index - 4) === 'err' && tokens.text(index - 3) === '(') return false;
   let open = tokens.enclosing(index);
   while (open !== undefined && tokens.text(open) !== '{') open = tokens.enclosing(open);
   if (open === undefined) return false;

@@ -63,7 +63,8 @@ function isOwnText(unit: Unit, end: number): boolean {
   const step = stepEndingAt(tokens, end);
   if (step.kind !== 'variable') return false;
   const bound = boundBefore(unit, step.name, step.index);
-  return bound.kind === 'value' && bound.end < end && isMadeOfLiterals(tokens, bound.end);
+  if (bound.kind !== 'value' || bound.end >= end) return false;
+  return isConstantAt(tokens, bound.end) || isMadeOfLiterals(tokens, bound.end);
 }
 
 /** `count.to_string()` and `buffer.format(count)`: the program's own writing of a value. */
@@ -110,6 +111,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return isPlainMessage(tokens, step.receiver);
     case 'get_metric_with_label_values':
       return true;
+    case 'to_str':
+      return isPathOfText(unit, step.receiver);
     case 'file_name':
       return isEntry(tokens, step.receiver) || isJoined(unit, step.receiver);
     case 'parent':
@@ -134,6 +137,19 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
   }
 }
 
+/** `Path::new(name)` of a text, which is UTF-8 as a path too. */
+function isPathOfText(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  const step = stepEndingAt(tokens, end);
+  if (step.kind === 'method')
+    return step.argumentCount === 0 && TIDIES.test(step.name) && isPathOfText(unit, step.receiver);
+  if (step.kind !== 'call' || !/(?:^|::)Path(?:Buf)?::(?:new|from)$/.test(step.path.join('::'))) return false;
+  const text = stepEndingAt(tokens, endOfArguments(tokens, end));
+  if (text.kind !== 'variable') return false;
+  const bound = boundBefore(unit, text.name, text.index);
+  return bound.kind === 'parameter' && /^&?(?:'\w+)?(?:mut)?(?:str|String)$/.test(bound.type);
+}
+
 /** What a folder was found to hold. */
 function isEntry(tokens: Tokens, end: number): boolean {
   return /(?:^|_)(?:entry|dirent)$/.test(tokens.text(end));
@@ -151,7 +167,17 @@ function isJoined(unit: Unit, end: number): boolean {
   }
   if (step.kind !== 'variable') return false;
   const bound = boundBefore(unit, step.name, step.index);
-  return bound.kind === 'value' && bound.end < end && isJoined(unit, bound.end);
+  if (bound.kind !== 'value' || bound.end >= end) return false;
+  return isJoined(unit, bound.end) || isPushedTo(unit.tokens, step.name, bound.end, end);
+}
+
+/** True where the variable is given a name between two tokens: `path.push("x")`. */
+function isPushedTo(tokens: Tokens, name: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) {
+    if (tokens.text(at) === name && tokens.text(at + 1) === '.' && tokens.text(at + 2) === 'push')
+      return true;
+  }
+  return false;
 }
 
 /** Names of what is no floating-point number, so that any two of them can be compared. */
