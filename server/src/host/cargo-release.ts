@@ -53,7 +53,7 @@ const NEEDED_TO_BUILD = ['build-dependencies', 'build_dependencies'];
 const NEEDED_FOR_TESTS = ['dev-dependencies', 'dev_dependencies'];
 
 const NAMED_FOR_TESTS =
-  /(?:^|[-_])(?:tests?|testing|test-?kit|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
+  /(?:^|[-_])(?:tests?|testing|test-?kit|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 

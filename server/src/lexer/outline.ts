@@ -1,5 +1,6 @@
 import type { Span } from '../core/text.ts';
 import { endsElement, goesOnAt, innermostFirst, isBetweenAngles } from './attribute-scope.ts';
+import { isConstantArgument } from './constant-argument.ts';
 import { type Attribute, isContainer, type Outline, type WatchedWord } from './items.ts';
 import type { Lexicon } from './lexicon.ts';
 import { MarkKind, type Marks } from './marks.ts';
@@ -178,7 +179,8 @@ class OutlineBuilder {
 
   #openBrace(start: number, isNested: boolean): void {
     const around = this.#surroundings();
-    if (this.#head && !isNested && this.#frames.length === this.#headDepth) {
+    const isOfHead = this.#head && !isNested && this.#frames.length === this.#headDepth;
+    if (this.#head && isOfHead && !isConstantArgument(this.#text, start)) {
       const item = this.#head;
       this.#head = undefined;
       if (item.kind === 'macro') {

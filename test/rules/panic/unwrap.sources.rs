@@ -201,6 +201,14 @@ fn overridden(context: &Context) {
     std::env::var("VERSION").unwrap();
 }
 
+fn shown(a: &u8, b: &u8) {
+    let mut lines = TEXT_OF.get(a)?.split('\n').map(trim);
+    lines.next().unwrap();
+    Sum::new(a + b).expect("no overflow");
+    Sum::new(b + a).expect("no sum");
+//                  ^^^^^^^^^^^^^^^^ panic/expect
+}
+
 fn own_texts(number: f64, text: &str) {
     let default = "12".to_owned();
     default.parse::<u8>().unwrap();
@@ -269,4 +277,9 @@ fn for_sure(jar: &Jar) {
     jar.dictionary.loaded().expect("dictionary to be loaded").len();
     jar.dictionary.load_all().expect("dictionary to be loaded").len();
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
+
+pub fn first_letter(text: &str) -> char {
+    text.chars().next().unwrap()
+//                      ^^^^^^^^ panic/unwrap
 }

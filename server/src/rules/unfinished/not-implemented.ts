@@ -36,7 +36,7 @@ function check({ unit, index, word }: WordSite): Found {
     word === 'todo' ||
     (word === 'unimplemented' ? !saysUnsupported(message) && !refuses(message) : admitsStub(message));
   if (!isMissing) return undefined;
-  if (unit.preset === 'recommended' && (isMeant(unit, word, message) || isToldIdle(unit, index)))
+  if (unit.preset === 'recommended' && (isMeant(unit, word, message) || isIdle(unit, index)))
     return undefined;
   return {
     ...spanOfCall(unit.tokens, index, open),
@@ -49,6 +49,18 @@ function check({ unit, index, word }: WordSite): Found {
 function isMeant(unit: Unit, word: string, message: string): boolean {
   if (word !== 'todo' && /\bBUG\b/.test(message)) return true;
   return (word === 'unimplemented' && forbids(message)) || isForDocumentation(unit, message);
+}
+
+/** `#[cfg(not(any(a, b)))] _ =>`: an arm for a build without any of the others. */
+const ABSENT = /#\[\s*cfg\s*\(\s*not\s*\([^\]]*\]\s*_\s*=>\s*$/;
+
+/** How far before it an arm's condition is looked for, in characters. */
+const MAX_CONDITION = 300;
+
+/** True where nobody comes: in no build, or by a comment's word. */
+function isIdle(unit: Unit, index: number): boolean {
+  const start = unit.tokens.start(index);
+  return ABSENT.test(unit.text.slice(Math.max(0, start - MAX_CONDITION), start)) || isToldIdle(unit, index);
 }
 
 /** "This arm is never reached", and no word of work to come. */

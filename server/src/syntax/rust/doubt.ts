@@ -4,14 +4,14 @@ import { isCheckedBefore } from './checked-before.ts';
 import { isInfallible } from './infallible.ts';
 import { saysItFailed } from './reason-text.ts';
 import { isSettledBefore } from './settled-input.ts';
-import { isReasonedAt, statesReason } from './stated-reason.ts';
+import { isReasonedNearby, statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
 /**
  * In functions of more characters only the message and the comments nearby are read: more would take the square of
  * their length.
  */
-const MAX_LENGTH = 128_000;
+const MAX_LENGTH = 32_000;
 
 /**
  * True for `unwrap` or `expect` at `index` that the rules flag. In `strict` that is every one. In `recommended` something
@@ -23,7 +23,7 @@ export function isInDoubt(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;
   if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return true;
   if (!mayBeMissing(unit, index) || isInfallible(unit, index - 2)) return false;
-  if (unit.text.length > MAX_LENGTH) return !isReasonedAt(unit, index);
+  if (unit.text.length > MAX_LENGTH) return !isReasonedNearby(unit, index);
   return !(isCheckedBefore(unit, index) || statesReason(unit, index));
 }
 

@@ -191,7 +191,8 @@ function isFirstOf(unit: Unit, { name, index }: Step & { kind: 'variable' }, end
   const bound = boundBefore(unit, name, index);
   if (bound.kind !== 'value' || bound.end >= end) return false;
   let made = stepEndingAt(tokens, bound.end);
-  if (made.kind === 'method' && made.name === 'peekable') made = stepEndingAt(tokens, made.receiver);
+  while (made.kind === 'method' && /^(?:map|enumerate|peekable)$/.test(made.name))
+    made = stepEndingAt(tokens, made.receiver);
   if (made.kind !== 'method' || !YIELDS.test(made.name)) return false;
   for (let at = bound.end; at < index; at++) {
     if (tokens.text(at) === name && tokens.text(at + 1) === '.') return false;

@@ -15,8 +15,9 @@ const NECESSITY =
 const OF_THE_PROGRAM =
   /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail)\b/i;
 
-/** `no ill-formed UTF-8`, `without interior NUL`: a fault that is not there. */
-const DENIED_FAULT = /^\W*(?:no|without)\b.*\b(?:ill-?\s?formed|malformed|invalid|interior|nul|null)\b/i;
+/** `no ill-formed UTF-8`, `without interior NUL`, `no overflow`: a fault that is not there. */
+const DENIED_FAULT =
+  /^\W*(?:no|without)\b.*\b(?:ill-?\s?formed|malformed|invalid|interior|nul|null|overflows?|underflows?)\b/i;
 
 /** The author holds that nobody comes here, whatever else is reported. */
 const NEVER_SO =
@@ -89,7 +90,7 @@ const INSTRUCTION =
   /^\W*(?:(?:first|then|now|next|finally|also|otherwise|step)\W+(?:\w+\W+)?)?(?:check|validate|verify|ensure|make sure|assert|assume|get|take|find|parse|read|load|create|build|set|update|add|remove|insert|compute|calculate|determine|return|use|convert|handle|extract|collect|sort|try|start|initiali[sz]e|apply|store|save|write|send|receive|wait|process|skip|pick|select|look|fetch|call|run|generate|merge|copy|move|open|close|iterate|loop)\b(?:[^.;,:(]*?\b(?:if|whether|that)\b)?/i;
 
 const VOUCHING =
-  /\b(?:safe(?:ly|ty)?|for sure|certain(?:ly)?|must(?:n't)?|should(?:n't)? (?:always |never )?(?:be|have|exist|contain|hold|not|only)|always|never|guarante\w+|ensur\w+|because|since|so (?:long as|that|we|this|it|there)|as (?:we|it|the|this|they|long as)|otherwise|known?|knows|already|valid(?:ated)?|check(?:ed|s)|verif(?:y|ied|ies)|assum\w+|invariants?|impl(?:y|ies|ied)|impossible|can(?:'t|not| not)|won't|will (?:not|be (?:some|set|present|there|valid|at least))|doesn't|does not|exists?|present|unreachable|ok(?:ay)?|fine|infallibl[ey]|at least|exactly|non-?(?:empty|zero|null|none)|not (?:empty|none|null|zero)|only (?:be |ever )?(?:called|reached|used|happens?|none|set|possible|when|if|one)|by construction|holds?|by contract|precondition|due to|thus|hence|therefore|something is (?:\w+ )?(?:wrong|broken)|unwrap\w*\s*(?:\(\))?\s*(?::|is|are|here because))\b/i;
+  /\b(?:safe(?:ly|ty)?|for sure|certain(?:ly)?|confident|must(?:n't)?|should(?:n't)? (?:always |never )?(?:be|have|exist|contain|hold|not|only)|always|never|guarante\w+|ensur\w+|because|since|so (?:long as|that|we|this|it|there)|as (?:we|it|the|this|they|long as)|otherwise|known?|knows|already|valid(?:ated)?|check(?:ed|s)|verif(?:y|ied|ies)|assum\w+|invariants?|impl(?:y|ies|ied)|impossible|can(?:'t|not| not)|won't|will (?:not|be (?:some|set|present|there|valid|at least))|doesn't|does not|exists?|present|unreachable|ok(?:ay)?|fine|infallibl[ey]|at least|exactly|non-?(?:empty|zero|null|none)|not (?:empty|none|null|zero)|only (?:be |ever )?(?:called|reached|used|happens?|none|set|possible|when|if|one)|by construction|holds?|by contract|precondition|due to|thus|hence|therefore|something is (?:\w+ )?(?:wrong|broken)|unwrap\w*\s*(?:\(\))?\s*(?::|is|are|here because))\b/i;
 
 /** True for a comment that gives a reason, in any words that do; one that tells what is done next gives none. */
 export function isReasonInComment(comment: string): boolean {

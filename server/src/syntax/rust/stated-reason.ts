@@ -34,13 +34,18 @@ function isReasonedByMessage(tokens: Tokens, index: number): boolean {
   return message !== undefined && MESSAGES[outsideAt(tokens, index - 2) ?? 'nothing'](message);
 }
 
-/** True where the message or a comment nearby says so. */
-export function isReasonedAt(unit: Unit, index: number): boolean {
-  const { tokens } = unit;
-  if (isReasonedByMessage(tokens, index)) return true;
-  const outside = outsideAt(tokens, index - 2);
-  const comments = [...commentsAround(unit, index), ...commentsAtBinding(unit, index)];
-  return comments.some(outside === 'world' ? isReasonForOutsideInComment : isReasonInComment);
+function isReasonedAt(unit: Unit, index: number): boolean {
+  return isReasonedNearby(unit, index) || hasReason(unit, index, commentsAtBinding(unit, index));
+}
+
+/** True where the message or a comment nearby says so. Reads a bounded part of the function. */
+export function isReasonedNearby(unit: Unit, index: number): boolean {
+  return isReasonedByMessage(unit.tokens, index) || hasReason(unit, index, commentsAround(unit, index));
+}
+
+function hasReason({ tokens }: Unit, index: number, comments: readonly string[]): boolean {
+  const isWorld = outsideAt(tokens, index - 2) === 'world';
+  return comments.some(isWorld ? isReasonForOutsideInComment : isReasonInComment);
 }
 
 /** What counts as a reason in a message, by what decides over the value. */

@@ -243,7 +243,7 @@ function originOfContainer(unit: Unit, end: number, depth: number): Origin {
   switch (step.kind) {
     case 'method': {
       const origin = originOfContainer(unit, step.receiver, depth + 1);
-      return origin === 'own' && TEXT_PARTS.test(step.name) && isText(unit, step.receiver)
+      return origin !== 'outside' && TEXT_PARTS.test(step.name) && isText(unit, step.receiver)
         ? 'outside'
         : origin;
     }
