@@ -169,7 +169,7 @@ describe('a document that is edited', () => {
     }
   }, 60_000);
 
-  it.each(["mod b'\0a {", '\0mod a', '\0mod a\n', '\0mod a /* b */;'])(
+  it.each(["mod b'\0a {", '\0mod a', '\0mod a\n', '\0mod a /* b */;', '\0mod static X: u8 = x.unwrap();'])(
     'reports the modules of %j as a fresh one does',
     (text) => {
       expect(linter.open({ ...SOURCE, text }).report()).toEqual(linter.lint({ ...SOURCE, text }));

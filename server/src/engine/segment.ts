@@ -237,8 +237,9 @@ export class Segment {
   }
 
   /** `mod a;` to its end: while it is typed nobody knows that it is in another file. */
-  #declaresModule({ kind, body, name, end }: Item): boolean {
-    return kind === 'module' && !body && name !== undefined && NAME.test(name) && this.text[end - 1] === ';';
+  #declaresModule({ kind, body, name, nameSpan, end }: Item): boolean {
+    if (kind !== 'module' || body || name === undefined || !NAME.test(name)) return false;
+    return DECLARED.test(this.text.slice(nameSpan.end, end));
   }
 
   #declarations(): ModuleDeclaration[] {
@@ -265,13 +266,15 @@ export class Segment {
   }
 }
 
-/** The name of an item. */
 /** Attributes may stand between; an empty line parts only what is no documentation from what follows. */
 function leadsOn({ kind, standsAlone }: CommentSpan, between: string): boolean {
   if (!/^[^;{}]*$/.test(between)) return false;
   return kind === 'doc' || (standsAlone && !/\n[ \t]*\r?\n/.test(between));
 }
 
+/** What follows the name of a module that is declared: comments at most. `mod static X: u8 = f();` is half typed. */
+const DECLARED = /^[^;{}()=]*;$/;
+/** The name of an item. */
 const NAME = /^(?:r#)?[\p{L}_][\p{L}\p{N}_]*$/u;
 /** More comments above one constant are not read. */
 const MAX_COMMENTS_ABOVE = 16;
