@@ -279,7 +279,7 @@ function failuresOf(crashes: readonly Crash[], path: string): Failure[] {
 
 /** True when an attribute says of the whole file that it is compiled for tests only. */
 function isTestFile({ fileAttributes }: Segment): boolean {
-  return fileAttributes.length > 0 && fileAttributes.some(({ facts }) => facts.isTest);
+  return fileAttributes.some(({ facts }) => facts.isTest);
 }
 
 /** The length of their texts; those behind the limit are not looked at. */

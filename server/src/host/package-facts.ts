@@ -42,11 +42,11 @@ export function createPackageFacts({
   };
   return (packagePath) => {
     const { target, isEntry } = targetFactsOf(packagePath);
-    if (use === undefined && tools.some((tool) => isPartOf(tool, packagePath)))
-      return { packagePath, target: 'program', isEntry: isEntry === true, ...ofAll, packageUse: 'tool' };
     if (target === undefined || isEntry === undefined) return { packagePath, ...ofAll };
     const isBody = isProgramBody && target === 'library';
-    return { packagePath, target: isBody ? 'program' : target, isEntry, ...ofAll };
+    const facts = { packagePath, target: isBody ? 'program' : target, isEntry, ...ofAll } as const;
+    const isOfTool = use === undefined && tools.some((tool) => isPartOf(tool, packagePath));
+    return isOfTool ? { ...facts, packageUse: 'tool' } : facts;
   };
 }
 

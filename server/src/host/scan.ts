@@ -130,11 +130,7 @@ function createLexicalJudge({ languageOf, configs, packages }: ScanOptions): Lex
       const { root, settings } = configs.of(file);
       const language = languageOf(file) ?? '';
       const path = pathWithin(root, file) ?? withSlashes(relative(root, file));
-      const facts = packages.factsOf(language, file);
-      const source =
-        facts.packagePath === undefined
-          ? { path, language, packagePath: path, ...facts }
-          : { path, language, ...facts };
+      const source = { path, packagePath: path, language, ...packages.factsOf(language, file) };
       return { file, settings, source, report: undefined, limitation: undefined, failure: undefined };
     },
     lint(state) {

@@ -179,9 +179,9 @@ class OutlineBuilder {
 
   #openBrace(start: number, isNested: boolean): void {
     const around = this.#surroundings();
-    const isOfHead = this.#head && !isNested && this.#frames.length === this.#headDepth;
-    if (this.#head && isOfHead && !isConstantArgument(this.#text, start)) {
-      const item = this.#head;
+    const item = this.#head;
+    const isOfHead = !isNested && this.#frames.length === this.#headDepth;
+    if (item && isOfHead && !isConstantArgument(this.#text, start)) {
       this.#head = undefined;
       if (item.kind === 'macro') {
         item.end = endOfBrackets(this.#lexicon, this.#text, start);

@@ -32,8 +32,8 @@ function check({ unit, index }: WordSite): Found {
   const { tokens } = unit;
   const open = openAfterName(tokens, index);
   if (open === undefined || tokens.text(index - 1) === 'fn') return undefined;
-  // A runtime's own `block_on` is made of others, and `blocking_recv` says what it does.
   if (unit.preset === 'recommended' && awaitsNothing(tokens, open)) return undefined;
+  // A runtime's own `block_on` is made of others, and `blocking_recv` says what it does.
   if (unit.name === 'main' || /block_on|(?:^|_)blocking(?:_|$)/.test(unit.name ?? '')) return undefined;
   const node = unit.tree()?.descendantForIndex(tokens.start(index));
   if (!node) return undefined;

@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/rule.ts';
 import { stepEndingAt } from './chain.ts';
+import { occurrencesBefore } from './occurrences.ts';
 import { boundBefore } from './variable.ts';
 
 /** Functions that make both ends of a channel. */
@@ -18,9 +19,7 @@ export function isHeard(unit: Unit, end: number): boolean {
   const made = stepEndingAt(tokens, bound.end);
   if (made.kind !== 'call' || !MAKES_CHANNEL.test(made.path.at(-1) ?? '')) return false;
   const receiver = receiverOf(unit, bound.end);
-  if (receiver === undefined) return false;
-  for (let at = bound.end; at < end; at++) if (tokens.text(at) === receiver) return false;
-  return true;
+  return receiver !== undefined && occurrencesBefore(unit, receiver, end, bound.end).next().done === true;
 }
 
 /** The second name of the pattern before the expression that ends at `end`. */

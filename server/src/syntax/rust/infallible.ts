@@ -13,6 +13,7 @@ import {
   takesNoVariable,
 } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
+import { occurrencesBefore } from './occurrences.ts';
 import { isThreadEnd } from './thread-end.ts';
 import { boundBefore } from './variable.ts';
 
@@ -168,15 +169,16 @@ function isJoined(unit: Unit, end: number): boolean {
   if (step.kind !== 'variable') return false;
   const bound = boundBefore(unit, step.name, step.index);
   if (bound.kind !== 'value' || bound.end >= end) return false;
-  return isJoined(unit, bound.end) || isPushedTo(unit.tokens, step.name, bound.end, end);
+  return isJoined(unit, bound.end) || isPushedTo(unit, step, bound.end);
 }
 
-/** True where the variable is given a name between two tokens: `path.push("x")`. */
-function isPushedTo(tokens: Tokens, name: string, from: number, to: number): boolean {
-  for (let at = from; at < to; at++) {
-    if (tokens.text(at) === name && tokens.text(at + 1) === '.' && tokens.text(at + 2) === 'push')
-      return true;
-  }
+type VariableStep = Extract<Step, { kind: 'variable' }>;
+
+/** True where the variable is given a name since `from`: `path.push("x")`. */
+function isPushedTo(unit: Unit, { name, index }: VariableStep, from: number): boolean {
+  const { tokens } = unit;
+  for (const at of occurrencesBefore(unit, name, index, from))
+    if (tokens.text(at + 1) === '.' && tokens.text(at + 2) === 'push') return true;
   return false;
 }
 
@@ -186,7 +188,7 @@ const ORDERED = /^(?:\w+_)?(?:id|idx|index|len|count|line|name|key|path)$/;
 const YIELDS = /^(?:to_(?:lower|upper)case|r?splitn?)$/;
 
 /** The first `parts.next()` behind `let mut parts = text.split(..);`. */
-function isFirstOf(unit: Unit, { name, index }: Step & { kind: 'variable' }, end: number): boolean {
+function isFirstOf(unit: Unit, { name, index }: VariableStep, end: number): boolean {
   const { tokens } = unit;
   const bound = boundBefore(unit, name, index);
   if (bound.kind !== 'value' || bound.end >= end) return false;
@@ -194,9 +196,8 @@ function isFirstOf(unit: Unit, { name, index }: Step & { kind: 'variable' }, end
   while (made.kind === 'method' && /^(?:map|enumerate|peekable)$/.test(made.name))
     made = stepEndingAt(tokens, made.receiver);
   if (made.kind !== 'method' || !YIELDS.test(made.name)) return false;
-  for (let at = bound.end; at < index; at++) {
-    if (tokens.text(at) === name && tokens.text(at + 1) === '.') return false;
-  }
+  for (const at of occurrencesBefore(unit, name, index, bound.end))
+    if (tokens.text(at + 1) === '.') return false;
   return true;
 }
 

@@ -37,9 +37,10 @@ export function panicsByContract({ kind, name, path, text, documentation, tokens
   // The documentation lies in another file, or the panic is a message of the compiler.
   if (/#\[\s*doc\s*=\s*include_str!/.test(header)) return true;
   if (/\bconst\s+(?:unsafe\s+)?fn\b/.test(header) && COMPILES.test(told + text)) return true;
-  if (name !== undefined && isTwinOfFallible(name, text)) return true;
-  if (name !== undefined && OPERATORS.test(name) && OPERATOR_HEAD.test(header)) return true;
-  return name !== undefined && SAYS_SO.test(name) && !/->(?:.|\n)*\b(?:\w*Result|Option)\b/.test(header);
+  if (name === undefined) return false;
+  if (isTwinOfFallible(name, text)) return true;
+  if (OPERATORS.test(name) && OPERATOR_HEAD.test(header)) return true;
+  return SAYS_SO.test(name) && !/->(?:.|\n)*\b(?:\w*Result|Option)\b/.test(header);
 }
 
 /** A longer function does more than hand on. */

@@ -14,22 +14,15 @@ const NOT_BUILT = /\bfeatures?(?: flags?)?\W*$/i;
 /** `error[B0002]`: what a programmer looks up. */
 const NUMBERED = /^\W*(?:error|warning)\[\w+\]/i;
 
+/** What the code says of itself, whatever else is in the message. */
+const BLAMES_ITSELF =
+  /\bbug\b|\binvariant|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) error|\binconsisten/i;
+const ALONE_ENOUGH: readonly RegExp[] = [BLAMES_ITSELF, NOT_BUILT, NUMBERED, HANDED_ON];
+
 /** True for a message that blames the code or its caller, so that no error would repair anything. */
 export function reportsBrokenPromise(message: string): boolean {
   if (isOpenEnded(message)) return false;
-  if (
-    /\bbug\b|\binvariant|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) error|\binconsisten/i.test(
-      message,
-    )
-  )
-    return true;
-  if (
-    NOT_BUILT.test(message) ||
-    NUMBERED.test(message) ||
-    HANDED_ON.test(message) ||
-    isReasonForOutside(message)
-  )
-    return true;
+  if (ALONE_ENOUGH.some((pattern) => pattern.test(message)) || isReasonForOutside(message)) return true;
   return BROKEN_PROMISE.test(message) && !FAILED.test(message);
 }
 

@@ -101,7 +101,7 @@ export function isReasonInComment(comment: string): boolean {
 
 /** What a function's documentation says of what it relies on. */
 const RELIES =
-  /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|(?:must|\*\*must\*\*) (?:not |only )?(?:be|have|exist|hold|contain|match|only|ensure)|already (?:checked|verified|validated)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case)|unwrap\w*\W[^.]{0,40}\bsafe)\b|\bunwrap\b/i;
+  /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|must (?:not |only )?(?:be|have|exist|hold|contain|match|only|ensure)|already (?:checked|verified|validated)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case)|unwrap\w*\W[^.]{0,40}\bsafe)\b|\bunwrap\b/i;
 
 export function reliesOnCallers(documentation: string): boolean {
   return RELIES.test(documentation);
