@@ -42,13 +42,11 @@ impl ResponseBuilder {
 fn faults(name: &OsStr, other: &OsStr) {
     path::into_bytes(name).expect("no ill-formed UTF-8");
     path::into_bytes(other).expect("no name");
-//                          ^^^^^^^^^^^^^^^^^ panic/expect
 }
 
 fn preconditions(path: &Path, other: &Path, name: &str) {
     path.to_str().expect("the folder should be valid UTF-8");
     other.to_str().expect("should be valid UTF-8");
-//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     Index::new(name).expect("precondition failed");
 }
 

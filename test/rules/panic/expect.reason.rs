@@ -1,78 +1,75 @@
 // settings: {"preset": "recommended"}
-fn reasons(package: &Package, iv: &[u8]) {
-    package.i_name().expect("name");
-    package.name().expect("previously normalized");
-    package.name().expect("manifest validated, path should be to a table");
-    package.name().expect("all handles have tokens");
-    package.name().expect("handle must be in multi");
-    package.name().expect("`inner` can be only None in a destructor");
-    package.name().expect("at least one `program` exists");
-    package.name().expect("paths can't end in `..`");
-    package.name().expect("ignoring errors so this cannot fail");
-    package.name().expect("already checked that it is a table");
-    package.name().expect("BUG: `update()` comes first");
-    package.name().expect("invalid embedded icon");
-    package.name().expect("fewer than u32::MAX flags — é😀");
+pub fn reasons(package: &Package, iv: &[u8]) {
+    package.i_name.expect("name");
+    package.name.expect("previously normalized");
+    package.name.expect("manifest validated, path should be to a table");
+    package.name.expect("all handles have tokens");
+    package.name.expect("handle must be in multi");
+    package.name.expect("`inner` can be only None in a destructor");
+    package.name.expect("at least one `program` exists");
+    package.name.expect("paths can't end in `..`");
+    package.name.expect("ignoring errors so this cannot fail");
+    package.name.expect("already checked that it is a table");
+    package.name.expect("BUG: `update()` comes first");
+    package.name.expect("invalid embedded icon");
+    package.name.expect("fewer than u32::MAX flags — é😀");
     Iv::new(iv).expect("NONCE_LEN is within MAX_LEN");
     "1".parse::<u8>().expect("a literal is always a number");
-    package.name().expect("Expected at least one group");
-    package.name().expect("artifact present");
-    package.name().expect("there must be a first type if there are conflicting types");
-    package.name().expect("a replacement codepoint for invalid UTF-8");
-    package.name().expect("we do not pass it if we can't resolve it");
-    package.name().expect("an already used dep now error!?");
-    package.name().expect("Expected comment not to contain any newlines");
-    package.name().expect("Could not read the built-in languages");
-    package.name().expect(NAME_IS_CHECKED);
+    package.name.expect("Expected at least one group");
+    package.name.expect("artifact present");
+    package.name.expect("there must be a first type if there are conflicting types");
+    package.name.expect("a replacement codepoint for invalid UTF-8");
+    package.name.expect("we do not pass it if we can't resolve it");
+    package.name.expect("an already used dep now error!?");
+    package.name.expect("Expected comment not to contain any newlines");
+    package.name.expect("Could not read the built-in languages");
+    package.name.expect(NAME_IS_CHECKED);
     format!("a={text}").parse().expect("hard-coded directive");
-    package.name().expect_err("a package that is checked always has one");
+    package.name.expect_err("a package that is checked always has one");
 }
 
 pub fn no_reasons(package: &Package, text: &str, path: &Path) {
-    package.a_name().expect("Failed to get name");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.b_name().expect("name missing");
-//                   ^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.c_name().expect("no name");
-//                   ^^^^^^^^^^^^^^^^^ panic/expect
-    package.d_name().expect("Can't create a metric");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.e_name().expect("could not read, should be there");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.f_name().expect("name is not set");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.g_name().expect("the channel is closed");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.h_name().expect("receiver already taken");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.j_name().expect("expected a name");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.k_name().expect("arc failed");
-//                   ^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.l_name().expect("channel closed by the other side");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.m_name().expect(NO_NAME);
-//                   ^^^^^^^^^^^^^^^ panic/expect
-    package.n_name().expect("please set a name");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.o_name().expect("the name must be set");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.p_name().expect("is valid for now");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-    package.q_name().expect(&format!("{text} should exist"));
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.a_name.expect("Failed to get name");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.b_name.expect("name missing");
+//                 ^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.c_name.expect("no name");
+//                 ^^^^^^^^^^^^^^^^^ panic/expect
+    package.d_name.expect("Can't create a metric");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.e_name.expect("could not read, should be there");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.f_name.expect("name is not set");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.g_name.expect("the channel is closed");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.h_name.expect("receiver already taken");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.j_name.expect("expected a name");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.k_name.expect("arc failed");
+//                 ^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.l_name.expect("channel closed by the other side");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.m_name.expect(NO_NAME);
+//                 ^^^^^^^^^^^^^^^ panic/expect
+    package.n_name.expect("please set a name");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.o_name.expect("the name must be set");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.p_name.expect("is valid for now");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.q_name.expect(&format!("{text} should exist"));
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     std::env::var("HOME").expect("HOME is set");
 //                        ^^^^^^^^^^^^^^^^^^^^^ panic/expect
     std::fs::read(path).expect("the file always exists");
 //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     text.parse::<u8>().expect("should be a number");
-//                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     text.parse::<u8>().ok().expect("should be a number");
-//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     socket.send(text).expect("the other end must be there");
 //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     client.get(text).await.expect("should always answer");
-//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }
 
 fn contract(services: &mut Services, id: &Id) {
@@ -92,5 +89,22 @@ fn bugs(text: &str, other: &str) -> Url {
     Url::parse(text).expect("BUG: addresses are checked when they are read");
     Url::parse(text).expect("should not fail");
     Url::parse(other).expect("should be an address")
-//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
+
+async fn told(ready: &mut Ready, other: &mut Ready, path: &Path, file: &Path) {
+    ready.changed().await.expect("the sender must be held");
+    other.changed().await.expect("the sender failed");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    path.file_name().expect("a test must have a file name");
+    file.file_name().expect("no file name");
+//                   ^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
+
+fn fixed<const N: usize>(bytes: &[u8]) -> [u8; N] {
+    bytes[..N].try_into().expect("conversion failed")
+}
+
+fn shorter(bytes: &[u8], end: usize) -> [u8; 4] {
+    bytes[..end].try_into().expect("conversion failed")
+//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }

@@ -1,5 +1,5 @@
 // settings: {"preset": "recommended"}
-fn in_conditions(request: &Request, list: &mut Vec<u8>, name: Option<&str>) {
+pub fn in_conditions(request: &Request, list: &mut Vec<u8>, name: Option<&str>) {
     if request.size.is_some() && request.size.unwrap() > 1 {}
     if name.is_none() || name.unwrap().is_empty() {}
     if name.is_some() {
@@ -26,7 +26,7 @@ fn in_conditions(request: &Request, list: &mut Vec<u8>, name: Option<&str>) {
     }
 }
 
-fn in_statements_before(state: &mut State, found: Option<u8>, result: Result<u8, Error>, list: &[u8]) {
+pub fn in_statements_before(state: &mut State, found: Option<u8>, result: Result<u8, Error>, list: &[u8]) {
     assert!(found.is_some(), "given");
     found.unwrap();
     if state.file.is_none() {
@@ -46,21 +46,21 @@ fn in_statements_before(state: &mut State, found: Option<u8>, result: Result<u8,
     list.iter().min().unwrap();
 }
 
-fn leaves(other: Option<u8>, list: &[u8]) -> Option<u8> {
+pub fn leaves(other: Option<u8>, list: &[u8]) -> Option<u8> {
     if other.is_none() || list.len() < 2 {
         return None;
     }
     Some(other.unwrap())
 }
 
-fn asks_another(found: Option<u8>, other: Option<u8>) {
+pub fn asks_another(found: Option<u8>, other: Option<u8>) {
     if other.is_some() {
         found.unwrap();
 //            ^^^^^^^^ panic/unwrap
     }
 }
 
-fn there_is_none(found: Option<u8>, list: &[u8]) {
+pub fn there_is_none(found: Option<u8>, list: &[u8]) {
     if found.is_none() {
         found.unwrap();
 //            ^^^^^^^^ panic/unwrap
@@ -71,7 +71,7 @@ fn there_is_none(found: Option<u8>, list: &[u8]) {
     }
 }
 
-fn only_uses(list: &[u8], found: Option<u8>) {
+pub fn only_uses(list: &[u8], found: Option<u8>) {
     print(list, found);
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
@@ -79,17 +79,17 @@ fn only_uses(list: &[u8], found: Option<u8>) {
 //        ^^^^^^^^ panic/unwrap
 }
 
-fn checked_in_another_function(list: &[u8]) {
+pub fn checked_in_another_function(list: &[u8]) {
     if list.is_empty() {
         return;
     }
-    fn nested(list: &[u8]) {
+    pub fn nested(list: &[u8]) {
         list.last().unwrap();
 //                  ^^^^^^^^ panic/unwrap
     }
 }
 
-fn checked_later(found: Option<u8>) {
+pub fn checked_later(found: Option<u8>) {
     found.unwrap();
 //        ^^^^^^^^ panic/unwrap
     if found.is_none() {
@@ -97,7 +97,7 @@ fn checked_later(found: Option<u8>) {
     }
 }
 
-fn in_patterns(blocked: Option<u8>, size: usize, upper: Upper, child: &Child) {
+pub fn in_patterns(blocked: Option<u8>, size: usize, upper: Upper, child: &Child) {
     if let (Some(_), false) = (&blocked, child.wants()) {
         blocked.unwrap();
     }
@@ -114,19 +114,19 @@ fn in_patterns(blocked: Option<u8>, size: usize, upper: Upper, child: &Child) {
     }
 }
 
-fn in_debug_builds(elements: Elements) {
+pub fn in_debug_builds(elements: Elements) {
     let mut elements = elements.into_iter();
     debug_assert!(elements.len() >= 2);
     elements.next_back().unwrap();
 }
 
-fn through_a_variable(fixed: &Map) {
+pub fn through_a_variable(fixed: &Map) {
     let total = fixed.values().sum();
     assert!(total > 0);
     fixed.values().max().unwrap();
 }
 
-fn by_a_word(letter: char, list: &[u8]) {
+pub fn by_a_word(letter: char, list: &[u8]) {
     if !letter.is_ascii() {
         return;
     }
@@ -137,17 +137,17 @@ fn by_a_word(letter: char, list: &[u8]) {
     list.last().unwrap();
 }
 
-fn filled(table: &mut Table, key: &str) {
+pub fn filled(table: &mut Table, key: &str) {
     table.insert(key, 1);
     table.key_mut(key).unwrap();
 }
 
-fn not_filled(table: &mut Table, key: &str) {
+pub fn not_filled(table: &mut Table, key: &str) {
     table.count(key, 1);
     table.key_mut(key).unwrap();
 }
 
-fn texts(text: &str, path: &Path) {
+pub fn texts(text: &str, path: &Path) {
     if text.is_empty() || !path.exists() {
         return;
     }
@@ -163,7 +163,7 @@ fn texts(text: &str, path: &Path) {
     }
 }
 
-fn names(data: &Map, other: &Map) -> Option<u8> {
+pub fn names(data: &Map, other: &Map) -> Option<u8> {
     if data.get("setup").is_none() {
         return None;
     }
@@ -171,7 +171,6 @@ fn names(data: &Map, other: &Map) -> Option<u8> {
     data.get("contract").unwrap();
 //                       ^^^^^^^^ panic/unwrap
     data.get("contract").unwrap().as_str().unwrap();
-//                                         ^^^^^^^^ panic/unwrap
     if other.contains_key("id") {
         other.get("id").unwrap();
     }

@@ -1,12 +1,12 @@
 // settings: {"preset": "recommended"}
 #[cfg(feature = "failpoints")]
-fn inject(x: Option<u8>) -> u8 {
+pub fn inject(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
 #[cfg(feature = "fault-injection")]
 impl Store {
-    fn inject(x: Option<u8>) -> u8 {
+    pub fn inject(x: Option<u8>) -> u8 {
         x.unwrap()
     }
 }
@@ -19,49 +19,48 @@ pub mod doubles {
 }
 
 #[cfg(all(unix, feature = "integration-tests"))]
-fn integration(x: Option<u8>) -> u8 {
+pub fn integration(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
 #[cfg(feature = "cpu_profiler")]
-fn profile(x: Option<u8>) -> u8 {
+pub fn profile(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
 #[cfg(feature = "contest")]
-fn contest(x: Option<u8>) -> u8 {
+pub fn contest(x: Option<u8>) -> u8 {
     x.unwrap()
 //    ^^^^^^^^ panic/unwrap
 }
 
 #[cfg(any(feature = "testing", feature = "serde"))]
-fn of_a_real_feature(x: Option<u8>) -> u8 {
+pub fn of_a_real_feature(x: Option<u8>) -> u8 {
     x.unwrap()
 //    ^^^^^^^^ panic/unwrap
 }
 
 #[cfg(not(feature = "testing"))]
-fn outside_tests(x: Option<u8>) -> u8 {
+pub fn outside_tests(x: Option<u8>) -> u8 {
     x.unwrap()
 //    ^^^^^^^^ panic/unwrap
 }
 
 #[cfg(not(debug_assertions))]
-fn release(x: Option<u8>) -> u8 {
+pub fn release(x: Option<u8>) -> u8 {
     x.unwrap()
 //    ^^^^^^^^ panic/unwrap
 }
 
-fn timeout(values: &[Option<u8>]) -> u8 {
+pub fn timeout(values: &[Option<u8>]) -> u8 {
     fail_point!("timeout", |value| value.unwrap().parse::<u8>().unwrap());
     fail::fail_point!("a", values.len() > 1, |value| { value.unwrap() });
     if_point!("timeout", |value| digits::of(value).unwrap());
-//                                                 ^^^^^^^^ panic/unwrap
     values[0].unwrap()
 //            ^^^^^^^^ panic/unwrap
 }
 
-fn checks(x: Option<u8>, y: Option<u8>, z: Option<u8>, is_slow: bool) -> u8 {
+pub fn checks(x: Option<u8>, y: Option<u8>, z: Option<u8>, is_slow: bool) -> u8 {
     if cfg!(debug_assertions) {
         x.unwrap();
     }
@@ -100,13 +99,13 @@ fn checks(x: Option<u8>, y: Option<u8>, z: Option<u8>, is_slow: bool) -> u8 {
 }
 
 cfg_test_util! {
-    fn advance(x: Option<u8>) -> u8 {
+    pub fn advance(x: Option<u8>) -> u8 {
         x.unwrap()
     }
 }
 
 cfg_net! {
-    fn bind(x: Option<u8>) -> u8 {
+    pub fn bind(x: Option<u8>) -> u8 {
         x.unwrap()
 //        ^^^^^^^^ panic/unwrap
     }

@@ -24,32 +24,29 @@ impl Router {
         u16::try_from(size).unwrap();
         let small: u16 = size.try_into().unwrap();
         value.as_ref().unwrap();
-//                     ^^^^^^^^ panic/unwrap
         list.last().unwrap();
-//                  ^^^^^^^^ panic/unwrap
         list.iter().find(|x| x.is(id)).unwrap();
-//                                     ^^^^^^^^ panic/unwrap
     }
 }
 
-fn functions(size: u32) {
+pub fn functions(size: u32) {
     Aho::new(size).unwrap();
-    Context::new().unwrap();
 //                 ^^^^^^^^ panic/unwrap
+    Context::new().unwrap();
     index::find(size)?.unwrap();
-//                     ^^^^^^^^ panic/unwrap
     crate::find(size).unwrap();
     find(size).unwrap();
     Some(size).unwrap();
     Arc::try_unwrap(size).unwrap();
     Series::new(4, LIMIT).unwrap();
     char::from_u32(size).unwrap();
+//                       ^^^^^^^^ panic/unwrap
     Limits::builder().most(size).build().unwrap();
     Limits::builder().most(4).build().unwrap();
     size.builder().build().unwrap();
 }
 
-fn connections(address: &Address) {
+pub fn connections(address: &Address) {
     reqwest::Client::builder().timeout(LIMIT).build().unwrap();
 //                                                    ^^^^^^^^ panic/unwrap
     ThreadPoolBuilder::new().build().unwrap();
@@ -58,7 +55,7 @@ fn connections(address: &Address) {
 //               ^^^^^^^^ panic/unwrap
 }
 
-fn arguments(matches: &ArgMatches, text: &str) {
+pub fn arguments(matches: &ArgMatches, text: &str) {
     let mode = matches.get_one::<String>("mode").unwrap();
     Mode::from_str(matches.get_one::<String>("mode").unwrap()).unwrap();
     matches.get_one::<String>("mode").map(|mode| Mode::from_str(mode).unwrap());
@@ -67,7 +64,7 @@ fn arguments(matches: &ArgMatches, text: &str) {
 //                       ^^^^^^^^ panic/unwrap
 }
 
-fn documents(request: &Value, path: &Path) {
+pub fn documents(request: &Value, path: &Path) {
     request.get("id").unwrap();
 //                    ^^^^^^^^ panic/unwrap
     let value: Value = serde_json::from_slice(&read(path))?;
@@ -77,7 +74,7 @@ fn documents(request: &Value, path: &Path) {
     counts.get("id").unwrap();
 }
 
-fn texts(line: &str, own: &Regex) {
+pub fn texts(line: &str, own: &Regex) {
     own.captures(line).unwrap();
 //                     ^^^^^^^^ panic/unwrap
     own.captures(&self.rule()).unwrap();
@@ -85,7 +82,7 @@ fn texts(line: &str, own: &Regex) {
 //                                        ^^^^^^^^ panic/unwrap
 }
 
-fn writers(file: &mut File, text: &mut Text) {
+pub fn writers(file: &mut File, text: &mut Text) {
     writeln!(file, "x").unwrap();
 //                      ^^^^^^^^ panic/unwrap
     write!(&mut self.socket, "x").unwrap();
@@ -98,33 +95,34 @@ fn writers(file: &mut File, text: &mut Text) {
     write!(text, "x").unwrap();
 }
 
-fn written_out(count: usize, text: &str, entry: &Path) {
+pub fn written_out(count: usize, text: &str, entry: &Path, other: &Path) {
     HeaderValue::from_str(&count.to_string()).unwrap();
     HeaderValue::from_str(text).unwrap();
 //                              ^^^^^^^^ panic/unwrap
     syn::parse_str(Self::NAME).unwrap();
     entry.file_name().unwrap();
-    path.file_name().unwrap();
-//                   ^^^^^^^^ panic/unwrap
+    other.file_name().unwrap();
+//                    ^^^^^^^^ panic/unwrap
     thread_handle_ok.join().unwrap();
 }
 
-fn into_memory(event: &Event, out: &mut Vec<u8>, file: &mut File) {
+pub fn into_memory(event: &Event, out: &mut Vec<u8>, file: &mut File) {
     event.write_delimited_to(out).unwrap();
     event.write_delimited_to(file).unwrap();
 //                                 ^^^^^^^^ panic/unwrap
 }
 
-fn nothing_variable(scope: &mut Scope, name: &str) {
+pub fn nothing_variable(scope: &mut Scope, name: &str) {
     HeaderValue::from_str(mime::TEXT_PLAIN.essence_str()).unwrap();
     v8::String::new(scope, "name").unwrap();
     v8::String::new(scope, name).unwrap();
+//                               ^^^^^^^^ panic/unwrap
     Cond::new(1, ArgLen::Dword, Eq, LIMIT as _).unwrap();
     Cond::new(1, ArgLen::Dword, Eq, name.len() as _).unwrap();
     v8::Object::new(scope).unwrap();
 }
 
-fn embedded(text: &str) {
+pub fn embedded(text: &str) {
     let entries: Vec<Entry> = serde_json::from_slice(include_bytes!("icons.json"))?;
     for entry in entries {
         entry.kind.parse::<u8>().unwrap();
@@ -134,13 +132,12 @@ fn embedded(text: &str) {
     let others: Vec<Entry> = serde_json::from_str(text)?;
     for other in others {
         Kind::of(other.kind.first()).unwrap();
-//                                   ^^^^^^^^ panic/unwrap
         other.kind.parse::<u8>().unwrap();
 //                               ^^^^^^^^ panic/unwrap
     }
 }
 
-fn joined(root: &Path, entry: &DirEntry) {
+pub fn joined(root: &Path, entry: &DirEntry) {
     root.join("a").parent().unwrap();
     let path = root.join("é");
     path.file_name().unwrap();
@@ -148,29 +145,29 @@ fn joined(root: &Path, entry: &DirEntry) {
 //                ^^^^^^^^ panic/unwrap
 }
 
-fn scoped(child: &mut Child) {
+pub fn scoped(child: &mut Child) {
     let left = Builder::new().spawn_scoped(scope, work).expect("valid name");
     left.join().unwrap();
     let command = Command::new("a").stdout(Stdio::piped());
     child.stdout.take().map(BufReader::new).unwrap();
 }
 
-fn asked_by_a_macro(name: Option<&str>, other: Option<&str>) {
+pub fn asked_by_a_macro(name: Option<&str>, other: Option<&str>) {
     check_arg!(env, name);
     (*name).unwrap();
     (*other).unwrap();
 //           ^^^^^^^^ panic/unwrap
 }
 
-fn groups(text: &str, rgb: &Regex) {
+pub fn groups(text: &str, rgb: &Regex) {
     let Some(captures) = rgb.captures(text) else { return };
-    u32::from_str_radix(&captures[2], 16).unwrap();
+    captures[2].parse::<u32>().unwrap();
     captures.get(1).map(|group| group.as_str().parse::<u8>().unwrap());
-    u32::from_str_radix(text, 16).unwrap();
-//                                ^^^^^^^^ panic/unwrap
+    text.parse::<u32>().unwrap();
+//                      ^^^^^^^^ panic/unwrap
 }
 
-fn constants(schema: &str) {
+pub fn constants(schema: &str) {
     Self::load_theme_from_str(DEFAULT_THEME).unwrap();
     Self::load_theme_from_str(schema).unwrap();
 //                                    ^^^^^^^^ panic/unwrap
@@ -182,11 +179,10 @@ fn constants(schema: &str) {
 //                 ^^^^^^^^ panic/unwrap
 }
 
-fn kinds(number: &Number, path: &Path, other: &Path, root: &Path) {
+pub fn kinds(number: &Number, path: &Path, other: &Path, root: &Path) {
     if number.is_f64() {
         number.as_f64().unwrap();
         number.as_u64().unwrap();
-//                      ^^^^^^^^ panic/unwrap
     }
     if !path.is_file() {
         return;
@@ -198,7 +194,7 @@ fn kinds(number: &Number, path: &Path, other: &Path, root: &Path) {
     joined.parent().unwrap();
 }
 
-fn channels(other: &Sender<u8>, limit: Arc<Semaphore>) {
+pub fn channels(other: &Sender<u8>, limit: Arc<Semaphore>) {
     let (sender, receiver) = oneshot::channel();
     sender.send(1).unwrap();
     other.send(1).unwrap();
@@ -209,34 +205,33 @@ fn channels(other: &Sender<u8>, limit: Arc<Semaphore>) {
 //            ^^^^^^^^ panic/unwrap
 }
 
-async fn permits(limit: Arc<Semaphore>) {
+pub async fn permits(limit: Arc<Semaphore>) {
     limit.acquire_owned().await.unwrap();
     limit.fetch().await.unwrap();
 //                      ^^^^^^^^ panic/unwrap
 }
 
-fn above_zero(at: usize) {
+pub fn above_zero(at: usize) {
     NonZeroUsize::new(1 + at).unwrap();
     NonZeroUsize::new(0 + at).unwrap();
+//                            ^^^^^^^^ panic/unwrap
 }
 
-fn by_kind(value: &Value) -> String {
+pub fn by_kind(value: &Value) -> String {
     match value.type_of() {
         Type::Bool => value.as_bool().unwrap().to_string(),
         Type::Int => value.as_bool().unwrap().to_string(),
-//                                   ^^^^^^^^ panic/unwrap
     }
 }
 
-fn parsers(parser: &mut Parser, text: &str) {
+pub fn parsers(parser: &mut Parser, text: &str) {
     parser.parse(text, None).unwrap();
     text.parse::<u8>().unwrap();
 //                     ^^^^^^^^ panic/unwrap
 }
 
-fn numbers(value: f32, width: u32, pixels: Vec<u8>) {
+pub fn numbers(value: f32, width: u32, pixels: Vec<u8>) {
     NumCast::from(value).unwrap();
     Image::from_raw(width, width, pixels).unwrap();
     Image::of(width, width, pixels).unwrap();
-//                                  ^^^^^^^^ panic/unwrap
 }

@@ -1,4 +1,4 @@
-fn attributes_on_elements(a: Option<u8>) {
+pub fn attributes_on_elements(a: Option<u8>) {
     call(
         #[allow(clippy::unwrap_used)]
         a.unwrap(),
@@ -26,11 +26,11 @@ fn attributes_on_elements(a: Option<u8>) {
     clippy::expect_used, // a comment, with a comma
     /* another */ clippy::unwrap_used
 )]
-fn comments_in_an_attribute(a: Option<u8>) {
+pub fn comments_in_an_attribute(a: Option<u8>) {
     a.unwrap();
 }
 
-fn braces_in_the_head_of_a_statement(a: Option<u8>) {
+pub fn braces_in_the_head_of_a_statement(a: Option<u8>) {
     #[allow(clippy::unwrap_used)]
     if { b() } == 1 {
         a.unwrap();

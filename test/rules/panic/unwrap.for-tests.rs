@@ -1,57 +1,57 @@
 // settings: {"preset": "recommended"}
-fn state_for_test(x: Option<u8>) -> u8 {
+pub fn state_for_test(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
-fn table_for_unit_tests(x: Option<u8>) -> u8 {
+pub fn table_for_unit_tests(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
-fn fuzz_decoder(x: Option<u8>) -> u8 {
+pub fn fuzz_decoder(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
-fn test_connection(x: Option<u8>) -> u8 {
+pub fn test_connection(x: Option<u8>) -> u8 {
     x.unwrap()
 //    ^^^^^^^^ panic/unwrap
 }
 
-fn latest(x: Option<u8>) -> u8 {
+pub fn latest(x: Option<u8>) -> u8 {
     x.unwrap()
 //    ^^^^^^^^ panic/unwrap
 }
 
 /// Returns the port. Only used in tests.
-fn port(x: Option<u8>) -> u8 {
+pub fn port(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
 /// Returns the port of the peer, which is only
 /// used in tests.
-fn peer(x: Option<u8>) -> u8 {
+pub fn peer(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
 /// Connects for testing purposes.
-fn connect(x: Option<u8>) -> u8 {
+pub fn connect(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
 /// Tests the connection, and returns only the first answer.
-fn probe(x: Option<u8>) -> u8 {
+pub fn probe(x: Option<u8>) -> u8 {
     x.unwrap()
 //    ^^^^^^^^ panic/unwrap
 }
 
 /// A server for testing proxies against.
-fn serve(x: Option<u8>) -> u8 {
+pub fn serve(x: Option<u8>) -> u8 {
     x.unwrap()
 //    ^^^^^^^^ panic/unwrap
 }
 
 // Must never be called elsewhere: made only for tests.
 impl From<Option<u8>> for Table {
-    fn from(x: Option<u8>) -> Self {
+    pub fn from(x: Option<u8>) -> Self {
         Table(x.unwrap())
     }
 }
@@ -64,19 +64,19 @@ pub mod test {
 }
 
 mod fuzzing {
-    fn run(x: Option<u8>) -> u8 {
+    pub fn run(x: Option<u8>) -> u8 {
         x.unwrap()
     }
 }
 
 mod test_utils {
-    fn run(x: Option<u8>) -> u8 {
+    pub fn run(x: Option<u8>) -> u8 {
         x.unwrap()
     }
 }
 
 mod attestation {
-    fn run(x: Option<u8>) -> u8 {
+    pub fn run(x: Option<u8>) -> u8 {
         x.unwrap()
 //        ^^^^^^^^ panic/unwrap
     }
@@ -91,51 +91,51 @@ pub struct BTreeStore<T> {
 pub struct DiskStore;
 
 impl<T: Into<Option<u8>>> Store for BTreeStore<T> {
-    fn first(&self) -> T {
+    pub fn first(&self) -> T {
         self.values[0].unwrap()
     }
 }
 
 impl<T> BTreeStore<T> {
-    fn second(&self) -> T {
+    pub fn second(&self) -> T {
         self.values[1].unwrap()
     }
 }
 
 impl From<BTreeStore<u8>> for DiskStore {
-    fn from(store: BTreeStore<u8>) -> Self {
+    pub fn from(store: BTreeStore<u8>) -> Self {
         store.values[0].unwrap()
     }
 }
 
 impl Client for MockClient {
-    fn send(&self, x: Option<u8>) -> u8 {
+    pub fn send(&self, x: Option<u8>) -> u8 {
         x.unwrap()
     }
 }
 
 impl<'a, T> fmt::Display for doubles::FakeStore<'a, T> {
-    fn send(&self, x: Option<u8>) -> u8 {
+    pub fn send(&self, x: Option<u8>) -> u8 {
         x.unwrap()
     }
 }
 
 impl Client for Mockery {
-    fn send(&self, x: Option<u8>) -> u8 {
+    pub fn send(&self, x: Option<u8>) -> u8 {
         x.unwrap()
 //        ^^^^^^^^ panic/unwrap
     }
 }
 
-fn mock_client(x: Option<u8>) -> u8 {
+pub fn mock_client(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
-fn micro_bench_reads(value: Option<u8>) -> u8 {
+pub fn micro_bench_reads(value: Option<u8>) -> u8 {
     value.unwrap()
 }
 
-fn workbench_reads(value: Option<u8>) -> u8 {
+pub fn workbench_reads(value: Option<u8>) -> u8 {
     value.unwrap()
 //        ^^^^^^^^ panic/unwrap
 }

@@ -1,7 +1,7 @@
 // settings: {"preset": "recommended"}
 use std::fmt::Write;
 
-fn to_strings(parameter: &mut String, owned: String) {
+pub fn to_strings(parameter: &mut String, owned: String) {
     let mut made = String::new();
     write!(made, "{}", 1).unwrap();
     write!(&mut made, "é😀").unwrap();
@@ -20,7 +20,7 @@ fn to_strings(parameter: &mut String, owned: String) {
     write!(typed, "x").unwrap();
 }
 
-fn elsewhere(file: &mut File, names: Vec<String>, out: &mut Vec<String>) {
+pub fn elsewhere(file: &mut File, names: Vec<String>, out: &mut Vec<String>) {
     write!(file, "x").unwrap();
 //                    ^^^^^^^^ panic/unwrap
     write!(unknown, "x").unwrap();
@@ -36,7 +36,7 @@ fn elsewhere(file: &mut File, names: Vec<String>, out: &mut Vec<String>) {
 
 static WORD: LazyLock<Regex> = LazyLock::new(|| Regex::new(r"\w+").unwrap());
 
-fn from_literals(text: &str) {
+pub fn from_literals(text: &str) {
     Regex::new("[a-z]").unwrap();
     regex::bytes::Regex::new(r#"""#).unwrap();
     NonZeroU32::new(5).unwrap();
@@ -66,7 +66,7 @@ lazy_static! {
     static ref TIMES: Histogram = register_histogram!("t", "d", exponential_buckets(0.5, 2.0, 20).unwrap()).unwrap();
 }
 
-fn from_constants(bytes: &[u8], at: usize, end: usize, letter: char, part: Part) {
+pub fn from_constants(bytes: &[u8], at: usize, end: usize, letter: char, part: Part) {
     NonZeroUsize::new(DEFAULT_SIZE).unwrap();
     NonZeroUsize::new(limits::MAX_SIZE).unwrap();
     HOME_PAGE.parse::<Url>().unwrap();
@@ -78,11 +78,12 @@ fn from_constants(bytes: &[u8], at: usize, end: usize, letter: char, part: Part)
     let rest: [u8; 4] = bytes[at..].try_into().unwrap();
     let unknown: [u8; 4] = bytes[at..end].try_into().unwrap();
     NonZeroUsize::new(at).unwrap();
+//                        ^^^^^^^^ panic/unwrap
     part.mime_str(text).unwrap();
     letter.names().next().unwrap();
 }
 
-fn numbers(length: usize, kind: u32) {
+pub fn numbers(length: usize, kind: u32) {
     let code: u8 = spec::LINT_SOURCE.try_into().unwrap();
     let size: u32 = SEGMENT_SIZE.try_into().unwrap();
     u16::try_from(
@@ -91,11 +92,13 @@ fn numbers(length: usize, kind: u32) {
     .unwrap();
     TryInto::<u8>::try_into(length & 0xf).unwrap();
     let wide: u8 = kind.try_into().unwrap();
+//                                 ^^^^^^^^ panic/unwrap
     u16::try_from(kind).unwrap();
+//                      ^^^^^^^^ panic/unwrap
     TryInto::<u8>::try_into(length >> 4).unwrap();
 }
 
-fn serialised(path: &Path, input: Input) {
+pub fn serialised(path: &Path, input: Input) {
     serde_json::to_value(Config::default()).unwrap();
     serde_json::to_value(Self { path: "/tmp/a".into(), limit: None }).unwrap();
     serde_json::to_value(Source::File(Config { path: None })).unwrap();
@@ -106,7 +109,7 @@ fn serialised(path: &Path, input: Input) {
 //                                               ^^^^^^^^ panic/unwrap
 }
 
-fn messages(body: Body, kind: &str, address: &str) {
+pub fn messages(body: Body, kind: &str, address: &str) {
     Response::builder().status(StatusCode::NOT_FOUND).body(body).unwrap();
     http::Response::builder()
         .status(200)
@@ -117,7 +120,7 @@ fn messages(body: Body, kind: &str, address: &str) {
     Request::builder().uri(address).body(body).unwrap();
 }
 
-fn parts(line: &str, set: &Set, id: &Id) {
+pub fn parts(line: &str, set: &Set, id: &Id) {
     let mut parts = line.split(' ');
     let first = parts.next().unwrap();
     let mut words = line.split_whitespace();
@@ -125,8 +128,9 @@ fn parts(line: &str, set: &Set, id: &Id) {
 //                          ^^^^^^^^ panic/unwrap
 }
 
-fn twice(set: &Set, id: &Id, channel: &Receiver<u8>) {
+pub fn twice(set: &Set, id: &Id, channel: &Receiver<u8>) {
     set.get(id).unwrap().start();
+//              ^^^^^^^^ panic/unwrap
     set.get(id).unwrap().stop();
     channel.recv().unwrap();
 //                 ^^^^^^^^ panic/unwrap

@@ -1,5 +1,5 @@
 // settings: {"preset": "recommended"}
-fn writers(out: &mut Vec<u8>, sink: &mut dyn Write, text: &mut impl std::fmt::Write) {
+pub fn writers(out: &mut Vec<u8>, sink: &mut dyn Write, text: &mut impl std::fmt::Write) {
     let mut buffer = Vec::with_capacity(8);
     buffer.write_u64(7).unwrap();
     encode_header(&mut buffer).unwrap();
@@ -18,7 +18,7 @@ fn writers(out: &mut Vec<u8>, sink: &mut dyn Write, text: &mut impl std::fmt::Wr
     buffer.compress(3).unwrap();
 }
 
-fn getters(pattern: Pattern, path: &Path) {
+pub fn getters(pattern: Pattern, path: &Path) {
     let node = make::box_pat(pattern.clone());
     node.pat_of().unwrap();
     let config = File::open(path);
@@ -27,7 +27,7 @@ fn getters(pattern: Pattern, path: &Path) {
 }
 
 impl Queue {
-    fn own_keys(&mut self, other: u8) {
+    pub fn own_keys(&mut self, other: u8) {
         let (key, size) = self.jobs.iter().max_by_key(|job| job.1)?;
         self.jobs.remove(&key).unwrap();
         for key in self.jobs.keys() {
@@ -35,10 +35,11 @@ impl Queue {
             self.sizes.get(key).unwrap();
         }
         self.jobs.get(&other).unwrap();
+//                            ^^^^^^^^ panic/unwrap
     }
 }
 
-fn threads(paths: &Paths, name: &Path) {
+pub fn threads(paths: &Paths, name: &Path) {
     let started = thread::spawn(run);
     started.join().unwrap();
     self.handle.take().unwrap().join().unwrap();
@@ -53,16 +54,17 @@ fn threads(paths: &Paths, name: &Path) {
 //                         ^^^^^^^^ panic/unwrap
 }
 
-fn processes(command: &mut Command) {
+pub fn processes(command: &mut Command) {
     let mut child = command.stderr(Stdio::piped()).spawn()?;
     child.stderr.take().unwrap();
 }
 
-fn numbers(count: u64, items: &[u8], captures: &Captures, root: &Path) {
+pub fn numbers(count: u64, items: &[u8], captures: &Captures, root: &Path) {
     u8::try_from(count % 10).unwrap();
     u8::try_from(count & 0xff).unwrap();
     u32::try_from(items.len()).unwrap();
     u8::try_from(count).unwrap();
+//                      ^^^^^^^^ panic/unwrap
     captures.get(0).unwrap();
     captures.name("x").unwrap();
     for entry in WalkDir::new(root) {
@@ -71,19 +73,19 @@ fn numbers(count: u64, items: &[u8], captures: &Captures, root: &Path) {
     }
 }
 
-fn literals(host: &str) {
+pub fn literals(host: &str) {
     DnsName::try_from("filler").unwrap();
     RegexBuilder::new("[a-z]").case_insensitive(true).build().unwrap();
     env!("CARGO_PKG_VERSION_MINOR").parse::<u8>().unwrap();
     DnsName::try_from(host).unwrap();
+//                          ^^^^^^^^ panic/unwrap
     Engine::new().unwrap();
-//                ^^^^^^^^ panic/unwrap
     Tokenizer::from_file("tokenizer.json").unwrap();
 //                                         ^^^^^^^^ panic/unwrap
     RegexBuilder::new(pattern()).build().unwrap();
 }
 
-fn known_lengths(rest: &[u8], items: Items) {
+pub fn known_lengths(rest: &[u8], items: Items) {
     let version = rest.get(..4).ok_or_else(short)?;
     u32::from_le_bytes(version.try_into().unwrap());
     let part = rest.get(at..end)?;
@@ -91,22 +93,21 @@ fn known_lengths(rest: &[u8], items: Items) {
     NonZeroUsize::new(at.saturating_add(1)).unwrap();
     NonZeroUsize::new(at - 1).unwrap();
     io::Error::last_os_error().raw_os_error().unwrap();
-    error.raw_os_error().unwrap();
-//                       ^^^^^^^^ panic/unwrap
+    self.error.raw_os_error().unwrap();
+//                            ^^^^^^^^ panic/unwrap
     exponential_buckets(1e-7, 2.0, 20).unwrap();
     metrics::exponential_buckets(start(), 2.0, 20).unwrap();
-//                                                 ^^^^^^^^ panic/unwrap
     items.try_map(|item| Some(change(item))).unwrap();
     items.try_map(|item| change(item)).unwrap();
 }
 
-fn debug_builds(size: Option<u8>) {
+pub fn debug_builds(size: Option<u8>) {
     if cfg!(debug_assertions) && size > None {
         size.unwrap();
     }
 }
 
-fn release_builds(size: Option<u8>) {
+pub fn release_builds(size: Option<u8>) {
     if cfg!(not(debug_assertions)) {
         size.unwrap();
 //           ^^^^^^^^ panic/unwrap

@@ -1,6 +1,6 @@
 // settings: {"preset": "recommended"}
 impl Machine {
-    fn own_fields(&mut self, id: u8) {
+    pub fn own_fields(&mut self, id: u8) {
         self.core.take().unwrap();
         self.inner.as_ref().unwrap();
         self.language.unwrap();
@@ -11,18 +11,19 @@ impl Machine {
         self.node().unwrap();
         self.queue.lock().take().unwrap();
         self.map.get(&id).unwrap();
+//                        ^^^^^^^^ panic/unwrap
         self.map.remove(&id).unwrap();
+//                           ^^^^^^^^ panic/unwrap
         self.compute(id).unwrap();
         self.restore_terminal().unwrap();
         self.capabilities.get().unwrap();
         self.receiver.recv().unwrap();
 //                           ^^^^^^^^ panic/unwrap
         self.name.split(',').nth(2).unwrap();
-//                                  ^^^^^^^^ panic/unwrap
     }
 }
 
-fn own_variables() {
+pub fn own_variables() {
     let mut last = None;
     last = find();
     last.unwrap();
@@ -35,7 +36,7 @@ fn own_variables() {
     é.iter().min().unwrap();
 }
 
-fn callers(value: Option<u8>, list: &[u8], state: &State) {
+pub fn callers(value: Option<u8>, list: &[u8], state: &State) {
     value.unwrap();
 //        ^^^^^^^^ panic/unwrap
     list.first().unwrap();
@@ -44,11 +45,12 @@ fn callers(value: Option<u8>, list: &[u8], state: &State) {
     items.next().unwrap();
 //               ^^^^^^^^ panic/unwrap
     state.inner.as_ref().unwrap();
+//                       ^^^^^^^^ panic/unwrap
     list.first().map(|first| first.name).unwrap();
 //                                       ^^^^^^^^ panic/unwrap
 }
 
-fn parts_of_a_text(line: &str) {
+pub fn parts_of_a_text(line: &str) {
     let mut parts = line.split_whitespace();
     parts.next().unwrap();
 //               ^^^^^^^^ panic/unwrap
@@ -60,7 +62,7 @@ fn parts_of_a_text(line: &str) {
 //                         ^^^^^^^^ panic/unwrap
 }
 
-fn outside(path: &Path) {
+pub fn outside(path: &Path) {
     let file = File::open(path);
     file.unwrap();
 //       ^^^^^^^^ panic/unwrap
@@ -73,6 +75,7 @@ fn outside(path: &Path) {
     }
     let lines: Vec<String> = reader.lines().map(|line| line.unwrap()).collect();
 //                                                          ^^^^^^^^ panic/unwrap
+    let bytes = std::fs::read(path)?;
     let text = String::from_utf8(bytes);
     text.unwrap();
 //       ^^^^^^^^ panic/unwrap
@@ -81,30 +84,29 @@ fn outside(path: &Path) {
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
 }
 
-fn unknown(values: &mut [f64]) {
+pub fn unknown(values: &mut [f64]) {
     let engine = Engine::new();
     let answer = engine.ask("x");
     answer.unwrap();
     values.sort_by(|a, b| a.partial_cmp(b).unwrap());
 //                                         ^^^^^^^^ panic/unwrap
     compute().unwrap();
-//            ^^^^^^^^ panic/unwrap
 }
 
-fn runtime() {
+pub fn runtime() {
     // The queue never returns an error.
     tokio::runtime::Builder::new_current_thread().build().unwrap();
 //                                                        ^^^^^^^^ panic/unwrap
 }
 
-fn rate(country: &str) -> u64 {
+pub fn rate(country: &str) -> u64 {
     let rates = [("de", 19), ("fr", 20)];
     let usual = rates.iter().find(|(code, _)| *code == "de").unwrap().1;
     rates.iter().find(|(code, _)| *code == country).unwrap().1.max(usual)
 //                                                  ^^^^^^^^ panic/unwrap
 }
 
-fn used_often(path: &str) {
+pub fn used_often(path: &str) {
     let document = std::fs::read_to_string(path).unwrap_or_default().parse::<Value>();
     touch(&document);
     touch(&document);

@@ -1,4 +1,4 @@
-fn paths(a: Option<u8>) {
+pub fn paths(a: Option<u8>) {
     <Option<u8>>::unwrap(a);
 //                ^^^^^^^^^ panic/unwrap
     <std::option::Option<u8>>::unwrap(a);
@@ -15,7 +15,7 @@ fn paths(a: Option<u8>) {
 //                       ^^^^^^^^^ panic/unwrap
 }
 
-fn others(a: Own) {
+pub fn others(a: Own) {
     <Own>::unwrap(a);
     <Own<Option<u8>>>::unwrap(a);
     <Option<u8> as Unwrap>::unwrap(a);

@@ -1,5 +1,5 @@
 // settings: {"preset": "recommended"}
-fn in_comments(spans: &Spans, list: &[u8]) {
+pub fn in_comments(spans: &Spans, list: &[u8]) {
     // unwrap: the match above ensures that there is one.
     let first = list.first().unwrap();
     // The build script writes the archive, so this never fails.
@@ -17,41 +17,41 @@ fn in_comments(spans: &Spans, list: &[u8]) {
     };
 }
 
-fn narrates(list: &[u8]) {
+pub fn narrates(list: &[u8]) {
     // Take the first one.
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
 }
 
-fn narrates_the_check(list: &[u8]) {
+pub fn narrates_the_check(list: &[u8]) {
     // Ensure the list is loaded, then get the first.
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
 }
 
-fn not_done(list: &[u8]) {
+pub fn not_done(list: &[u8]) {
     // TODO: this unwrap is safe for now.
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
 }
 
-fn will_change(list: &[u8]) {
+pub fn will_change(list: &[u8]) {
     list.first().unwrap(); // Placeholder, will be updated in new
 //               ^^^^^^^^ panic/unwrap
 }
 
-fn announces(list: &[u8]) {
+pub fn announces(list: &[u8]) {
     // This panics because the list may be empty.
     list.first().unwrap();
 //               ^^^^^^^^ panic/unwrap
 }
 
-fn says_nothing(list: &[u8]) {
+pub fn says_nothing(list: &[u8]) {
     list.first().unwrap(); // unwrap here
 //               ^^^^^^^^ panic/unwrap
 }
 
-fn from_outside(path: &Path) {
+pub fn from_outside(path: &Path) {
     // unwrap: the file is always there
     File::open(path).unwrap();
 //                   ^^^^^^^^ panic/unwrap
@@ -59,13 +59,13 @@ fn from_outside(path: &Path) {
     File::open(path).unwrap();
 }
 
-fn above_more_than_one(list: &[u8], rest: &[u8]) {
+pub fn above_more_than_one(list: &[u8], rest: &[u8]) {
     // OK because both lists have an end, é😀 otherwise nobody comes here.
     let first = list.first().unwrap();
     let second = rest.first().unwrap();
 }
 
-fn far_above(list: &[u8]) {
+pub fn far_above(list: &[u8]) {
     // The list is never empty.
     log(1);
     log(2);
@@ -78,7 +78,7 @@ fn far_above(list: &[u8]) {
 //               ^^^^^^^^ panic/unwrap
 }
 
-fn above_what_it_is_in(list: &[u8], spans: &Spans) {
+pub fn above_what_it_is_in(list: &[u8], spans: &Spans) {
     // The caller guarantees that there is a first one.
     if spans.open {
         list.first().unwrap();
@@ -89,7 +89,7 @@ fn above_what_it_is_in(list: &[u8], spans: &Spans) {
     };
 }
 
-fn at_the_binding(list: &Blocks) {
+pub fn at_the_binding(list: &Blocks) {
     // It is guaranteed that one block trails the other.
     let next = list.load_next(Relaxed);
 
@@ -102,7 +102,7 @@ fn at_the_binding(list: &Blocks) {
     self.head = next.unwrap();
 }
 
-fn once_for_all(list: &[u8]) {
+pub fn once_for_all(list: &[u8]) {
     let first = list.first().expect("the parser pushes one before it calls");
     log(1);
     log(2);
@@ -128,7 +128,7 @@ pub fn not_documented(edges: &Edges, key: u8) {
 //                  ^^^^^^^^ panic/unwrap
 }
 
-fn always(events: &[Event]) {
+pub fn always(events: &[Event]) {
     // An event always has at least one entry: "Created"
     let last = match events.last().unwrap() {
         Event::Created => 1,
@@ -145,15 +145,15 @@ pub fn documented(address: &str) -> usize {
 }
 
 /// Finds where the host begins.
-fn undocumented(address: &str) -> usize {
+pub fn undocumented(address: &str) -> usize {
     address.find("://").unwrap()
 //                      ^^^^^^^^ panic/unwrap
 }
 
-fn contract(data: &Value) -> Address {
+pub fn contract(data: &Value) -> Address {
     // Extract the solver contract and the shares.
-    let address = store::read(data).unwrap();
-//                                  ^^^^^^^^ panic/unwrap
+    let address = data.address.parse::<Address>().unwrap();
+//                                                ^^^^^^^^ panic/unwrap
     // By contract there is an owner.
-    store::owner(data).unwrap().address(address)
+    data.owner.parse::<Owner>().unwrap().address(address)
 }

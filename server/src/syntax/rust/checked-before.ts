@@ -177,7 +177,7 @@ type Role =
 const CONDITION: Role = { kind: 'condition' };
 const OTHER: Role = { kind: 'other' };
 const ASSERTIONS =
-  /^(?:(?:debug_|const_)?assert\w*|matches|ensure\w*|check\w*|verify\w*|require\w*|bail_if\w*|static_assert\w*)$/;
+  /^(?:(?:debug_|const_)?assert\w*|matches|(?:\w+_)?ensure\w*|check\w*|verify\w*|require\w*|bail_if\w*|static_assert\w*)$/;
 
 /** What the occurrence between `at` and `next` is for: asked about, bound to a name, or something else. */
 function roleOf(tokens: Tokens, at: number, next: number): Role {

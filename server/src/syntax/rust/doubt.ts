@@ -15,29 +15,22 @@ const MAX_LENGTH = 32_000;
 
 /**
  * True for `unwrap` or `expect` at `index` that the rules flag. In `strict` that is every one. In `recommended` something
- * has to say that the value may be missing: the world, the caller or a called function decides over it, or the message
- * reports a failure; where nobody can tell, any message that gives no reason. And nothing near it may vouch for it: it
- * cannot fail whatever the program is given, the lines before ask about it, or the code says why.
+ * has to say that the value may be missing: the world or the caller decides over it, or the message reports a failure. And
+ * nothing near it may vouch for it: it cannot fail whatever the program is given, the lines before ask about it, or the
+ * code says why. Who asks for the error itself (`unwrap_err`) has just made it.
  */
 export function isInDoubt(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;
-  if (preset !== 'recommended' || tokens.text(index - 1) !== '.') return true;
+  if (preset !== 'recommended') return true;
+  if (/_err$/.test(tokens.text(index))) return false;
+  if (tokens.text(index - 1) !== '.') return true;
   if (!mayBeMissing(unit, index) || isInfallible(unit, index - 2)) return false;
-  if (unit.text.length > MAX_LENGTH) return !isReasonedNearby(unit, index);
-  return !(isCheckedBefore(unit, index) || statesReason(unit, index));
+  if (isCheckedBefore(unit, index)) return false;
+  return !(unit.text.length > MAX_LENGTH ? isReasonedNearby(unit, index) : statesReason(unit, index));
 }
 
 function mayBeMissing(unit: Unit, index: number): boolean {
   const { tokens } = unit;
-  switch (originAt(unit, index - 2)) {
-    case 'outside':
-    case 'caller':
-    case 'callee':
-      return true;
-    case 'unclear':
-      // Whoever writes a message that gives no reason has thought of the failure.
-      return tokens.text(index).startsWith('expect');
-    default:
-      return saysItFailed(messageAt(tokens, index) ?? '') && !isSettledBefore(unit, index - 2);
-  }
+  if (originAt(unit, index - 2) !== 'own') return true;
+  return saysItFailed(messageAt(tokens, index) ?? '') && !isSettledBefore(unit, index - 2);
 }

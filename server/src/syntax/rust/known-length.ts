@@ -41,7 +41,7 @@ function isLengthOfRange(tokens: Tokens, end: number): boolean {
   return from !== '' && to.startsWith(`${from}+`) && IS_FIXED.test(to.slice(from.length + 1));
 }
 
-const IS_FIXED = /^(?:\d\w*|(?:\w+::)*[A-Z][A-Z0-9_]+)$/;
+const IS_FIXED = /^(?:\d\w*|(?:\w+::)*[A-Z][A-Z0-9_]*)$/;
 
 /** Slices of a stated length: `chunk` of `chunks_exact(8)`, `split_at(4).0`. */
 function isChunk(tokens: Tokens, end: number): boolean {

@@ -3,7 +3,7 @@ import { type Step, stepEndingAt } from './chain.ts';
 
 /**
  * Who decides whether a call succeeds: the world (files, the network, other processes and threads, a person), or the
- * bytes and texts that are decoded or encoded.
+ * bytes and texts that are decoded.
  */
 export type Outside = 'world' | 'data';
 
@@ -16,20 +16,23 @@ const CONNECTED = /^(?:Ssl\w*|Mmap\w*|\w*Client|\w*ClientBuilder|\w*Server|\w*Po
 
 /** Methods and functions of that kind, by their last segment. */
 const WORLD_METHODS =
-  /^(?:open|create|connect|bind|listen|accept|incoming|read_\w+|write_\w+|flush|seek|try_clone|sync_(?:all|data)|from_(?:file|path|env)|load(?!ed\b)\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
+  /^(?:open|create|connect|bind|listen|incoming|read_(?!from_)\w+|write_(?!str$|char$)\w+|flush|seek|try_clone|sync_(?:all|data)|from_(?:file|path|env)|load(?!ed\b)\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
 /** Methods that ask the world where they take nothing, and are something else where they do, as `path.join(name)`. */
 const WORLD_WITHOUT_ARGUMENTS =
-  /^(?:join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
+  /^(?:accept|join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
 /** Methods that ask the world where they take a buffer, and a lock where they do not. */
 const WORLD_WITH_ARGUMENTS = /^(?:read|write)$/;
 
 /**
- * Texts and bytes that are read as something else, or the other way round; threads, which nearly always start, and
- * channels, whose other end is the program's own.
+ * Texts and bytes that are read as something else; threads, which nearly always start, and channels, whose other end is
+ * the program's own.
  */
 const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CStr|CString)$/;
 const DATA_METHODS =
-  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|from_(?:\w+_)?path|to_value|to_writer|to_vec\w*|decode\w*|encode\w*|serialize\w*|deserialize\w*|parse|parse_(?:\w+_)?(?:str|bytes|slice|file|url|uri|path|line|args|json|toml|yaml|date\w*|time\w*|number|int\w*|float)\w*|parse_with_\w+|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
+  /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|from_(?:\w+_)?path|decode\w*|deserialize\w*|parse|parse_(?:\w+_)?(?:str|bytes|slice|file|url|uri|path|line|args|json|toml|yaml|date\w*|time\w*|number|int\w*|float)|parse_with_\w+|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
+
+/** Texts that the program puts together itself. */
+const OWN_TEXTS = /^Header(?:Name|Value)$/;
 
 /** `load_theme_from_str(text)` asks nobody but the text. */
 const READS_TEXT = /_from_(?:str|slice|bytes)$/;
@@ -39,6 +42,10 @@ const OWN_WAITS = /^acquire(?:_owned|_many|_many_owned)?$/;
 
 /** Methods that pass the failure of what they are called on. */
 const PASSED_ON = /^(?:ok|err|map\w*|and_then|or_else|context|with_context|transpose|flatten)$/;
+
+export function passesOn(name: string): boolean {
+  return PASSED_ON.test(name);
+}
 
 /** True for a name that speaks of the world, wherever it stands. */
 export function isWorldName(name: string): boolean {
@@ -61,6 +68,7 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
       const modules = step.path.slice(0, -1);
       const isWorld = modules.some((segment) => WORLD_PATHS.test(segment) || CONNECTED.test(segment));
       if (isWorld || (WORLD_METHODS.test(name) && !READS_TEXT.test(name))) return 'world';
+      if (OWN_TEXTS.test(modules.at(-1) ?? '')) return undefined;
       return modules.some((segment) => DATA_PATHS.test(segment)) || DATA_METHODS.test(name)
         ? 'data'
         : undefined;
@@ -72,7 +80,7 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
       if (step.name === 'parse' && step.argumentCount > 0) return undefined;
       if (DATA_METHODS.test(step.name)) return 'data';
       if (step.name === 'build') return builderAt(tokens, step.receiver);
-      return PASSED_ON.test(step.name) ? outsideAt(tokens, step.receiver) : undefined;
+      return passesOn(step.name) ? outsideAt(tokens, step.receiver) : undefined;
     default:
       return undefined;
   }

@@ -60,7 +60,7 @@ export function isReason(message: string): boolean {
 
 /** What the author wants of a text that is read: `"the port must be a number"`. */
 const WISH =
-  /\b(?:must|has to|have to|needs? to|ought to)(?: not)? (?:be|have|contain|exist|parse|match|point|start|end|fit|hold|come)\b|\bexpected to\b|^\W*should\b/i;
+  /\b(?:must|has to|have to|needs? to|ought to)(?: not)? (?:be(?! held\b)|contain|parse|match|point|start|end|fit|come)\b|\bexpected to\b/i;
 
 /** True for a message that says why a text can be read, and not what the text has to be like. */
 export function isReasonForData(message: string): boolean {

@@ -1,19 +1,19 @@
 import type { Unit } from '../../core/rule.ts';
-import type { Tokens } from '../../core/tokens.ts';
 import { argumentsBetween, endOfArguments, type Step, stepEndingAt } from './chain.ts';
-import { isConstantPathAt } from './literals.ts';
+import { isReadFromElsewhere } from './given-input.ts';
 import { outsideAt } from './outside.ts';
-import { indexedBefore, isMadeOfNothing, isVariableAt, placeEndingAt } from './place.ts';
+import { indexedBefore, placeEndingAt } from './place.ts';
 import { isSettledBefore } from './settled-input.ts';
 import { type Bound, boundBefore } from './variable.ts';
 
 /**
- * Who decides whether a value is there: whoever calls the function (`caller`), the world or data from it (`outside`), a
- * function that is called by its path and says by its type that it can fail (`callee`), or the program itself (`own`):
- * the function's object and variables, and methods of types that cannot be seen from here. A constructor, which fails for
- * arguments that this function chooses, and a part of what a caller gives may be missing or never are (`unclear`).
+ * Who decides whether a value is there: whoever calls the function (`caller`), the world or data from it (`outside`), or
+ * the program itself (`own`): its object, its variables, its own functions, and methods of types that cannot be seen from
+ * here.
  */
-export type Origin = 'own' | 'caller' | 'outside' | 'callee' | 'unclear';
+export type Origin = 'own' | 'caller' | 'outside';
+/** `given`: a thing that a caller gives, which is there itself. Its fields may be missing; of its methods nobody knows. */
+type Holder = Origin | 'given';
 
 /** Steps that pass on whether there is a value. */
 const BORROWS =
@@ -35,7 +35,11 @@ export function originAt(unit: Unit, end: number): Origin {
 
 function originOfOption(unit: Unit, end: number, depth: number): Origin {
   const { tokens } = unit;
-  if (outsideAt(tokens, end) !== undefined) return isSettledBefore(unit, end) ? 'own' : 'outside';
+  const outside = outsideAt(tokens, end);
+  if (outside !== undefined) {
+    const isOwn = isSettledBefore(unit, end) || (outside === 'data' && !isReadFromElsewhere(unit, end));
+    return isOwn ? 'own' : 'outside';
+  }
   if (depth > MAX_DEPTH || tokens.text(end) === '}') return 'own';
   if (tokens.text(end) === '?') return originOfOption(unit, end - 1, depth + 1);
   const step = stepEndingAt(tokens, end);
@@ -49,47 +53,47 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     case 'group':
       return originOfOption(unit, step.end, depth + 1);
     case 'field':
-      return ofField(originOfContainer(unit, end, depth + 1));
+      return ofField(holderOf(unit, end, depth + 1));
     case 'variable': {
       const bound = boundBefore(unit, step.name, step.index);
       if (bound.kind === 'value') return originOfOption(unit, bound.end, depth + 1);
-      // Who may give `None` as an argument may do so by the signature.
-      return bound.kind === 'parameter' ? 'caller' : originOfBound(unit, bound, depth);
+      return bound.kind === 'parameter' ? callerOf(unit) : ofPart(holderOfBound(unit, bound, depth));
     }
     default:
-      return indexedBefore(tokens, end) === undefined ? 'own' : originOfContainer(unit, end, depth + 1);
+      return indexedBefore(tokens, end) === undefined ? 'own' : ofPart(holderOf(unit, end, depth + 1));
   }
 }
 
 /** Who gives a thing may know nothing of its parts. */
-function ofPart(origin: Origin): Origin {
-  return origin === 'caller' ? 'unclear' : origin;
+function ofPart(holder: Holder): Origin {
+  return holder === 'given' ? 'own' : holder;
 }
 
 /** By its type it may be missing, and whoever fills a thing in fills in its fields. */
-function ofField(origin: Origin): Origin {
-  return origin === 'unclear' ? 'caller' : origin;
+function ofField(holder: Holder): Origin {
+  return holder === 'given' ? 'caller' : holder;
 }
 
 type MethodStep = Extract<Step, { kind: 'method' }>;
 
 function originOfMethod(unit: Unit, step: MethodStep, end: number, depth: number): Origin {
-  const { tokens } = unit;
   const { name, argumentCount, receiver } = step;
   if (argumentCount === 0 && name === 'try_into') return originOfInput(unit, receiver);
   if (argumentCount === 1 && LOOK_UPS.test(name)) return originOfLookUp(unit, end, receiver, depth);
   if ((argumentCount === 0 && BORROWS.test(name)) || (argumentCount === 1 && PASSES_ON.test(name)))
     return originOfOption(unit, receiver, depth + 1);
   if (ELEMENTS.test(name)) return originOfElement(unit, step, end, depth);
-  if (argumentCount === 0 && isGetter(name)) return ofPart(originOfContainer(unit, receiver, depth + 1));
-  if (isPartOfText(unit, name, receiver, end)) return 'outside';
-  return name === 'build' && !isMadeOfNothing(tokens, end) && isBuilder(tokens, receiver) ? 'unclear' : 'own';
+  if (argumentCount === 0 && isGetter(name)) {
+    const holder = holderOf(unit, receiver, depth + 1);
+    return holder === 'outside' ? 'outside' : 'own';
+  }
+  return isPartOfText(unit, name, receiver, end) ? 'outside' : 'own';
 }
 
 function originOfElement(unit: Unit, { name, receiver }: MethodStep, end: number, depth: number): Origin {
   if (isPartOfText(unit, name, receiver, end)) return 'outside';
-  if (SEARCHES.test(name) && asksForParameter(unit, end)) return 'caller';
-  return originOfContainer(unit, receiver, depth + 1);
+  if (SEARCHES.test(name) && asksForParameter(unit, end)) return callerOf(unit);
+  return ofPart(holderOf(unit, receiver, depth + 1));
 }
 
 /** `text.find(',')` and `text.lines().next()`: what a text has in it is up to who wrote it. */
@@ -100,19 +104,12 @@ function isPartOfText(unit: Unit, name: string, receiver: number, close: number)
   );
 }
 
-/** A chain of calls that begins with one by path: `Limits::builder().most(count)`. */
-function isBuilder(tokens: Tokens, end: number): boolean {
-  let step = stepEndingAt(tokens, end);
-  while (step.kind === 'method') step = stepEndingAt(tokens, step.receiver);
-  return step.kind === 'call';
-}
-
 /** A number asks for an element, a text for a part of data; any other key is known to whoever gives it. */
 function originOfLookUp(unit: Unit, close: number, receiver: number, depth: number): Origin {
   const { tokens } = unit;
   const key = endOfArguments(tokens, close);
   const isAlone = tokens.partner(close) === key - 1;
-  if (isAlone && tokens.kind(key) === 'number') return originOfContainer(unit, receiver, depth + 1);
+  if (isAlone && tokens.kind(key) === 'number') return ofPart(holderOf(unit, receiver, depth + 1));
   return isAlone && tokens.kind(key) === 'string' ? originOfData(unit, receiver) : originOfInput(unit, key);
 }
 
@@ -137,7 +134,7 @@ function writesOutside(unit: Unit, close: number): boolean {
   if (first === undefined) return false;
   if (OUTSIDE_WRITER.test(tokens.text(first.last)) || outsideAt(tokens, first.last) === 'world') return true;
   return stepEndingAt(tokens, first.last).kind === 'variable'
-    ? originOfContainer(unit, first.last, 0) === 'outside'
+    ? holderOf(unit, first.last, 0) === 'outside'
     : false;
 }
 
@@ -145,67 +142,34 @@ type CallStep = Extract<Step, { kind: 'call' }>;
 
 /** Conversions of numbers: they answer for the one value that they are given. */
 const CONVERSIONS =
-  /(?:^|::)(?:(?:[ui](?:8|16|32|64|128|size)|char|TryInto|TryFrom|NumCast)::(?:try_from|try_into|from|from_u32|from_digit))$/;
+  /(?:^|::)(?:(?:[ui](?:8|16|32|64|128|size)|char|TryInto|TryFrom)::(?:try_from|try_into|from|from_u32|from_digit))$/;
 /** What has a single owner, and buffers whose length the program has chosen. */
 const OWNERS =
   /(?:^|::)(?:Some|Ok|Err|\w+::from_(?:raw|vec)|(?:Arc|Rc)::(?:get_mut|try_unwrap|into_inner)|NonNull::new)$/;
 
-function originOfCall(unit: Unit, step: CallStep, close: number): Origin {
-  const path = step.path.join('::');
-  if (OWNERS.test(path)) return 'own';
-  if (CONVERSIONS.test(path)) return originOfInput(unit, endOfArguments(unit.tokens, close));
-  if (!takesSomethingElse(unit.tokens, close) || isSettledBefore(unit, close)) return 'own';
-  if (PARSERS.test(path) || (step.argumentCount > 0 && isOwnFunction(step.path))) return 'unclear';
-  if (!isConstructor(step)) return 'callee';
-  return originOfInput(unit, endOfArguments(unit.tokens, close)) === 'caller' ? 'caller' : 'unclear';
+/** A function of the program's own knows when it fails; a constructor answers for what it is given. */
+function originOfCall(unit: Unit, { path }: CallStep, close: number): Origin {
+  const name = path.join('::');
+  if (OWNERS.test(name) || !(CONVERSIONS.test(name) || isConstructor(path))) return 'own';
+  return isSettledBefore(unit, close) ? 'own' : originOfInput(unit, endOfArguments(unit.tokens, close));
 }
-
-/** True for a function of the program itself, called by its name or by a path within the crate: its author knows when it fails. */
-function isOwnFunction(path: readonly string[]): boolean {
-  const name = path.at(-1) ?? '';
-  return (path.length === 1 || /^(?:crate|self|super)$/.test(path[0] ?? '')) && /^[a-z_]/.test(name);
-}
-
-/** What a parser calls where it has seen what begins there; texts are read by other names. */
-const PARSERS = /(?:^|::)(?:try_)?parse_\w+$/;
 
 const TYPE_NAME = /^(?:[A-Z]\w*|[ui](?:8|16|32|64|128|size)|f32|f64|str)$/;
-const MAKES = /^(?:(?:try_)?(?:new|from)(?:_\w+)?|cast|with_\w+)$/;
-/** Types whose values are written as a text that somebody has composed. */
-const WRITTEN =
-  /^(?:Regex\w*|Glob\w*|Pattern|Selector|AhoCorasick\w*|Uuid|Version\w*|Ur[il]|Header(?:Name|Value)|CString)$/;
+const MAKES = /^(?:(?:try_)?new(?:_\w+)?|try_from|from_\w+|with_\w+)$/;
 
-/** What makes a value of its arguments, and needs nothing else. */
-function isConstructor({ path, argumentCount }: CallStep): boolean {
+function isConstructor(path: readonly string[]): boolean {
   const [name = '', type] = path.toReversed();
-  if (argumentCount === 0 || (type !== undefined && WRITTEN.test(type))) return false;
-  if (type === undefined) return /^(?:try_)?from$/.test(name);
-  return type === 'Self' || (TYPE_NAME.test(type) && MAKES.test(name));
+  return type !== undefined && TYPE_NAME.test(type) && MAKES.test(name);
 }
 
-/** How people call what a runtime wants with every call. */
+/** How people call what a runtime wants with every call: `Object::new(scope)` fails for other reasons. */
 const CONTEXT = /^(?:scope|\w+_scope|ctx|cx|context|isolate|env|py|lua|vm|tcx|interp)$/;
-
-/**
- * False for a call with nothing but literals, constants and the runtime's own context in it, as
- * `String::new(scope, "name")`: it fails in the first test or never.
- */
-function takesSomethingElse(tokens: Tokens, close: number): boolean {
-  const open = tokens.partner(close) ?? close;
-  let hasLiteral = false;
-  for (let at = open + 1; at < close; at++) {
-    const kind = tokens.kind(at);
-    hasLiteral ||= kind === 'string' || kind === 'number' || isConstantPathAt(tokens, at);
-    if (kind === 'word' && isVariableAt(tokens, at) && !CONTEXT.test(tokens.text(at))) return true;
-  }
-  return !hasLiteral;
-}
 
 /** `caller` for a parameter itself, borrowed or a field of it, that is looked up or converted. */
 function originOfInput(unit: Unit, end: number): Origin {
   const { tokens } = unit;
   const place = placeEndingAt(tokens, end);
-  if (place === undefined) return 'own';
+  if (place === undefined || CONTEXT.test(tokens.text(place.last))) return 'own';
   const bound = boundBefore(unit, tokens.text(place.first), place.first);
   return bound.kind === 'parameter' ? callerOf(unit) : 'own';
 }
@@ -235,33 +199,31 @@ function asksForParameter(unit: Unit, close: number): boolean {
 }
 
 /** The origin of what holds the `Option`, or the elements. Getters of the program's own types count as its fields. */
-function originOfContainer(unit: Unit, end: number, depth: number): Origin {
+function holderOf(unit: Unit, end: number, depth: number): Holder {
   const { tokens } = unit;
   if (depth > MAX_DEPTH) return 'own';
   if (outsideAt(tokens, end) === 'world') return 'outside';
   const step = stepEndingAt(tokens, end);
   switch (step.kind) {
-    case 'method': {
-      const origin = originOfContainer(unit, step.receiver, depth + 1);
-      return origin !== 'outside' && TEXT_PARTS.test(step.name) && isText(unit, step.receiver)
+    case 'method':
+      return isPartOfText(unit, step.name, step.receiver, end)
         ? 'outside'
-        : origin;
-    }
+        : holderOf(unit, step.receiver, depth + 1);
     case 'awaited':
       return 'outside';
     case 'group':
-      return originOfContainer(unit, step.end, depth + 1);
+      return holderOf(unit, step.end, depth + 1);
     case 'field':
-      return originOfContainer(unit, end - 2, depth + 1);
+      return holderOf(unit, end - 2, depth + 1);
     case 'variable': {
       const bound = boundBefore(unit, step.name, step.index);
-      if (bound.kind === 'value') return originOfContainer(unit, bound.end, depth + 1);
-      return originOfBound(unit, bound, depth);
+      if (bound.kind === 'value') return holderOf(unit, bound.end, depth + 1);
+      return holderOfBound(unit, bound, depth);
     }
     default: {
-      if (tokens.text(end) === '?') return originOfContainer(unit, end - 1, depth + 1);
+      if (tokens.text(end) === '?') return holderOf(unit, end - 1, depth + 1);
       const indexed = indexedBefore(tokens, end);
-      return indexed === undefined ? 'own' : originOfContainer(unit, indexed, depth + 1);
+      return indexed === undefined ? 'own' : holderOf(unit, indexed, depth + 1);
     }
   }
 }
@@ -278,11 +240,6 @@ function isGetter(name: string): boolean {
   return !ACTIONS.test(name);
 }
 
-/** A text that is a field says nothing about its parts, and one that is a parameter does not either. */
-function isText(unit: Unit, end: number): boolean {
-  return TEXT_NAME.test(unit.tokens.text(end)) || isTextParameter(unit, end);
-}
-
 function isTextParameter(unit: Unit, end: number): boolean {
   const step = stepEndingAt(unit.tokens, end);
   if (step.kind !== 'variable') return false;
@@ -290,13 +247,15 @@ function isTextParameter(unit: Unit, end: number): boolean {
   return bound.kind === 'parameter' && TEXT_TYPE.test(bound.type);
 }
 
-const TEXT_NAME = /^(?:text|line|input|source|content|contents|path|name|value|url|uri|header|body)$/;
 const TEXT_TYPE =
   /^&?(?:'\w+ )?(?:mut )?(?:str|String|Cow<(?:'\w+,)?str>|implAsRef<str>|impl AsRef<str>|impl Into<String>)$/;
 
-function originOfBound(unit: Unit, bound: Exclude<Bound, { kind: 'value' }>, depth: number): Origin {
-  if (bound.kind === 'parameter') return LIST_TYPE.test(bound.type) ? 'caller' : ofPart(callerOf(unit));
+function holderOfBound(unit: Unit, bound: Exclude<Bound, { kind: 'value' }>, depth: number): Holder {
+  if (bound.kind === 'parameter') {
+    if (!isPublic(unit)) return 'own';
+    return LIST_TYPE.test(bound.type) ? 'caller' : 'given';
+  }
   // What an arm takes is there: the other arms are for what is missing.
   if (bound.kind === 'unknown' || bound.end === undefined || bound.isArm) return 'own';
-  return originOfContainer(unit, bound.end, depth + 1) === 'outside' ? 'outside' : 'own';
+  return holderOf(unit, bound.end, depth + 1) === 'outside' ? 'outside' : 'own';
 }

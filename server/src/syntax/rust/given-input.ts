@@ -1,0 +1,55 @@
+import type { Unit } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
+import { stepEndingAt } from './chain.ts';
+import { derivationOf, type Expression } from './derivation.ts';
+import { outsideAt, passesOn } from './outside.ts';
+import { isMadeOfNothing, rootPlace } from './place.ts';
+import { boundBefore } from './variable.ts';
+
+/** What passes a value on, to another thread, or to where the operating system wants text: whatever it is, it may fail. */
+const WHATEVER_IT_IS = /(?:^|::)(?:to_str|into_string|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
+/** What tells that bytes are text, digits a number, and a value of a kind: the program has seen to it that they are. */
+const ASSERTS = /(?:^|::)(?:from_utf8\w*|from_str_radix|as_[a-z]\w*)$/;
+
+/**
+ * True where what is decoded or taken apart at `end` comes from somewhere else than the lines before: it is a parameter or
+ * a field, or was read from the world. What a function has put together itself, or has from another function of the
+ * program, its author knows.
+ */
+export function isReadFromElsewhere(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  const name = nameOfReading(tokens, end);
+  if (WHATEVER_IT_IS.test(name)) return true;
+  let last: Expression | undefined;
+  for (const expression of derivationOf(unit, end)) {
+    if (asksWorld(tokens, expression)) return true;
+    last = expression;
+  }
+  return last !== undefined && !ASSERTS.test(name) && isGiven(unit, last.last);
+}
+
+/** How the call is named whose failure the steps at `end` pass on. */
+function nameOfReading(tokens: Tokens, end: number): string {
+  let step = stepEndingAt(tokens, end);
+  while (step.kind === 'method' && passesOn(step.name)) step = stepEndingAt(tokens, step.receiver);
+  if (step.kind === 'call') return step.path.join('::');
+  return step.kind === 'method' ? step.name : '';
+}
+
+function asksWorld(tokens: Tokens, { first, last }: Expression): boolean {
+  for (let at = first; at <= last; at++) {
+    if (tokens.text(at) === 'await' || (tokens.text(at) === ')' && outsideAt(tokens, at) === 'world'))
+      return true;
+  }
+  return false;
+}
+
+/** True where the expression that ends at `end` begins with a parameter or a field of the function's object. */
+function isGiven(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  if (isMadeOfNothing(tokens, end)) return false;
+  const place = rootPlace(tokens, end);
+  if (place === undefined) return false;
+  const name = tokens.text(place.first);
+  return name === 'self' || boundBefore(unit, name, place.first).kind !== 'unknown';
+}

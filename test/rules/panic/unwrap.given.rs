@@ -1,0 +1,79 @@
+// settings: {"preset": "recommended"}
+pub struct Frame {
+    line: String,
+    path: PathBuf,
+}
+
+impl Frame {
+    fn fields(&self) {
+        self.line.parse::<u8>().unwrap();
+//                              ^^^^^^^^ panic/unwrap
+        self.path.parent().unwrap();
+//                         ^^^^^^^^ panic/unwrap
+        self.path.to_str().unwrap();
+//                         ^^^^^^^^ panic/unwrap
+    }
+}
+
+fn parameters(line: &str, path: &Path, bytes: &[u8]) {
+    line.parse::<u8>().unwrap();
+//                     ^^^^^^^^ panic/unwrap
+    line.trim().parse::<u8>().unwrap();
+//                            ^^^^^^^^ panic/unwrap
+    let first = line.split(',').collect::<Vec<_>>();
+    first[0].parse::<u8>().unwrap();
+//                         ^^^^^^^^ panic/unwrap
+    Version::parse(line).unwrap();
+//                       ^^^^^^^^ panic/unwrap
+    path.file_name().unwrap();
+//                   ^^^^^^^^ panic/unwrap
+    serde_json::from_slice::<Frame>(bytes).unwrap();
+//                                         ^^^^^^^^ panic/unwrap
+}
+
+fn read() -> io::Result<()> {
+    let text = fs::read_to_string("a.txt")?;
+    let line = text.trim();
+    line.parse::<u8>().unwrap();
+//                     ^^^^^^^^ panic/unwrap
+    std::str::from_utf8(&fs::read("a.txt")?).unwrap();
+//                                           ^^^^^^^^ panic/unwrap
+    String::from_utf8(fs::read("b.txt")?).map_err(Bad::Text).unwrap();
+//                                                           ^^^^^^^^ panic/unwrap
+    Ok(())
+}
+
+async fn received(client: &Client) {
+    let body = client.get("/a").await;
+    serde_json::from_slice::<Frame>(&body).unwrap();
+//                                         ^^^^^^^^ panic/unwrap
+}
+
+fn put_together(number: u8, folder: Folder, bytes: &[u8], path: &Path) {
+    let line = "12".repeat(2);
+    line.parse::<u64>().unwrap();
+    let file = out_folder().join("a.rs");
+    file.parent().unwrap();
+    own_line().parse::<u8>().unwrap();
+    std::str::from_utf8(bytes).unwrap();
+    u32::from_str_radix(digits, 16).unwrap();
+    HeaderValue::from_str(&format!("a={number}")).unwrap();
+    joined(path).to_str().unwrap();
+//                        ^^^^^^^^ panic/unwrap
+}
+
+fn errors(found: Result<u8, Error>, visitor: &mut Visitor) {
+    found.unwrap_err();
+    found.expect_err("there is one");
+    accept(found, visitor).unwrap();
+    listener.accept().unwrap();
+//                    ^^^^^^^^ panic/unwrap
+    label.write_str("a").unwrap();
+    Header::read_from_prefix(&buffer).unwrap();
+}
+
+fn ensured(elements: &[u8], others: &[u8]) -> Result<u8, Error> {
+    my_ensure!(elements.len() == 1, "one element");
+    elements.first().unwrap();
+    others.first().unwrap()
+}
