@@ -1,6 +1,14 @@
 import { parse } from 'smol-toml';
 import type { LintLevel, Target } from '../core/finding.ts';
-import { isForbidden, pathsIn, type Release, releaseOf, type Table, tableOf } from './cargo-release.ts';
+import {
+  isForbidden,
+  pathsIn,
+  type Release,
+  releaseOf,
+  type Table,
+  tableOf,
+  unregisteredIn,
+} from './cargo-release.ts';
 
 /**
  * What one `Cargo.toml` says, as far as it matters here: the Cargo book, "Cargo Targets", "The `[lints]` section" and
@@ -33,9 +41,13 @@ export interface CargoManifest {
   readonly workspace:
     | {
         readonly members: readonly string[];
+        /** What stands in comments where a list has an entry on a line of its own. */
+        readonly silenced: readonly string[];
         /** Those that are built where nobody says what to build; `undefined` where the root does not tell. */
         readonly defaultMembers: readonly string[] | undefined;
         readonly isKept: boolean;
+        /** Keys of packages that it describes and no registry could find. */
+        readonly unregistered: ReadonlySet<string>;
       }
     | undefined;
   /** Folder of the workspace's root, relative to the package, where it is written down. */
@@ -82,12 +94,17 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
     paths: pathsIn(root),
     workspace: workspace && {
       members: textsOf(workspace.members) ?? [],
+      silenced: [...text.matchAll(SILENCED)].flatMap(([, entry]) => entry ?? []),
       defaultMembers: textsOf(workspace['default-members']),
       isKept: isForbidden(tableOf(workspace.package).publish),
+      unregistered: unregisteredIn(workspace),
     },
     workspaceFolder: textOf(details.workspace),
   };
 }
+
+/** `# "crates/old",` */
+const SILENCED = /^[ \t]*#[ \t]*["']([^"'\n]+)["'],?[ \t]*$/gm;
 
 /** Sections of targets, and the folder in which Cargo looks for a target whose path is not written down. */
 const SECTIONS: readonly { readonly section: string; readonly target: Target; readonly folder: string }[] = [

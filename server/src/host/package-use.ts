@@ -14,25 +14,37 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   const users = others.filter(({ release }) => release.needs.has(name));
   const delivered = namesReached(others, isPublishing ? isDelivered : () => true);
   // What tests are made of may be the product; what says that it is for tests, and only they are made of, is not.
+  const isKit = own.release.isForTests && own.isKept && isPublishing;
   const isPart = users.some(
-    ({ release }) => delivered.has(release.name) && !(release.isForTests && own.release.isForTests),
+    ({ release, isKept }) =>
+      delivered.has(release.name) && !(own.release.isForTests && (release.isForTests || (isKit && isKept))),
   );
   if (isPart) return undefined;
   if (others.some(({ release }) => release.needsToBuild.has(name)))
     return own.hasProgram ? undefined : 'tool';
   if (isTestCode(own, others)) return 'test';
   if (users.length === 0 && isForDevelopers(own)) return 'tool';
-  if (!own.isKept || own.isForeign) return undefined;
+  if (own.isLeftOut) return 'tool';
+  if (isForRegistry(own) || (own.isForeign && !own.isAmongTools)) return undefined;
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);
   if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : undefined;
   if (others.some(({ release }) => release.needsForTests.has(name))) return undefined;
-  if (own.isAmongTools || (own.hasProgram && !own.isDefault)) return 'tool';
+  if (own.isAmongTools) return 'tool';
+  if (!own.isKept) return undefined;
+  if (own.release.isGenerator || (own.hasProgram && !own.isDefault)) return 'tool';
   const standsAlone = others.every(({ release }) => !own.release.needs.has(release.name));
   return own.hasProgram && standsAlone && isPublishing ? 'tool' : undefined;
 }
 
-function isForDevelopers({ release, hasProgram, isAmongTools }: Member): boolean {
-  return hasProgram && (release.isForDevelopers || (isAmongTools && !release.isPublished));
+function isForDevelopers(own: Member): boolean {
+  const { release, hasProgram, isAmongTools } = own;
+  if (!hasProgram) return false;
+  return release.isForDevelopers || (isAmongTools && !(release.isPublished && isForRegistry(own)));
+}
+
+/** True for what a registry would take as far as its manifest tells. */
+function isForRegistry({ isKept, isStuck }: Member): boolean {
+  return !isKept && !isStuck;
 }
 
 /** True where another package of the workspace is built from it. */
@@ -59,16 +71,17 @@ function namesReached(
 /** True for what users get by itself, published or built. */
 function isDelivered({ release, isKept, hasProgram, isForeign, isDefault, isAmongTools }: Member): boolean {
   if (!isKept) return !release.isForTests || release.isPublished;
-  return isForeign || (hasProgram && isDefault && !isAmongTools && !release.isForTests);
+  return !isAmongTools && (isForeign || (hasProgram && isDefault && !release.isForTests));
 }
 
 /**
  * True for a package, from which no other is built, that says that it is for tests, or is a library that others need for
  * theirs. Of one that is published both its word and its use have to say so.
  */
-function isTestCode({ release, isKept, hasProgram }: Member, others: readonly Member[]): boolean {
+function isTestCode(own: Member, others: readonly Member[]): boolean {
+  const { release, hasProgram } = own;
   if (others.length === 0) return false;
   const isTested = others.some((other) => other.release.needsForTests.has(release.name));
-  if (release.isPublished && !isKept) return release.isForTests && isTested;
+  if (release.isPublished && isForRegistry(own)) return release.isForTests && isTested;
   return release.isForTests || (isTested && !hasProgram);
 }
