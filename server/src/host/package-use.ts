@@ -43,7 +43,7 @@ function isForDevelopers(own: Member): boolean {
 }
 
 /** True for what a registry would take as far as its manifest tells. */
-function isForRegistry({ isKept, isStuck }: Member): boolean {
+export function isForRegistry({ isKept, isStuck }: Member): boolean {
   return !isKept && !isStuck;
 }
 

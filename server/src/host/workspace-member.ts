@@ -57,7 +57,10 @@ function isKeptIn({ workspace }: CargoManifest, { isKept }: Release): boolean {
   return isKept === 'workspace' ? workspace?.isKept === true : isKept;
 }
 
-function isStuckIn({ workspace }: CargoManifest, { isUnversioned, unregistered, inherited }: Release): boolean {
+function isStuckIn(
+  { workspace }: CargoManifest,
+  { isUnversioned, unregistered, inherited }: Release,
+): boolean {
   if (isUnversioned || unregistered.size > 0) return true;
   return [...inherited].some((key) => workspace?.unregistered.has(key));
 }

@@ -1,0 +1,54 @@
+import type { CargoManifest, DeclaredTarget } from './cargo-manifest.ts';
+import { isBuiltUpon, isForRegistry } from './package-use.ts';
+import type { Member } from './workspace-member.ts';
+
+/** Features with which programs are built that are for those who work on the package. */
+const TOOL_FEATURE =
+  /(?:^|[-_])(?:dev|tools?|tests?|testing|bench\w*|fuzz\w*|internal|codegen|docs?|profil\w*)(?:[-_]|$)/;
+
+/** Names of programs that write a part of the repository, take times or look into what the others make. */
+const TOOL =
+  /^(?:gen|generate|update|dump)[-_]|[-_](?:gen|generator|codegen)$|docs?$|(?:^|[-_])(?:perf|bench\w*|profil\w*|debug\w*|testing|replay|trainer|inspect(?:or)?)(?:[-_]|$)/;
+
+/**
+ * True for a package that others of its workspace are built from, and nobody else can get: its programs are there to try
+ * the library.
+ */
+export function isInnerLibrary(own: Member, members: readonly Member[]): boolean {
+  const isForOthers = own.release.isPublished && isForRegistry(own);
+  return !isForOthers && !own.release.presentsProgram && isBuiltUpon(own, members);
+}
+
+/**
+ * Tells the files of programs that stand beside what a package is for and serve those who work on it: by the features
+ * that they need, by their names, or because the package is an inner library.
+ */
+export function createSidePrograms(
+  manifest: CargoManifest,
+  has: { readonly libraryFile: boolean; readonly innerLibrary: boolean },
+): (packagePath: string) => boolean {
+  const { declared, library, release, mainProgram } = manifest;
+  const hasLibrary = library.kind === 'library' && (has.libraryFile || library.isDeclared);
+  const programs = declared.filter(({ target }) => target === 'program');
+  const isMain = (name: string): boolean => name === (mainProgram ?? release?.name);
+  const isTool = ({ name, features = [] }: Omit<DeclaredTarget, 'path' | 'target'>): boolean => {
+    if (features.some((feature) => TOOL_FEATURE.test(feature))) return true;
+    if (name === undefined || isMain(name)) return false;
+    if (!hasLibrary && mainProgram === undefined) return false;
+    return has.innerLibrary || TOOL.test(name);
+  };
+  return (path) => {
+    const named = programs.find((program) => isPartOf(program.path, path));
+    const found = DISCOVERED.exec(path)?.[1];
+    return named !== undefined ? isTool(named) : found !== undefined && isTool({ name: found });
+  };
+}
+
+/** A file of a program whose name is that of its file or folder. */
+const DISCOVERED = /^src\/bin\/([^/]+?)(?:\.rs$|\/)/;
+
+/** True for the file that a target starts with, and for the modules in the folder of that name, if it is its own. */
+function isPartOf(start: string, file: string): boolean {
+  if (file === start || start === 'src/main.rs') return file === start;
+  return file.startsWith(`${start.replace(/(?:\/main)?\.rs$/, '')}/`);
+}
