@@ -249,6 +249,10 @@ required-features = ["server"]
     expect(useOf(alone, 'bin/reader.rs')).toBeUndefined();
     expect(useOf(alone, 'bin/payload-generator.rs')).toBe('tool');
     expect(useOf(alone, 'bin/perf.rs')).toBe('tool');
+    const isSide = (file: string) => factsIn(alone, `crates/own/src/${file}`).isSide;
+    expect(isSide('bin/reader.rs')).toBe(true);
+    expect(isSide('bin/own.rs')).toBeUndefined();
+    expect(isSide('lib.rs')).toBeUndefined();
     const published = inner.replace('[[', 'description = "An own."\nlicense = "MIT"\n[[');
     const offered = workspace({ ...files, 'crates/own/Cargo.toml': published, 'x/Cargo.toml': needing });
     expect(useOf(offered, 'bin/reader.rs')).toBeUndefined();
@@ -301,6 +305,15 @@ required-features = ["server"]
     const needing = '[package]\nname = "x"\n[dependencies]\nown-codegen = "1"\n';
     const needed = { 'crates/own/Cargo.toml': `${own}publish = false\n`, 'xtask/Cargo.toml': needing };
     expect(useIn(needed)).toBeUndefined();
+  });
+
+  it('is that of macros where nothing else is made of the library', () => {
+    const needing = '[package]\nname = "x"\n[lib]\nproc-macro = true\n[dependencies]\nown = "1"\n';
+    const own = { 'crates/own/Cargo.toml': '[package]\nname = "own"\n' };
+    expect(useIn({ ...own, 'xtask/Cargo.toml': needing })).toBe('macro');
+    expect(useIn({ ...own, ...MAIN, 'xtask/Cargo.toml': needing })).toBeUndefined();
+    const both = { 'crates/core/Cargo.toml': `${PUBLISHED}[dependencies]\nown = "1"\n` };
+    expect(useIn({ ...own, ...both, 'xtask/Cargo.toml': needing })).toBeUndefined();
   });
 
   it('is for tests where only a feature that is for tests needs it', () => {

@@ -31,10 +31,15 @@ export interface Source {
    * tells: then the path decides.
    */
   readonly target?: Target;
-  /** Present where the package is not for those who use the software, as its workspace tells: a tool or test code. */
-  readonly packageUse?: 'tool' | 'test';
+  /**
+   * Present where the package is not for those who use the software, as its workspace tells: a tool, test code, or what
+   * procedural macros are made of.
+   */
+  readonly packageUse?: 'tool' | 'test' | 'macro';
   /** True for the file that a program starts with. Meant where `target` is there. */
   readonly isEntry?: boolean;
+  /** True for a program beside the library or the main program of its package: it may be a tool, as its first words tell. */
+  readonly isSide?: boolean;
   /** What the package's manifest says about lints, the deciding first: the outermost level, which every attribute overrides. */
   readonly lints?: readonly LintLevel[];
   /** What the files say about lints in which this one is declared as a module, the deciding first: inside what the manifest says. */

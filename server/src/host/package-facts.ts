@@ -4,7 +4,10 @@ import { createTargets } from './cargo-targets.ts';
 import { createSidePrograms } from './side-program.ts';
 
 /** What a source knows from the package that holds it. Nothing is there where no package is known. */
-export type PackageFacts = Pick<Source, 'packagePath' | 'target' | 'isEntry' | 'lints' | 'packageUse'>;
+export type PackageFacts = Pick<
+  Source,
+  'packagePath' | 'target' | 'isEntry' | 'isSide' | 'lints' | 'packageUse'
+>;
 
 /** A package, as whoever can read its files sees it. */
 export interface Package {
@@ -39,7 +42,7 @@ export function createPackageFacts({
   if (manifest === undefined) return (packagePath) => ({ packagePath });
   const lints = manifest.lints === 'workspace' ? workspaceLints : manifest.lints;
   const targetFactsOf = createTargets(manifest, hasLibraryFile);
-  const isOfSide = createSidePrograms(manifest, {
+  const sideOf = createSidePrograms(manifest, {
     libraryFile: hasLibraryFile,
     innerLibrary: isInnerLibrary,
   });
@@ -52,6 +55,8 @@ export function createPackageFacts({
     if (target === undefined || isEntry === undefined) return { packagePath, ...ofAll };
     const isBody = isProgramBody && target === 'library';
     const facts = { packagePath, target: isBody ? 'program' : target, isEntry, ...ofAll } as const;
-    return use === undefined && isOfSide(packagePath) ? { ...facts, packageUse: 'tool' } : facts;
+    const side = use === undefined ? sideOf(packagePath) : undefined;
+    if (side === undefined) return facts;
+    return side === 'tool' ? { ...facts, packageUse: side } : { ...facts, isSide: true };
   };
 }

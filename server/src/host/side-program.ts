@@ -20,27 +20,28 @@ export function isInnerLibrary(own: Member, members: readonly Member[]): boolean
 }
 
 /**
- * Tells the files of programs that stand beside what a package is for and serve those who work on it: by the features
- * that they need, by their names, or because the package is an inner library.
+ * Tells the files of programs that stand beside what a package is for, `tool` where they serve those who work on it: by
+ * the features that they need, by their names, or because the package is an inner library.
  */
 export function createSidePrograms(
   manifest: CargoManifest,
   has: { readonly libraryFile: boolean; readonly innerLibrary: boolean },
-): (packagePath: string) => boolean {
+): (packagePath: string) => 'side' | 'tool' | undefined {
   const { declared, library, release, mainProgram } = manifest;
   const hasLibrary = library.kind === 'library' && (has.libraryFile || library.isDeclared);
   const programs = declared.filter(({ target }) => target === 'program');
   const isMain = (name: string): boolean => name === (mainProgram ?? release?.name);
-  const isTool = ({ name, features = [] }: Omit<DeclaredTarget, 'path' | 'target'>): boolean => {
-    if (features.some((feature) => TOOL_FEATURE.test(feature))) return true;
-    if (name === undefined || isMain(name)) return false;
-    if (!hasLibrary && mainProgram === undefined) return false;
-    return has.innerLibrary || TOOL.test(name);
+  const kindOf = ({ name, features = [] }: Omit<DeclaredTarget, 'path' | 'target'>) => {
+    if (features.some((feature) => TOOL_FEATURE.test(feature))) return 'tool';
+    if (name === undefined || isMain(name)) return undefined;
+    if (!hasLibrary && mainProgram === undefined) return undefined;
+    return has.innerLibrary || TOOL.test(name) ? 'tool' : 'side';
   };
   return (path) => {
     const named = programs.find((program) => isPartOf(program.path, path));
     const found = DISCOVERED.exec(path)?.[1];
-    return named !== undefined ? isTool(named) : found !== undefined && isTool({ name: found });
+    if (named !== undefined) return kindOf(named);
+    return found === undefined ? undefined : kindOf({ name: found });
   };
 }
 

@@ -94,3 +94,14 @@ fn bugs(text: &str, other: &str) -> Url {
     Url::parse(other).expect("should be an address")
 //                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }
+
+fn now(text: &str) -> Timestamp {
+    if let Ok(time) = std::env::var("TOOL_TEST_CURRENT_TIME") {
+        return time.parse::<Timestamp>().expect("TOOL_TEST_CURRENT_TIME must be a time");
+    }
+    if let Ok(time) = std::env::var("__TOOL_TIME") {
+        return time.parse::<Timestamp>().expect("__TOOL_TIME must be a time");
+    }
+    text.parse::<Timestamp>().expect("TOOL_LATEST_TIME must be a time")
+//                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
