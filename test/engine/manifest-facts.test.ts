@@ -43,8 +43,6 @@ describe('the target', () => {
   it('is of no matter in a package for tests or tools, to the preset that believes it', () => {
     expect(judged({ packageUse: 'test' })).toEqual([]);
     expect(judged({ packageUse: 'tool', target: 'program' })).toEqual([]);
-    expect(judged({ packageUse: 'macro' })).toEqual(['admission/x 1']);
-    expect(lint(CODE, { packageUse: 'macro' }, { preset: 'strict' })).toHaveLength(2);
     expect(lint(CODE, { packageUse: 'test' }, { preset: 'strict' })).toHaveLength(2);
   });
 

@@ -307,15 +307,6 @@ required-features = ["server"]
     expect(useIn(needed)).toBeUndefined();
   });
 
-  it('is that of macros where nothing else is made of the library', () => {
-    const needing = '[package]\nname = "x"\n[lib]\nproc-macro = true\n[dependencies]\nown = "1"\n';
-    const own = { 'crates/own/Cargo.toml': '[package]\nname = "own"\n' };
-    expect(useIn({ ...own, 'xtask/Cargo.toml': needing })).toBe('macro');
-    expect(useIn({ ...own, ...MAIN, 'xtask/Cargo.toml': needing })).toBeUndefined();
-    const both = { 'crates/core/Cargo.toml': `${PUBLISHED}[dependencies]\nown = "1"\n` };
-    expect(useIn({ ...own, ...both, 'xtask/Cargo.toml': needing })).toBeUndefined();
-  });
-
   it('is for tests where only a feature that is for tests needs it', () => {
     const own = '[package]\nname = "own-testkit"\n';
     const needing = (feature: string): string =>

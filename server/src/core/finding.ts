@@ -31,11 +31,8 @@ export interface Source {
    * tells: then the path decides.
    */
   readonly target?: Target;
-  /**
-   * Present where the package is not for those who use the software, as its workspace tells: a tool, test code, or what
-   * procedural macros are made of.
-   */
-  readonly packageUse?: 'tool' | 'test' | 'macro';
+  /** Present where the package is not for those who use the software, as its workspace tells: a tool or test code. */
+  readonly packageUse?: 'tool' | 'test';
   /** True for the file that a program starts with. Meant where `target` is there. */
   readonly isEntry?: boolean;
   /** True for a program beside the library or the main program of its package: it may be a tool, as its first words tell. */

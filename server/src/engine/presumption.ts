@@ -3,10 +3,9 @@ import type { Language } from '../languages/language.ts';
 
 /**
  * What code is that is not part of what is delivered: `test` code, a development `tool`, something that is there to
- * `show` how the software is used, or what runs to `build` it. What stands `aside` may be delivered, but does not do the
- * work: it takes times, or runs in the compiler.
+ * `show` how the software is used, what runs to `build` it, or what is there to `measure` it, delivered or not.
  */
-export type Presumption = 'test' | 'tool' | 'show' | 'build' | 'aside';
+export type Presumption = 'test' | 'tool' | 'show' | 'build' | 'measure';
 
 /** Examples and demonstrations, and what a forge runs when somebody pushes. */
 const SHOWS =
@@ -62,5 +61,5 @@ export function presumptionOf(
   if (words !== undefined && FOR_BUILDS.test(words)) return 'build';
   if (isSide === true && words !== undefined && IS_TOOL.test(words)) return 'tool';
   if (packageUse === 'tool' || SCRIPTS.test(path) || CARGO_SCRIPT.test(head)) return 'tool';
-  return packageUse === 'macro' || MEASURES.test(path) ? 'aside' : undefined;
+  return MEASURES.test(path) ? 'measure' : undefined;
 }

@@ -19,7 +19,7 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
     ({ release, isKept }) =>
       delivered.has(release.name) && !(own.release.isForTests && (release.isForTests || (isKit && isKept))),
   );
-  if (isPart) return isOfMacros(own, others) ? 'macro' : undefined;
+  if (isPart) return undefined;
   if (others.some(({ release }) => release.needsToBuild.has(name)))
     return own.hasProgram ? undefined : 'tool';
   if (isTestCode(own, others)) return 'test';
@@ -40,12 +40,6 @@ function isForDevelopers(own: Member): boolean {
   const { release, hasProgram, isAmongTools } = own;
   if (!hasProgram) return false;
   return release.isForDevelopers || (isAmongTools && !(release.isPublished && isForRegistry(own)));
-}
-
-/** True for a library that nothing but procedural macros is built from: it runs in the compiler. */
-function isOfMacros({ release, hasProgram, isMacro }: Member, others: readonly Member[]): boolean {
-  if (hasProgram || isMacro) return false;
-  return others.every((other) => other.isMacro || !other.release.needs.has(release.name));
 }
 
 /** True for what a registry would take as far as its manifest tells. */

@@ -12,8 +12,6 @@ export interface Member {
   /** True where the workspace names it in a comment alone: nothing builds it any more. */
   readonly isLeftOut: boolean;
   readonly hasProgram: boolean;
-  /** True where the library is one of procedural macros. */
-  readonly isMacro: boolean;
   /** True where the library is linked into programs of other languages. */
   readonly isForeign: boolean;
   /** False for what `cargo build` in the workspace's root leaves out unless something needs it. */
@@ -48,7 +46,6 @@ export function memberOf(
       isStuck: isStuckIn(root, release),
       isLeftOut: isLeftOut(root, folder),
       hasProgram: hasProgramFile || declared.some(({ target }) => target === 'program'),
-      isMacro: library.kind === 'macro',
       isForeign: library.isForeign,
       isDefault: isBuiltByDefault(root, folder),
       isAmongTools: TOOL_FOLDER.test(`${folder}/`),
