@@ -248,7 +248,8 @@ required-features = ["server"]
     expect(useOf(alone, 'main.rs')).toBeUndefined();
     expect(useOf(alone, 'bin/reader.rs')).toBeUndefined();
     expect(useOf(alone, 'bin/payload-generator.rs')).toBe('tool');
-    expect(useOf(alone, 'bin/perf.rs')).toBe('tool');
+    expect(useOf(alone, 'bin/perf.rs')).toBeUndefined();
+    expect(useOf(alone, 'bin/wal-inspector.rs')).toBe('tool');
     const isSide = (file: string) => factsIn(alone, `crates/own/src/${file}`).isSide;
     expect(isSide('bin/reader.rs')).toBe(true);
     expect(isSide('bin/own.rs')).toBeUndefined();
@@ -257,7 +258,7 @@ required-features = ["server"]
     const offered = workspace({ ...files, 'crates/own/Cargo.toml': published, 'x/Cargo.toml': needing });
     expect(useOf(offered, 'bin/reader.rs')).toBeUndefined();
     const program = workspace({ 'Cargo.toml': '[package]\nname = "own"\n', 'src/main.rs': '' });
-    expect(factsIn(program, 'src/bin/perf.rs').packageUse).toBeUndefined();
+    expect(factsIn(program, 'src/bin/inspect.rs').packageUse).toBeUndefined();
   });
 
   it('is that of a tool where the workspace names it in a comment alone', () => {
@@ -298,10 +299,21 @@ required-features = ["server"]
     expect(useIn({ ...tool, 'crates/own/Cargo.toml': own })).toBeUndefined();
   });
 
+  it('is that of a tool where it is there for continuous integration, as its description says', () => {
+    const own = '[package]\nname = "own"\ndescription = "Utilities for our development and CI workflows"\n';
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBe('tool');
+    const product = own.replace('our development and', 'watching');
+    expect(
+      useIn({ ...MAIN, 'crates/own/Cargo.toml': product.replace('workflows', 'servers') }),
+    ).toBeUndefined();
+  });
+
   it('is that of a tool where a package that is kept and needed by nobody is named for writing code', () => {
     const own = '[package]\nname = "own-codegen"\n';
     expect(useIn({ 'crates/own/Cargo.toml': `${own}publish = false\n` })).toBe('tool');
     expect(useIn({ 'crates/own/Cargo.toml': own })).toBeUndefined();
+    expect(useIn({ 'crates/own/Cargo.toml': `${KEPT.replace('own', 'own-dev')}` })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': `${KEPT.replace('own', 'own-device')}` })).toBeUndefined();
     const needing = '[package]\nname = "x"\n[dependencies]\nown-codegen = "1"\n';
     const needed = { 'crates/own/Cargo.toml': `${own}publish = false\n`, 'xtask/Cargo.toml': needing };
     expect(useIn(needed)).toBeUndefined();

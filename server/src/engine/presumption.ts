@@ -23,8 +23,9 @@ const SCRIPTS = /(?:^|\/)(?:scripts\/[^/]+\.rs$|xtasks?\/)/;
 /** A file that Cargo runs by itself. */
 const CARGO_SCRIPT = /^#!.*\b(?:cargo|rust-script)\b/;
 
-/** Modules that take times. */
-const MEASURES = /(?:^|\/)(?:[^/]+[-_])?bench(?:es|marks?|marking)?\.rs$/;
+/** Modules and programs that take times. */
+const MEASURES =
+  /(?:^|\/)(?:[^/]+[-_])?bench(?:es|marks?|marking)?\.rs$|(?:^|\/)bin\/(?:[^/]*[-_])?(?:perf|bench\w*|profil\w*)(?:[-_][^/]*)?\.rs$/;
 
 /** What tests read: data and sources that nobody runs. */
 const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:[\w-]+[-_])?fixtures?(?:[-_][\w-]+)?)\//;

@@ -7,8 +7,8 @@ export interface Release {
   readonly isPublished: boolean;
   /** True where its description says that it is for those who work on the software. */
   readonly isForDevelopers: boolean;
-  /** True where its name says that it writes code. */
-  readonly isGenerator: boolean;
+  /** True where its name says that it writes code, or is for those who do. */
+  readonly isNamedForDevelopers: boolean;
   /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
   /** True where its description or its categories present a program, and no library. */
@@ -47,7 +47,7 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
       details.description !== undefined &&
       (details.license ?? details['license-file']) !== undefined,
     isForDevelopers: FOR_DEVELOPERS.test(description),
-    isGenerator: GENERATOR.test(name),
+    isNamedForDevelopers: NAMED_FOR_DEVELOPERS.test(name),
     isForTests: NAMED_FOR_TESTS.test(name) || FOR_TESTS.test(description),
     presentsProgram:
       !LIBRARY.test(description) &&
@@ -93,9 +93,9 @@ const NAMED_FOR_TESTS =
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 
-const FOR_DEVELOPERS = /\b(?:development|developers?|dev|internal) tools?\b(?! for)/i;
-
-const GENERATOR = /(?:^|[-_])(?:code)?gen(?:[-_]|$)/;
+const NAMED_FOR_DEVELOPERS = /(?:^|[-_])(?:(?:code)?gen(?:[-_]|$)|(?:dev|xtask)$)/;
+const FOR_DEVELOPERS =
+  /\b(?:development|developers?|dev|internal) tools?\b(?! for)|\bdevelopment and CI\b|\bCI workflows?\b/i;
 
 const PROGRAM =
   /\b(?:cli|tui|repl|command[- ]?line|(?:tool|utility)(?![- ]?kits?\b)|utilities|executable|daemon|clone (?:of|with)|replacement (?:for|of)|(?:text|code) editor|prompt for)\b/i;

@@ -29,9 +29,9 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);
   if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : undefined;
   if (others.some(({ release }) => release.needsForTests.has(name))) return undefined;
-  if (own.isAmongTools) return 'tool';
+  if (own.isAmongTools || (own.release.isNamedForDevelopers && (own.isKept || own.hasProgram))) return 'tool';
   if (!own.isKept) return undefined;
-  if (own.release.isGenerator || (own.hasProgram && !own.isDefault)) return 'tool';
+  if (own.hasProgram && !own.isDefault) return 'tool';
   const standsAlone = others.every(({ release }) => !own.release.needs.has(release.name));
   return own.hasProgram && standsAlone && isPublishing ? 'tool' : undefined;
 }

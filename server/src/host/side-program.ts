@@ -6,9 +6,9 @@ import type { Member } from './workspace-member.ts';
 const TOOL_FEATURE =
   /(?:^|[-_])(?:dev|tools?|tests?|testing|bench\w*|fuzz\w*|internal|codegen|docs?|profil\w*)(?:[-_]|$)/;
 
-/** Names of programs that write a part of the repository, take times or look into what the others make. */
+/** Names of programs that write a part of the repository or look into what the others make. */
 const TOOL =
-  /^(?:gen|generate|update|dump)[-_]|[-_](?:gen|generator|codegen)$|docs?$|(?:^|[-_])(?:perf|bench\w*|profil\w*|debug\w*|testing|replay|trainer|inspect(?:or)?)(?:[-_]|$)/;
+  /^(?:gen|generate|update|dump)[-_]|[-_](?:gen|generator|codegen)$|docs?$|(?:^|[-_])(?:debug\w*|testing|replay|trainer|inspect(?:or)?)(?:[-_]|$)/;
 
 /**
  * True for a package that others of its workspace are built from, and nobody else can get: its programs are there to try
