@@ -312,8 +312,15 @@ required-features = ["server"]
     const own = '[package]\nname = "own-codegen"\n';
     expect(useIn({ 'crates/own/Cargo.toml': `${own}publish = false\n` })).toBe('tool');
     expect(useIn({ 'crates/own/Cargo.toml': own })).toBeUndefined();
-    expect(useIn({ 'crates/own/Cargo.toml': `${KEPT.replace('own', 'own-dev')}` })).toBe('tool');
-    expect(useIn({ 'crates/own/Cargo.toml': `${KEPT.replace('own', 'own-device')}` })).toBeUndefined();
+    expect(useIn({ 'crates/own/Cargo.toml': KEPT.replace('own', 'own-dev') })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': KEPT.replace('own', 'own-device') })).toBeUndefined();
+    const program = '[package]\nname = "own-doc-gen"\n';
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': program })).toBe('tool');
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': program.replace('doc', 'music') })).toBeUndefined();
+    const published = `${program}description = "Writes."\nlicense = "MIT"\n`;
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': published })).toBeUndefined();
+    const alone = workspace({ 'Cargo.toml': `${program}publish = false\n`, 'src/main.rs': '' });
+    expect(factsIn(alone, 'src/a.rs').packageUse).toBeUndefined();
     const needing = '[package]\nname = "x"\n[dependencies]\nown-codegen = "1"\n';
     const needed = { 'crates/own/Cargo.toml': `${own}publish = false\n`, 'xtask/Cargo.toml': needing };
     expect(useIn(needed)).toBeUndefined();

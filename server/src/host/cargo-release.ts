@@ -93,7 +93,7 @@ const NAMED_FOR_TESTS =
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 
-const NAMED_FOR_DEVELOPERS = /(?:^|[-_])(?:(?:code)?gen(?:[-_]|$)|(?:dev|xtask)$)/;
+const NAMED_FOR_DEVELOPERS = /(?:^|[-_])(?:(?:code|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:dev|xtask)$)/;
 const FOR_DEVELOPERS =
   /\b(?:development|developers?|dev|internal) tools?\b(?! for)|\bdevelopment and CI\b|\bCI workflows?\b/i;
 

@@ -23,23 +23,25 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   if (others.some(({ release }) => release.needsToBuild.has(name)))
     return own.hasProgram ? undefined : 'tool';
   if (isTestCode(own, others)) return 'test';
-  if (users.length === 0 && isForDevelopers(own)) return 'tool';
+  const isAlone = others.length === 0;
+  if (users.length === 0 && isForDevelopers(own, isAlone)) return 'tool';
   if (own.isLeftOut) return 'tool';
   if (isForRegistry(own) || (own.isForeign && !own.isAmongTools)) return undefined;
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);
   if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : undefined;
   if (others.some(({ release }) => release.needsForTests.has(name))) return undefined;
-  if (own.isAmongTools || (own.release.isNamedForDevelopers && (own.isKept || own.hasProgram))) return 'tool';
+  if (own.isAmongTools) return 'tool';
   if (!own.isKept) return undefined;
-  if (own.hasProgram && !own.isDefault) return 'tool';
+  if (own.hasProgram ? !own.isDefault : own.release.isNamedForDevelopers && !isAlone) return 'tool';
   const standsAlone = others.every(({ release }) => !own.release.needs.has(release.name));
   return own.hasProgram && standsAlone && isPublishing ? 'tool' : undefined;
 }
 
-function isForDevelopers(own: Member): boolean {
+function isForDevelopers(own: Member, isAlone: boolean): boolean {
   const { release, hasProgram, isAmongTools } = own;
   if (!hasProgram) return false;
-  return release.isForDevelopers || (isAmongTools && !(release.isPublished && isForRegistry(own)));
+  const isTold = isAmongTools || (release.isNamedForDevelopers && !isAlone);
+  return release.isForDevelopers || (isTold && !(release.isPublished && isForRegistry(own)));
 }
 
 /** True for what a registry would take as far as its manifest tells. */
