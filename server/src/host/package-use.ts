@@ -3,9 +3,10 @@ import type { Member } from './workspace-member.ts';
 
 /**
  * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software
- * are an unpublished program that no other package needs, and that is not built by default, lies among tools, or needs
- * no other package beside published ones; and a library that only such programs and build scripts need. Where nothing is
- * published, the programs are what there is to deliver. A library that nobody needs may be on its way to become a part.
+ * are an unpublished program that no other package needs, and that is not built by default, lies among tools, is named or
+ * described as one, or needs no other package beside published ones; a library that only such programs and build scripts
+ * need; and what the workspace builds no more. Where nothing is published, the programs are what there is to deliver. A
+ * library that nobody needs may be on its way to become a part.
  */
 export function packageUseOf(own: Member, members: readonly Member[]): Source['packageUse'] {
   const { name } = own.release;
