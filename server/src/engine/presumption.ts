@@ -9,7 +9,7 @@ export type Presumption = 'test' | 'tool' | 'show' | 'build' | 'measure';
 
 /** Examples and demonstrations, and what a forge runs when somebody pushes. */
 const SHOWS =
-  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)(?:[-_](?:files?|apps?|projects?))?|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
+  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)(?:[-_]files?)?|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
 
 /** The documentation of a project; a module of that name lies below its sources. */
 const DOCUMENTS = /^(?:(?!src\/)[^/]+\/)*docs?\//;
