@@ -28,9 +28,16 @@ describe('the target', () => {
     expect(lint(CODE, { target }, { preset: 'strict' })).toEqual(['admission/x 1']);
   });
 
-  it('of an example shows something, and admits nothing to the recommended preset', () => {
-    expect(judged({ target: 'example' })).toEqual([]);
-    expect(judged({ target: 'build' })).toEqual(['admission/x 1']);
+  it.each(['example', 'build'] as const)('%s admits nothing to the recommended preset', (target) => {
+    expect(judged({ target })).toEqual([]);
+  });
+
+  it('is that of a tool for a program that stands beside others and says so', () => {
+    const words = (text: string) => lint(`//! ${text}\n${CODE}`, { isSide: true, target: 'program' });
+    expect(words('A tool for looking into files.')).toEqual([]);
+    expect(words('Internal script: writes tables.')).toEqual([]);
+    expect(words('Reads a file with tools.')).toHaveLength(2);
+    expect(lint(`//! A tool for looking into files.\n${CODE}`, { target: 'program' })).toHaveLength(2);
   });
 
   it('is of no matter in a package for tests or tools, to the preset that believes it', () => {

@@ -230,6 +230,121 @@ required-features = ["server"]
     expect(useOf('src/lib.rs')).toBeUndefined();
   });
 
+  it('is that of a tool for a program of an inner library, or one named for tools beside a library', () => {
+    const inner = '[package]\nname = "own"\n[[bin]]\nname = "starter"\npath = "src/main.rs"\n';
+    const needing = '[package]\nname = "x"\n[dependencies]\nown = "1"\n';
+    const files = {
+      'Cargo.toml': '[workspace]\nmembers = ["crates/*", "x"]\n',
+      'crates/own/Cargo.toml': inner,
+      'crates/own/src/lib.rs': '',
+    };
+    const inside = workspace({ ...files, 'x/Cargo.toml': needing });
+    const alone = workspace(files);
+    const useOf = (folder: string, file: string) => factsIn(folder, `crates/own/src/${file}`).packageUse;
+    expect(useOf(inside, 'main.rs')).toBe('tool');
+    expect(useOf(inside, 'bin/reader/main.rs')).toBe('tool');
+    expect(useOf(inside, 'bin/own.rs')).toBeUndefined();
+    expect(useOf(inside, 'lib.rs')).toBeUndefined();
+    expect(useOf(alone, 'main.rs')).toBeUndefined();
+    expect(useOf(alone, 'bin/reader.rs')).toBeUndefined();
+    expect(useOf(alone, 'bin/payload-generator.rs')).toBe('tool');
+    expect(useOf(alone, 'bin/perf.rs')).toBeUndefined();
+    expect(useOf(alone, 'bin/wal-inspector.rs')).toBe('tool');
+    const isSide = (file: string) => factsIn(alone, `crates/own/src/${file}`).isSide;
+    expect(isSide('bin/reader.rs')).toBe(true);
+    expect(isSide('bin/own.rs')).toBeUndefined();
+    expect(isSide('lib.rs')).toBeUndefined();
+    const published = inner.replace('[[', 'description = "An own."\nlicense = "MIT"\n[[');
+    const offered = workspace({ ...files, 'crates/own/Cargo.toml': published, 'x/Cargo.toml': needing });
+    expect(useOf(offered, 'bin/reader.rs')).toBeUndefined();
+    const program = workspace({ 'Cargo.toml': '[package]\nname = "own"\n', 'src/main.rs': '' });
+    expect(factsIn(program, 'src/bin/inspect.rs').packageUse).toBeUndefined();
+  });
+
+  it('is that of a tool where the workspace names it in a comment alone', () => {
+    const root = '[workspace]\nmembers = [\n  "crates/core",\n  # "crates/own",\n]\n';
+    const without = root.replace('# "crates/own",', '# crates/own comes later');
+    const own = '[package]\nname = "own"\n';
+    expect(useIn({ ...MAIN, 'Cargo.toml': root, 'crates/own/Cargo.toml': own })).toBe('tool');
+    expect(useIn({ ...MAIN, 'Cargo.toml': without, 'crates/own/Cargo.toml': own })).toBeUndefined();
+    const both = root.replace(']', ']\ndefault-members = [\n#"crates/core",\n]');
+    const folder = workspace({ 'Cargo.toml': both, 'crates/core/Cargo.toml': own });
+    expect(factsIn(folder, 'crates/core/src/a.rs').packageUse).toBeUndefined();
+  });
+
+  it('is that of a tool among tools, and for what only tools need, where no registry would take it', () => {
+    const own = '[package]\nname = "own"\ndescription = "Writes pages"\nlicense = "MIT"\n';
+    const stuck = `${own}[dependencies]\ncore.workspace = true\n`;
+    const useAmongTools = (manifest: string, path: string): unknown => {
+      const folder = workspace({
+        'Cargo.toml': `[workspace]\nmembers = ["*/*"]\n[workspace.dependencies]\ncore = { ${path} }\n`,
+        'crates/core/Cargo.toml': PUBLISHED,
+        'tools/own/Cargo.toml': manifest,
+        'tools/own/src/main.rs': '',
+      });
+      return factsIn(folder, 'tools/own/src/a.rs').packageUse;
+    };
+    expect(useAmongTools(stuck, 'path = "crates/core"')).toBe('tool');
+    expect(useAmongTools(stuck, 'path = "crates/core", version = "1"')).toBeUndefined();
+    expect(useAmongTools(own, 'path = "crates/core"')).toBeUndefined();
+    expect(useAmongTools(`${own}version = "0.0.0"\n`, 'version = "1"')).toBe('tool');
+    expect(useAmongTools(`${own}publish = false\n[lib]\ncrate-type = ["cdylib"]\n`, '')).toBe('tool');
+    const apart = `${own}[dependencies]\ncore = { path = "../core" }\n`;
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': apart })).toBeUndefined();
+    const needing =
+      '[package]\nname = "x"\npublish = false\n[dependencies]\nown = { path = "../crates/own" }\n';
+    const root = `${PUBLISHED.replace('core', 'top')}[workspace]\nmembers = ["crates/*", "xtask"]\n`;
+    const tool = { 'Cargo.toml': root, 'xtask/Cargo.toml': needing, 'xtask/src/main.rs': '' };
+    expect(useIn({ ...tool, 'crates/own/Cargo.toml': apart })).toBe('tool');
+    expect(useIn({ ...tool, 'crates/own/Cargo.toml': own })).toBeUndefined();
+  });
+
+  it('is that of a tool where it is there for continuous integration, as its description says', () => {
+    const own = '[package]\nname = "own"\ndescription = "Utilities for our development and CI workflows"\n';
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBe('tool');
+    const product = own.replace('our development and', 'watching');
+    expect(
+      useIn({ ...MAIN, 'crates/own/Cargo.toml': product.replace('workflows', 'servers') }),
+    ).toBeUndefined();
+  });
+
+  it('is that of a tool where a package that is kept and needed by nobody is named for writing code', () => {
+    const own = '[package]\nname = "own-codegen"\n';
+    expect(useIn({ 'crates/own/Cargo.toml': `${own}publish = false\n` })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': own })).toBeUndefined();
+    expect(useIn({ 'crates/own/Cargo.toml': KEPT.replace('own', 'own-dev') })).toBe('tool');
+    expect(useIn({ 'crates/own/Cargo.toml': KEPT.replace('own', 'own-device') })).toBeUndefined();
+    const program = '[package]\nname = "own-doc-gen"\n';
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': program })).toBe('tool');
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': program.replace('doc', 'music') })).toBeUndefined();
+    const published = `${program}description = "Writes."\nlicense = "MIT"\n`;
+    expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': published })).toBeUndefined();
+    const alone = workspace({ 'Cargo.toml': `${program}publish = false\n`, 'src/main.rs': '' });
+    expect(factsIn(alone, 'src/a.rs').packageUse).toBeUndefined();
+    const needing = '[package]\nname = "x"\n[dependencies]\nown-codegen = "1"\n';
+    const needed = { 'crates/own/Cargo.toml': `${own}publish = false\n`, 'xtask/Cargo.toml': needing };
+    expect(useIn(needed)).toBeUndefined();
+  });
+
+  it('is for tests where only a feature that is for tests needs it', () => {
+    const own = '[package]\nname = "own-testkit"\n';
+    const needing = (feature: string): string =>
+      `${PUBLISHED}[features]\n${feature} = ["dep:own-testkit"]\n[dependencies]\nown-testkit = { path = "../own", optional = true }\n`;
+    const useWith = (feature: string): unknown =>
+      useIn({ 'crates/own/Cargo.toml': own, 'crates/core/Cargo.toml': needing(feature) });
+    expect(useWith('tests')).toBe('test');
+    expect(useWith('kit')).toBeUndefined();
+  });
+
+  it('is for tests where it is named for them and kept, and only what is kept needs it', () => {
+    const own = `${KEPT.replace('own', 'own-testing')}`;
+    const needing = '[package]\nname = "x"\npublish = false\n[dependencies]\nown-testing = "1"\n';
+    const files = { 'crates/own/Cargo.toml': own, 'xtask/src/main.rs': '' };
+    expect(useIn({ ...files, 'xtask/Cargo.toml': needing })).toBe('test');
+    const published = needing.replace('publish = false', 'publish = true');
+    expect(useIn({ ...files, 'xtask/Cargo.toml': published })).toBeUndefined();
+  });
+
   it('follows the workspace that it refers to', () => {
     const own = '[package]\nname = "own"\npublish.workspace = true\n';
     expect(useIn({ ...MAIN, 'crates/own/Cargo.toml': own })).toBeUndefined();

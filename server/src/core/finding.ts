@@ -35,6 +35,8 @@ export interface Source {
   readonly packageUse?: 'tool' | 'test';
   /** True for the file that a program starts with. Meant where `target` is there. */
   readonly isEntry?: boolean;
+  /** True for a program beside the library or the main program of its package: it may be a tool, as its first words tell. */
+  readonly isSide?: boolean;
   /** What the package's manifest says about lints, the deciding first: the outermost level, which every attribute overrides. */
   readonly lints?: readonly LintLevel[];
   /** What the files say about lints in which this one is declared as a module, the deciding first: inside what the manifest says. */

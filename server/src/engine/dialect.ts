@@ -129,7 +129,7 @@ function judges(
   if (isOverridden) return true;
   const role = isTrusting ? presumed : undefined;
   if (role === 'test') return rule.judgesTests !== undefined;
-  if ((role === 'show' || role === 'tool') && ABOUT_WORTH.test(rule.id)) return false;
+  if (role !== undefined && role !== 'measure' && ABOUT_WORTH.test(rule.id)) return false;
   if (role === 'build' && ABOUT_GROWTH.test(rule.id)) return false;
   return !(isTool || role !== undefined) || !ABOUT_USE.test(rule.id);
 }

@@ -129,7 +129,7 @@ export function createLinter(options: LinterOptions): Linter {
   };
 }
 
-const PRESUMPTIONS: readonly Role['presumed'][] = [undefined, 'test', 'tool', 'show', 'build'];
+const PRESUMPTIONS: readonly Role['presumed'][] = [undefined, 'test', 'tool', 'show', 'build', 'measure'];
 
 /** A number for each role: a text would be put together for every source. */
 function keyOf({ isTest, isInput, isTool, presumed }: Role): number {

@@ -3,13 +3,13 @@ import type { Language } from '../languages/language.ts';
 
 /**
  * What code is that is not part of what is delivered: `test` code, a development `tool`, something that is there to
- * `show` how the software is used, or what runs to `build` it.
+ * `show` how the software is used, what runs to `build` it, or what is there to `measure` it, delivered or not.
  */
-export type Presumption = 'test' | 'tool' | 'show' | 'build';
+export type Presumption = 'test' | 'tool' | 'show' | 'build' | 'measure';
 
 /** Examples and demonstrations, and what a forge runs when somebody pushes. */
 const SHOWS =
-  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
+  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)(?:[-_]files?)?|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
 
 /** The documentation of a project; a module of that name lies below its sources. */
 const DOCUMENTS = /^(?:(?!src\/)[^/]+\/)*docs?\//;
@@ -18,10 +18,14 @@ const DOCUMENTS = /^(?:(?!src\/)[^/]+\/)*docs?\//;
 const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
 
 /** Programs of a repository's own. */
-const SCRIPTS = /(?:^|\/)scripts\/[^/]+\.rs$/;
+const SCRIPTS = /(?:^|\/)(?:scripts\/[^/]+\.rs$|xtasks?\/)/;
 
 /** A file that Cargo runs by itself. */
 const CARGO_SCRIPT = /^#!.*\b(?:cargo|rust-script)\b/;
+
+/** Modules and programs that take times. */
+const MEASURES =
+  /(?:^|\/)(?:[^/]+[-_])?bench(?:es|marks?|marking)?\.rs$|(?:^|\/)bin\/(?:[^/]*[-_])?(?:perf|bench\w*|profil\w*)(?:[-_][^/]*)?\.rs$/;
 
 /** What tests read: data and sources that nobody runs. */
 const TEST_DATA = /(?:^|\/)(?:test[-_]?data|(?:[\w-]+[-_])?fixtures?(?:[-_][\w-]+)?)\//;
@@ -34,9 +38,16 @@ const DOCUMENTATION = /^(?:\/\/!|\/\*!)[ \t]*([^\r\n]{0,200})/m;
 const FOR_TESTS =
   /^(?:(?:an?|the|some|this (?:module|file|crate) (?:contains|provides|holds|implements|is)(?: an?| the| some)?) )?(?:[\w-]+ ){0,3}?(?:tests?|testing|fuzz(?:ing|er)?|benchmark(?:ing)?) (?:shims?|helpers?|utilit(?:y|ies)|fixtures?|harness|doubles?|targets?|support code)\b|\b(?:helpers?|utilit(?:y|ies)|fixtures?|mocks?|doubles?) (?:(?:used|useful|needed) )?(?:in|by|for) (?:[\w-]+ ){0,2}?(?:tests|testing|fuzzing|benchmarks|benchmarking)\b(?! (?:if|that|whether))|\b(?:only|solely) (?:used |useful |meant |intended )?(?:in|by|for) (?:[\w-]+ ){0,2}?(?:tests|testing|fuzzing|benchmarks|benchmarking)\b|^fuzz(?:ing|er)?\b/i;
 
+/** What first words say of a program that stands beside what its package is for. */
+const IS_TOOL = /^(?:(?:this is )?(?:an?|the) )?(?:[a-z]+ )?(?:tool|utility|helper|script)\b/i;
+
+/** What first words say of a file that build scripts use. */
+const FOR_BUILDS =
+  /\bbuild[- ]scripts? (?:helpers?|utilit(?:y|ies)|support)\b|\b(?:helpers?|utilit(?:y|ies)|support|used|meant|intended) (?:only )?(?:in|by|for|from) (?:the |our |a )?build[- ]scripts?\b/i;
+
 /** What a source is by its path, its package and its first words. */
 export function presumptionOf(
-  { path, target, packageUse }: Pick<Source, 'path' | 'target' | 'packageUse'>,
+  { path, target, packageUse, isSide }: Pick<Source, 'path' | 'target' | 'packageUse' | 'isSide'>,
   head: string,
   { signs }: Language,
 ): Presumption | undefined {
@@ -48,5 +59,8 @@ export function presumptionOf(
   if (signs.testFiles.test(path)) return 'test';
   const words = DOCUMENTATION.exec(head.slice(0, FIRST_WORDS))?.[1];
   if (words !== undefined && FOR_TESTS.test(words)) return 'test';
-  return packageUse === 'tool' || SCRIPTS.test(path) || CARGO_SCRIPT.test(head) ? 'tool' : undefined;
+  if (words !== undefined && FOR_BUILDS.test(words)) return 'build';
+  if (isSide === true && words !== undefined && IS_TOOL.test(words)) return 'tool';
+  if (packageUse === 'tool' || SCRIPTS.test(path) || CARGO_SCRIPT.test(head)) return 'tool';
+  return MEASURES.test(path) ? 'measure' : undefined;
 }

@@ -1,6 +1,14 @@
 import { parse } from 'smol-toml';
 import type { LintLevel, Target } from '../core/finding.ts';
-import { isForbidden, pathsIn, type Release, releaseOf, type Table, tableOf } from './cargo-release.ts';
+import {
+  isForbidden,
+  pathsIn,
+  type Release,
+  releaseOf,
+  type Table,
+  tableOf,
+  unregisteredIn,
+} from './cargo-release.ts';
 
 /**
  * What one `Cargo.toml` says, as far as it matters here: the Cargo book, "Cargo Targets", "The `[lints]` section" and
@@ -21,6 +29,8 @@ export interface CargoManifest {
     /** True where it is compiled to be linked into programs of other languages. */
     readonly isForeign: boolean;
   };
+  /** The program that is run where nobody says which. */
+  readonly mainProgram: string | undefined;
   /** Its own levels, the deciding first, or those of the workspace. */
   readonly lints: readonly LintLevel[] | 'workspace';
   /** The levels it offers to members; `undefined` where it is no root of a workspace. */
@@ -33,9 +43,13 @@ export interface CargoManifest {
   readonly workspace:
     | {
         readonly members: readonly string[];
+        /** What stands in comments where a list has an entry on a line of its own. */
+        readonly silenced: readonly string[];
         /** Those that are built where nobody says what to build; `undefined` where the root does not tell. */
         readonly defaultMembers: readonly string[] | undefined;
         readonly isKept: boolean;
+        /** Keys of packages that it describes and no registry could find. */
+        readonly unregistered: ReadonlySet<string>;
       }
     | undefined;
   /** Folder of the workspace's root, relative to the package, where it is written down. */
@@ -46,8 +60,10 @@ export interface CargoManifest {
 export interface DeclaredTarget {
   readonly target: Target;
   readonly path: string;
-  /** True for a program for those who work on the package. */
-  readonly isTool?: true;
+  /** What the program is called; `undefined` for what is no program, or where nobody says. */
+  readonly name?: string;
+  /** Features without which a program is not built. */
+  readonly features?: readonly string[];
 }
 
 /** Reads a manifest. One that is no TOML says nothing: `undefined`. Values of the wrong kind are passed over. */
@@ -76,18 +92,24 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
         /^(?:cdylib|staticlib)$/.test(type),
       ),
     },
+    mainProgram: textOf(details['default-run']),
     lints: lints.workspace === true ? 'workspace' : levelsOf(lints),
     workspaceLints: workspace && levelsOf(tableOf(workspace.lints)),
     release: releaseOf(root, details),
     paths: pathsIn(root),
     workspace: workspace && {
       members: textsOf(workspace.members) ?? [],
+      silenced: [...text.matchAll(SILENCED)].flatMap(([, entry]) => entry ?? []),
       defaultMembers: textsOf(workspace['default-members']),
       isKept: isForbidden(tableOf(workspace.package).publish),
+      unregistered: unregisteredIn(workspace),
     },
     workspaceFolder: textOf(details.workspace),
   };
 }
+
+/** `# "crates/old",` */
+const SILENCED = /^[ \t]*#[ \t]*["']([^"'\n]+)["'],?[ \t]*$/gm;
 
 /** Sections of targets, and the folder in which Cargo looks for a target whose path is not written down. */
 const SECTIONS: readonly { readonly section: string; readonly target: Target; readonly folder: string }[] = [
@@ -106,11 +128,10 @@ function declaredTargets(root: Table, details: Table, library: Target): Declared
     for (const entry of Array.isArray(entries) ? entries.map(tableOf) : []) {
       const own = textOf(entry.path);
       const name = textOf(entry.name);
-      const kind =
-        target === 'program' && isTool(entry, details) ? { target, isTool: true as const } : { target };
-      if (own !== undefined) found.push({ ...kind, path: plain(own) });
+      const of = target === 'program' ? programOf(entry, name) : { target };
+      if (own !== undefined) found.push({ ...of, path: plain(own) });
       else if (name !== undefined)
-        found.push(...['.rs', '/main.rs'].map((end) => ({ ...kind, path: `${folder}/${name}${end}` })));
+        found.push(...['.rs', '/main.rs'].map((end) => ({ ...of, path: `${folder}/${name}${end}` })));
     }
   }
   const builds = Array.isArray(details.build) ? details.build : [details.build];
@@ -120,17 +141,9 @@ function declaredTargets(root: Table, details: Table, library: Target): Declared
   return found;
 }
 
-/** Features with which programs are built that are for those who work on the package. */
-const TOOL_FEATURE =
-  /(?:^|[-_])(?:dev|tools?|tests?|testing|bench\w*|fuzz\w*|internal|codegen|docs?|profil\w*)(?:[-_]|$)/;
-/** Names of programs beside the one that is run, which write a part of the repository. */
-const GENERATOR = /^(?:gen|generate|update|dump)[-_]|[-_](?:gen|generator|codegen|docs?)$/;
-
-function isTool(entry: Table, details: Table): boolean {
-  if (textsOf(entry['required-features'])?.some((feature) => TOOL_FEATURE.test(feature))) return true;
-  const main = textOf(details['default-run']);
-  const name = textOf(entry.name) ?? '';
-  return main !== undefined && main !== name && GENERATOR.test(name);
+function programOf(entry: Table, name: string | undefined): Omit<DeclaredTarget, 'path'> {
+  const features = textsOf(entry['required-features']) ?? [];
+  return { target: 'program', ...(name === undefined ? {} : { name }), features };
 }
 
 function undiscoveredTargets(details: Table): Set<Target> {

@@ -7,12 +7,20 @@ export interface Release {
   readonly isPublished: boolean;
   /** True where its description says that it is for those who work on the software. */
   readonly isForDevelopers: boolean;
+  /** True where its name says that it writes code, or is for those who do. */
+  readonly isNamedForDevelopers: boolean;
   /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
   /** True where its description or its categories present a program, and no library. */
   readonly presentsProgram: boolean;
-  /** Names of the packages that it is built from. */
+  /** Names of the packages that it is built from, those for a feature that is for tests excepted. */
   readonly needs: ReadonlySet<string>;
+  /** True for version 0.0.0, which stands where there is nothing to count. */
+  readonly isUnversioned: boolean;
+  /** Keys of those among them, and of what its build script needs, that a registry could not find. */
+  readonly unregistered: ReadonlySet<string>;
+  /** Keys of those that the workspace describes. */
+  readonly inherited: ReadonlySet<string>;
   /** Names of the packages that its build script is built from. */
   readonly needsToBuild: ReadonlySet<string>;
   /** Names of the packages that its tests need. */
@@ -29,6 +37,8 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
   const description = typeof details.description === 'string' ? details.description : '';
   const isKept = tableOf(publish).workspace === true ? 'workspace' : isForbidden(publish);
   const sections = sectionsOf(root);
+  const forTests = packagesIn(sections, NEEDED, (key, value) => isNeededForTests(root, key, value));
+  const needed = [...NEEDED, ...NEEDED_TO_BUILD];
   return {
     name,
     isKept,
@@ -37,15 +47,41 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
       details.description !== undefined &&
       (details.license ?? details['license-file']) !== undefined,
     isForDevelopers: FOR_DEVELOPERS.test(description),
+    isNamedForDevelopers: NAMED_FOR_DEVELOPERS.test(name),
     isForTests: NAMED_FOR_TESTS.test(name) || FOR_TESTS.test(description),
     presentsProgram:
       !LIBRARY.test(description) &&
       (PROGRAM.test(description) ||
         (Array.isArray(details.categories) && details.categories.includes('command-line-utilities'))),
-    needs: packagesIn(sections, NEEDED),
+    needs: packagesIn(sections, NEEDED, (key, value) => !isNeededForTests(root, key, value)),
     needsToBuild: packagesIn(sections, NEEDED_TO_BUILD),
-    needsForTests: packagesIn(sections, NEEDED_FOR_TESTS),
+    needsForTests: new Set([...packagesIn(sections, NEEDED_FOR_TESTS), ...forTests]),
+    isUnversioned: details.version === '0.0.0',
+    unregistered: keysIn(sections, needed, isUnregistered),
+    inherited: keysIn(sections, needed, (value) => value.workspace === true),
   };
+}
+
+/** Keys of packages that a workspace describes and no registry could find. */
+export function unregisteredIn(workspace: Table): ReadonlySet<string> {
+  return keysIn([workspace], NEEDED, isUnregistered);
+}
+
+/** Cargo refuses to publish what is built from a folder that has no version beside it. */
+function isUnregistered({ path, version }: Table): boolean {
+  return path !== undefined && version === undefined;
+}
+
+/** Features that a package has for the tests of its own and of its users. */
+const TEST_FEATURE = /(?:^|[-_])(?:tests|testing|testkit|bench\w*|fuzz\w*)(?:[-_]|$)|test[-_]/;
+
+/** True for a package that comes with features for tests alone. */
+function isNeededForTests({ features }: Table, key: string, { optional }: Table): boolean {
+  if (optional !== true) return false;
+  const asking = Object.entries(tableOf(features)).filter(
+    ([, parts]) => Array.isArray(parts) && parts.some((part) => part === key || part === `dep:${key}`),
+  );
+  return asking.length > 0 && asking.every(([name]) => TEST_FEATURE.test(name));
 }
 
 const NEEDED = ['dependencies'];
@@ -57,7 +93,9 @@ const NAMED_FOR_TESTS =
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 
-const FOR_DEVELOPERS = /\b(?:development|developers?|dev|internal) tools?\b(?! for)/i;
+const NAMED_FOR_DEVELOPERS = /(?:^|[-_])(?:(?:code|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:dev|xtask)$)/;
+const FOR_DEVELOPERS =
+  /\b(?:development|developers?|dev|internal) tools?\b(?! for)|\bdevelopment and CI\b|\bCI workflows?\b/i;
 
 const PROGRAM =
   /\b(?:cli|tui|repl|command[- ]?line|(?:tool|utility)(?![- ]?kits?\b)|utilities|executable|daemon|clone (?:of|with)|replacement (?:for|of)|(?:text|code) editor|prompt for)\b/i;
@@ -86,17 +124,30 @@ export function isForbidden(publish: unknown): boolean {
   return publish === false || (Array.isArray(publish) && publish.length === 0);
 }
 
-function packagesIn(sections: readonly Table[], names: readonly string[]): Set<string> {
-  const found = new Set<string>();
-  for (const section of sections) {
-    for (const name of names) {
-      for (const [key, value] of Object.entries(tableOf(section[name]))) {
-        const own = tableOf(value).package;
-        found.add(typeof own === 'string' ? own : key);
-      }
-    }
-  }
-  return found;
+function packagesIn(
+  sections: readonly Table[],
+  names: readonly string[],
+  isMeant: (key: string, value: Table) => boolean = () => true,
+): Set<string> {
+  const meant = entriesIn(sections, names).filter(([key, value]) => isMeant(key, value));
+  return new Set(meant.map(([key, { package: own }]) => (typeof own === 'string' ? own : key)));
+}
+
+function keysIn(
+  sections: readonly Table[],
+  names: readonly string[],
+  isMeant: (value: Table) => boolean,
+): Set<string> {
+  const meant = entriesIn(sections, names).filter(([, value]) => isMeant(value));
+  return new Set(meant.map(([key]) => key));
+}
+
+function entriesIn(sections: readonly Table[], names: readonly string[]): [string, Table][] {
+  return sections.flatMap((section) =>
+    names.flatMap((name) =>
+      Object.entries(tableOf(section[name])).map(([key, value]): [string, Table] => [key, tableOf(value)]),
+    ),
+  );
 }
 
 /** A copy of a table; an empty one for any other value. */

@@ -1,9 +1,13 @@
 import type { LintLevel, Source } from '../core/finding.ts';
-import type { CargoManifest, DeclaredTarget } from './cargo-manifest.ts';
+import type { CargoManifest } from './cargo-manifest.ts';
 import { createTargets } from './cargo-targets.ts';
+import { createSidePrograms } from './side-program.ts';
 
 /** What a source knows from the package that holds it. Nothing is there where no package is known. */
-export type PackageFacts = Pick<Source, 'packagePath' | 'target' | 'isEntry' | 'lints' | 'packageUse'>;
+export type PackageFacts = Pick<
+  Source,
+  'packagePath' | 'target' | 'isEntry' | 'isSide' | 'lints' | 'packageUse'
+>;
 
 /** A package, as whoever can read its files sees it. */
 export interface Package {
@@ -13,6 +17,8 @@ export interface Package {
   readonly hasLibraryFile: boolean;
   /** True where a program of the package does no more than start its library, which then is that program's body. */
   readonly isProgramBody: boolean;
+  /** True where its library is there for others of the workspace alone. */
+  readonly isInnerLibrary: boolean;
   /** What it is for, where its workspace tells. */
   readonly use: Source['packageUse'];
   /** What the workspace offers to its members; asked for where the manifest refers to it. */
@@ -29,13 +35,17 @@ export function createPackageFacts({
   manifest,
   hasLibraryFile,
   isProgramBody,
+  isInnerLibrary,
   use,
   workspaceLints,
 }: Package): (packagePath: string) => PackageFacts {
   if (manifest === undefined) return (packagePath) => ({ packagePath });
   const lints = manifest.lints === 'workspace' ? workspaceLints : manifest.lints;
   const targetFactsOf = createTargets(manifest, hasLibraryFile);
-  const tools = manifest.declared.filter(({ isTool }) => isTool === true);
+  const sideOf = createSidePrograms(manifest, {
+    libraryFile: hasLibraryFile,
+    innerLibrary: isInnerLibrary,
+  });
   const ofAll = {
     ...(use === undefined ? {} : { packageUse: use }),
     ...(lints.length === 0 ? {} : { lints }),
@@ -45,12 +55,8 @@ export function createPackageFacts({
     if (target === undefined || isEntry === undefined) return { packagePath, ...ofAll };
     const isBody = isProgramBody && target === 'library';
     const facts = { packagePath, target: isBody ? 'program' : target, isEntry, ...ofAll } as const;
-    const isOfTool = use === undefined && tools.some((tool) => isPartOf(tool, packagePath));
-    return isOfTool ? { ...facts, packageUse: 'tool' } : facts;
+    const side = use === undefined ? sideOf(packagePath) : undefined;
+    if (side === undefined) return facts;
+    return side === 'tool' ? { ...facts, packageUse: side } : { ...facts, isSide: true };
   };
-}
-
-/** True for the file that a target starts with, and for the modules in the folder of that name. */
-function isPartOf({ path }: DeclaredTarget, file: string): boolean {
-  return file === path || file.startsWith(`${path.replace(/(?:\/main)?\.rs$/, '')}/`);
 }

@@ -7,6 +7,7 @@ import { createPackageFacts, type Package, type PackageFacts } from './package-f
 import { packageUseOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
 import { doorsOf, handsOver, isOfProgram } from './program-body.ts';
+import { isInnerLibrary } from './side-program.ts';
 import { foldersBeside, type Member, memberOf } from './workspace-member.ts';
 
 /** The file that marks the root of a package, of the one language whose packages are known. */
@@ -62,7 +63,7 @@ export function createPackageRoots(
       hasLibraryFile,
       workspaceLints: (inherits ? workspaceOf(folder, manifest)?.manifest.workspaceLints : undefined) ?? [],
       ...(manifest === undefined
-        ? { isProgramBody: false, use: undefined }
+        ? { isProgramBody: false, isInnerLibrary: false, use: undefined }
         : roleOf(folder, manifest, hasLibraryFile)),
     };
   }
@@ -84,7 +85,7 @@ export function createPackageRoots(
     folder: string,
     manifest: CargoManifest,
     hasLibraryFile: boolean,
-  ): Pick<Package, 'isProgramBody' | 'use'> {
+  ): Pick<Package, 'isProgramBody' | 'isInnerLibrary' | 'use'> {
     const root = manifest.release && workspaceOf(folder, manifest);
     const top = root ?? { folder, manifest };
     const own = memberIn(top, pathWithin(top.folder, folder) ?? '', manifest);
@@ -94,6 +95,7 @@ export function createPackageRoots(
     );
     return {
       isProgramBody: isStarted || (own !== undefined && isOfProgram(own, members)),
+      isInnerLibrary: own !== undefined && isInnerLibrary(own, members),
       use: own && packageUseOf(own, members),
     };
   }

@@ -3,9 +3,10 @@ import type { Member } from './workspace-member.ts';
 
 /**
  * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software
- * are an unpublished program that no other package needs, and that is not built by default, lies among tools, or needs
- * no other package beside published ones; and a library that only such programs and build scripts need. Where nothing is
- * published, the programs are what there is to deliver. A library that nobody needs may be on its way to become a part.
+ * are an unpublished program that no other package needs, and that is not built by default, lies among tools, is named or
+ * described as one, or needs no other package beside published ones; a library that only such programs and build scripts
+ * need; and what the workspace builds no more. Where nothing is published, the programs are what there is to deliver. A
+ * library that nobody needs may be on its way to become a part.
  */
 export function packageUseOf(own: Member, members: readonly Member[]): Source['packageUse'] {
   const { name } = own.release;
@@ -14,25 +15,39 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   const users = others.filter(({ release }) => release.needs.has(name));
   const delivered = namesReached(others, isPublishing ? isDelivered : () => true);
   // What tests are made of may be the product; what says that it is for tests, and only they are made of, is not.
+  const isKit = own.release.isForTests && own.isKept && isPublishing;
   const isPart = users.some(
-    ({ release }) => delivered.has(release.name) && !(release.isForTests && own.release.isForTests),
+    ({ release, isKept }) =>
+      delivered.has(release.name) && !(own.release.isForTests && (release.isForTests || (isKit && isKept))),
   );
   if (isPart) return undefined;
   if (others.some(({ release }) => release.needsToBuild.has(name)))
     return own.hasProgram ? undefined : 'tool';
   if (isTestCode(own, others)) return 'test';
-  if (users.length === 0 && isForDevelopers(own)) return 'tool';
-  if (!own.isKept || own.isForeign) return undefined;
+  const isAlone = others.length === 0;
+  if (users.length === 0 && isForDevelopers(own, isAlone)) return 'tool';
+  if (own.isLeftOut) return 'tool';
+  if (isForRegistry(own) || (own.isForeign && !own.isAmongTools)) return undefined;
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);
   if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : undefined;
   if (others.some(({ release }) => release.needsForTests.has(name))) return undefined;
-  if (own.isAmongTools || (own.hasProgram && !own.isDefault)) return 'tool';
+  if (own.isAmongTools) return 'tool';
+  if (!own.isKept) return undefined;
+  if (own.hasProgram ? !own.isDefault : own.release.isNamedForDevelopers && !isAlone) return 'tool';
   const standsAlone = others.every(({ release }) => !own.release.needs.has(release.name));
   return own.hasProgram && standsAlone && isPublishing ? 'tool' : undefined;
 }
 
-function isForDevelopers({ release, hasProgram, isAmongTools }: Member): boolean {
-  return hasProgram && (release.isForDevelopers || (isAmongTools && !release.isPublished));
+function isForDevelopers(own: Member, isAlone: boolean): boolean {
+  const { release, hasProgram, isAmongTools } = own;
+  if (!hasProgram) return false;
+  const isTold = isAmongTools || (release.isNamedForDevelopers && !isAlone);
+  return release.isForDevelopers || (isTold && !(release.isPublished && isForRegistry(own)));
+}
+
+/** True for what a registry would take as far as its manifest tells. */
+export function isForRegistry({ isKept, isStuck }: Member): boolean {
+  return !isKept && !isStuck;
 }
 
 /** True where another package of the workspace is built from it. */
@@ -59,16 +74,17 @@ function namesReached(
 /** True for what users get by itself, published or built. */
 function isDelivered({ release, isKept, hasProgram, isForeign, isDefault, isAmongTools }: Member): boolean {
   if (!isKept) return !release.isForTests || release.isPublished;
-  return isForeign || (hasProgram && isDefault && !isAmongTools && !release.isForTests);
+  return !isAmongTools && (isForeign || (hasProgram && isDefault && !release.isForTests));
 }
 
 /**
  * True for a package, from which no other is built, that says that it is for tests, or is a library that others need for
  * theirs. Of one that is published both its word and its use have to say so.
  */
-function isTestCode({ release, isKept, hasProgram }: Member, others: readonly Member[]): boolean {
+function isTestCode(own: Member, others: readonly Member[]): boolean {
+  const { release, hasProgram } = own;
   if (others.length === 0) return false;
   const isTested = others.some((other) => other.release.needsForTests.has(release.name));
-  if (release.isPublished && !isKept) return release.isForTests && isTested;
+  if (release.isPublished && isForRegistry(own)) return release.isForTests && isTested;
   return release.isForTests || (isTested && !hasProgram);
 }

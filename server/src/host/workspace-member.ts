@@ -7,6 +7,10 @@ export interface Member {
   readonly release: Release;
   /** True where nobody can fetch it from a registry, by its own word or by that of the workspace. */
   readonly isKept: boolean;
+  /** True where a registry would refuse it for what it is built from. */
+  readonly isStuck: boolean;
+  /** True where the workspace names it in a comment alone: nothing builds it any more. */
+  readonly isLeftOut: boolean;
   readonly hasProgram: boolean;
   /** True where the library is linked into programs of other languages. */
   readonly isForeign: boolean;
@@ -26,7 +30,8 @@ export interface Placed {
 }
 
 /** Folders of a workspace's own programs, and packages that are called so. */
-const TOOL_FOLDER = /^(?:(?:[\w-]+-)?(?:tools?|scripts|xtasks?)|dev)\/|(?:^|\/)[\w-]*dev-?tools?\/$/;
+const TOOL_FOLDER =
+  /^(?:(?:[\w-]+-)?(?:tools?|scripts|xtasks?)|dev)\/|(?:^|\/)(?:[\w-]*dev-?tools?|bundle|packag(?:er|ing))\/$/;
 
 /** `undefined` for a manifest that names no package. */
 export function memberOf(
@@ -37,13 +42,32 @@ export function memberOf(
   return (
     release && {
       release,
-      isKept: release.isKept === 'workspace' ? root.workspace?.isKept === true : release.isKept,
+      isKept: isKeptIn(root, release),
+      isStuck: isStuckIn(root, release),
+      isLeftOut: isLeftOut(root, folder),
       hasProgram: hasProgramFile || declared.some(({ target }) => target === 'program'),
       isForeign: library.isForeign,
       isDefault: isBuiltByDefault(root, folder),
       isAmongTools: TOOL_FOLDER.test(`${folder}/`),
     }
   );
+}
+
+function isKeptIn({ workspace }: CargoManifest, { isKept }: Release): boolean {
+  return isKept === 'workspace' ? workspace?.isKept === true : isKept;
+}
+
+function isStuckIn(
+  { workspace }: CargoManifest,
+  { isUnversioned, unregistered, inherited }: Release,
+): boolean {
+  if (isUnversioned || unregistered.size > 0) return true;
+  return [...inherited].some((key) => workspace?.unregistered.has(key));
+}
+
+function isLeftOut({ workspace }: CargoManifest, folder: string): boolean {
+  if (workspace === undefined || workspace.silenced.length === 0) return false;
+  return memberMatcher(workspace.silenced)(folder) && !memberMatcher(workspace.members)(folder);
 }
 
 /** The Cargo book, "Workspaces": the default members, or else the root's own package, or else all. */

@@ -71,7 +71,7 @@ const TEST_FEATURE =
 
 /** Features with which faults are put in and times are taken, and builds that check themselves. */
 const DEVELOPMENT =
-  /^(?:debug_assertions|feature\s*=\s*"(?:fail|fault[-_]injection|integration|(?:\w+[-_])?profil(?:er|ing)|(?:\w+[-_])?debug)")$/;
+  /^(?:debug_assertions|feature\s*=\s*"(?:fail|fault[-_]injection|integration|(?:\w+[-_])?profil(?:er|ing)|(?:\w+[-_])?debug|(?:\w+[-_])?(?:force|full|extra|debug|self|sanity|paranoid|strict)[-_](?:validat(?:e|ion)|check(?:s|ing)?|assert(?:s|ions)?))")$/;
 
 function conditionFacts(predicates: readonly string[]): Pick<AttributeFacts, 'isTest' | 'isForDevelopment'> {
   if (requires(predicates, isTestBuild)) return { isTest: true };

@@ -4,7 +4,7 @@ import type { DevelopmentSigns } from './language.ts';
 /** How Rust code says that it is for tests, fuzzers and benchmarks. */
 export const rustSigns: DevelopmentSigns = {
   testFiles:
-    /(?:^|\/)(?:(?:tests|src\/test|testing|testbins?|benches|(?:integration|e2e|end[-_]to[-_]end|conformance)[-_]tests?)\/|(?:[^/]*[-_])?mocks?\/src\/|(?:[^/]*[-_])?tests?[-_](?:servers?|cases?)\/|(?:[^/]*_)?doctests?(?:_[^/]*)?\.rs$|(?:testing|(?:[^/]*_)?(?:fail_?points?|(?:chaos|fault)_inject(?:ion|or|ing)?)(?:_[^/]*)?|fuzz(?:er|ing)?|fuzz_[^/]*|[^/]*_fuzz|(?:[^/]*_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))\.rs$)/,
+    /(?:^|\/)(?:(?:tests|src\/test|testing|testbins?|benches|(?:integration|e2e|end[-_]to[-_]end|conformance)[-_]tests?)\/|(?:[^/]*[-_])?mocks?\/src\/|(?:[^/]*_)?(?:mocks?|fakes?)(?:\.rs$|\/)|(?:[^/]*[-_])?tests?[-_](?:servers?|cases?)\/|(?:[^/]*_)?doctests?(?:_[^/]*)?\.rs$|(?:testing|(?:[^/]*_)?(?:fail_?points?|(?:chaos|fault)_inject(?:ion|or|ing)?)(?:_[^/]*)?|fuzz(?:er|ing)?|fuzz_[^/]*|[^/]*_fuzz|(?:[^/]*_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))\.rs$)/,
   isForTests: (kind, name) => NAMES[kind]?.test(name) === true,
   saysForTests: (comment) => FOR_TESTS.test(comment),
   implementedType,

@@ -3,6 +3,7 @@ import { memberMatcher } from '../host/member-globs.ts';
 import { type Package, type PackageFacts, packageFactsOf } from '../host/package-facts.ts';
 import { packageUseOf } from '../host/package-use.ts';
 import { doorsOf, handsOver, isOfProgram } from '../host/program-body.ts';
+import { isInnerLibrary } from '../host/side-program.ts';
 import { foldersBeside, type Member, memberOf } from '../host/workspace-member.ts';
 import { isInside, pathOf, uriKey } from './uri.ts';
 
@@ -44,7 +45,7 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
       hasLibraryFile,
       workspaceLints: workspace?.manifest.workspaceLints ?? [],
       ...(manifest === undefined
-        ? { isProgramBody: false, use: undefined }
+        ? { isProgramBody: false, isInnerLibrary: false, use: undefined }
         : await roleOf(key, listed, manifest, hasLibraryFile)),
     };
   }
@@ -82,7 +83,7 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
     listed: ListedPackages,
     manifest: CargoManifest,
     hasLibraryFile: boolean,
-  ): Promise<Pick<Package, 'isProgramBody' | 'use'>> {
+  ): Promise<Pick<Package, 'isProgramBody' | 'isInnerLibrary' | 'use'>> {
     const root = manifest.release && (await workspaceOf(key, listed, manifest));
     const own = memberIn(root ?? { key, manifest }, key, manifest, listed);
     const members = root === undefined ? [] : await membersOf(root, listed);
@@ -90,6 +91,7 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
       isProgramBody:
         (await isStarted(key, listed, manifest, hasLibraryFile)) ||
         (own !== undefined && isOfProgram(own, members)),
+      isInnerLibrary: own !== undefined && isInnerLibrary(own, members),
       use: own && packageUseOf(own, members),
     };
   }

@@ -108,3 +108,14 @@ fn shorter(bytes: &[u8], end: usize) -> [u8; 4] {
     bytes[..end].try_into().expect("conversion failed")
 //                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }
+
+fn now(text: &str) -> Timestamp {
+    if let Ok(time) = std::env::var("TOOL_TEST_CURRENT_TIME") {
+        return time.parse::<Timestamp>().expect("TOOL_TEST_CURRENT_TIME must be a time");
+    }
+    if let Ok(time) = std::env::var("__TOOL_TIME") {
+        return time.parse::<Timestamp>().expect("__TOOL_TIME must be a time");
+    }
+    text.parse::<Timestamp>().expect("TOOL_LATEST_TIME must be a time")
+//                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}

@@ -28,6 +28,22 @@ pub fn profile(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
+#[cfg(feature = "extra-checks")]
+fn verify(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
+fn unchecked(x: Option<u8>, y: Option<u8>) -> u8 {
+    if cfg!(feature = "force_validate") {
+        return x.unwrap();
+    }
+    if cfg!(feature = "validation") {
+        return y.unwrap();
+//               ^^^^^^^^ panic/unwrap
+    }
+    0
+}
+
 #[cfg(feature = "contest")]
 pub fn contest(x: Option<u8>) -> u8 {
     x.unwrap()

@@ -81,8 +81,11 @@ export function isReasonForOutsideInComment(comment: string): boolean {
   return isReasonForOutside(comment) || (!OPEN_END.test(comment) && HEADED_REASON.test(comment));
 }
 
+/** Names of environment variables that only tests set. */
+const TEST_SETTING = /(?<!\w)(?:__[A-Z][A-Z\d_]+|(?:[A-Z\d]+_)*TEST_[A-Z\d_]+)(?!\w)/;
+
 function vouchesForAll(text: string): boolean {
-  return OF_THE_PROGRAM.test(text) || NEVER_SO.test(text);
+  return OF_THE_PROGRAM.test(text) || NEVER_SO.test(text) || TEST_SETTING.test(text);
 }
 
 /** `// Check the path.` tells what the code does next. */
