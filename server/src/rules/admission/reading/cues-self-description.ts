@@ -62,6 +62,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     guards: ['negation', 'handling of such code', 'condition', 'build variant'],
     doubts: [
+      'history',
       'place in a text',
       'means to an end',
       'part of a template',
@@ -129,6 +130,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 1,
     guards: ['negation', 'handling of such code'],
     doubts: [
+      'history',
       'part of a template',
       'choice of values',
       'carrier',
@@ -297,6 +299,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'purpose of a value',
       'left out of a build',
       'answer of a protocol',
+      'other variant',
     ],
     dataDocs: false,
     patterns: [

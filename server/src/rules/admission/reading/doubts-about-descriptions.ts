@@ -306,7 +306,7 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     name: 'explained simplification',
     scope: 'after',
     within: 0,
-    patterns: ['following|as|see|like'],
+    patterns: ['following|see|like'],
   },
   {
     // "This is a rough estimate of one round trip."
