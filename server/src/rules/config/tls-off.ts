@@ -1,6 +1,8 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { commentsAround } from '../../syntax/rust/comments-around.ts';
+import { isReasonInComment } from '../../syntax/rust/reason-text.ts';
 
 export default defineRule({
   id: 'config/tls-off',
@@ -38,6 +40,11 @@ export default defineRule({
   },
 });
 
+/** "Off: the names are added above, and are checked": a comment on the check that gives a reason. */
+function isReasonForOff(comment: string): boolean {
+  return /verif|certificate|hostname|self-signed/i.test(comment) && isReasonInComment(comment);
+}
+
 /** What a condition says under which a person has asked for it. */
 const ASKED_FOR =
   /insecure|danger|verify|verif|invalid|accept|trust|skip|allow|self_signed|tls|ssl|debug_assertions/i;
@@ -47,6 +54,7 @@ const VERIFIES_NOTHING = /^(?:No|Skip|Danger|Insecure|Accept|AllowA|TrustA|Null|
 function check({ unit, index, word }: WordSite): Found {
   const { tokens } = unit;
   if (tokens.text(index - 1) === 'fn' || isAskedFor(tokens, index)) return undefined;
+  if (unit.preset === 'recommended' && commentsAround(unit, index).some(isReasonForOff)) return undefined;
   if (word === 'SslVerifyMode') {
     if (tokens.text(index + 1) !== '::' || tokens.text(index + 2) !== 'NONE') return undefined;
     return isChoice(tokens, index) ? undefined : { start: tokens.start(index), end: tokens.end(index + 2) };
