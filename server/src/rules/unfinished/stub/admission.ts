@@ -38,7 +38,8 @@ const RECUTS_CODE =
   /^(?:TODO|FIXME)\b[^\n]{0,60}(?:\n[ \t/*]{0,40}[^\n]{0,60})?\b(?:get rid of|merged? (?:with|into)|refactor(?:ed)? away|converting (?:the )?callers|make (?:it |this )?configurable)\b/i;
 
 /** A task that only asks: "TODO: should we look at the others as well?" */
-const ASKS = /^(?:TODO|FIXME)\b[^\n]{0,200}\?\s*$/m;
+const ASKS =
+  /^(?:TODO|FIXME)\b[^\n]{0,80}\b(?:(?:should|do|can|could|would) (?:we|this|it|i)|what|which|who)\b[^\n]{0,120}\?\s*$/im;
 
 /** Words that say that there is nothing to do, by design. */
 const RIGHT =
