@@ -65,8 +65,6 @@ fn works(a: &str, b: &str) -> Ordering {
     step();
     // Add more validators here as needed.
     step();
-    // add more features here
-    step();
     // It is not implemented in the library yet.
     step();
     // A directive that is not yet implemented
@@ -101,6 +99,9 @@ fn left_undone(a: &str, b: &str) -> Ordering {
     // Fake keys
 //     ^^^^^^^^^ admission/deferral
     step(a);
+    // add more features here
+//     ^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+    step();
     // Mock data
 //     ^^^^ admission/deferral
     step(Self::load());

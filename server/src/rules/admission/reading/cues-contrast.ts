@@ -51,7 +51,7 @@ export const CONTRAST: readonly Cue[] = [
     near: 'contrastive',
     docs: false,
     guards: ['never', 'negation'],
-    decidesAlone: false,
+    doubts: ['prediction'],
     patterns: ['in practice|reality'],
   },
   {
@@ -134,6 +134,7 @@ export const CONTRAST: readonly Cue[] = [
       'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code will go|live|come|follow|replace',
       'real|proper|full|production [world] <app> would|should|might|could|needs',
       'a real|proper|production [world] <app> will want|need|have|use',
+      'actual [<action>] <action> would',
       'real|actual|proper|full|complete|production implementation|integration requires|involves',
     ],
   },
@@ -144,10 +145,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     guards: ['condition', 'never', 'negation'],
     decidesAlone: false,
-    patterns: [
-      'real|proper|full|production [<action>] <action> would|might|could',
-      'actual [<action>] <action> would',
-    ],
+    patterns: ['real|proper|full|production [<action>] <action> would|might|could'],
   },
   {
     name: 'this would',

@@ -144,7 +144,6 @@ export const MISSING_WORK: readonly Cue[] = [
     docs: false,
     at: ['head', 'parenthesis'],
     doubts: ['upkeep'],
-    decidesAlone: false,
     patterns: ['add|implement|insert|put more|other|additional ..3 here'],
   },
   {

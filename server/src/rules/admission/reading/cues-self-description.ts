@@ -85,12 +85,17 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     docs: false,
     guards: ['negation', 'condition', 'object noun'],
-    doubts: ['consequence', 'default by design', 'filled in by the program'],
+    doubts: ['consequence', 'default by design', 'filled in by the program', 'unexpected case'],
+    patterns: ['return|returning|leave [a|an|some|the|simple] placeholder|placeholders'],
+  },
+  {
+    name: 'placeholder code',
+    family: 'self-description',
+    weight: 2,
+    docs: false,
+    guards: ['negation', 'condition', 'object noun'],
     decidesAlone: false,
-    patterns: [
-      'return|returning|leave [a|an|some|the|simple] placeholder|placeholders',
-      'just|simply use|using a placeholder',
-    ],
+    patterns: ['just|simply use|using a placeholder'],
   },
   {
     name: 'placeholder for',
@@ -242,7 +247,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     guards: ['test double', 'of something', 'thing of its own', 'object of its own'],
-    doubts: ['justification', 'dummy', 'type of the program'],
+    doubts: ['justification', 'dummy value', 'type of the program'],
     patterns: [
       'mock|mocked|fake|dummy|hardcoded ..1 <code>|<product>',
       'sample|demo|fallback data|response|responses|results',
@@ -282,7 +287,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['parenthesis'],
     tests: false,
     guards: ['test double'],
-    doubts: ['dummy'],
+    doubts: ['dummy value'],
     patterns: ['mock|mocked|fake|dummy <code>|<product>'],
   },
   {

@@ -229,17 +229,6 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['of the|this|a|an ..1 trait|interface|protocol'],
   },
   {
-    // "Stubs for when the feature is disabled"
-    name: 'left out of a build',
-    scope: 'after',
-    within: 12,
-    patterns: [
-      'when|where|if|unless ..6 disabled|unavailable|off',
-      'when|where|if|unless ..4 is|are not enabled',
-      "when|where|if|unless ..4 isn't|aren't enabled",
-    ],
-  },
-  {
     // "marks it as work in progress"
     name: 'state of a thing',
     scope: 'before',
@@ -346,34 +335,26 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['if any|there'],
   },
   {
-    // "or provides a no-op stub otherwise", "when the feature is enabled"
-    name: 'switch',
-    scope: 'sentence',
-    within: 12,
-    patterns: ['otherwise', 'feature|flag ..1 is|are enabled|disabled|on|off'],
-  },
-  {
-    // "Stub functions for community builds" above `#[cfg(not(feature = ".."))]`
-    name: 'other variant',
-    scope: 'inside',
-    within: 0,
-    beforeCode: /^(?:#\[[^\]\n]{0,160}\]\s{0,40}){0,3}#\[cfg\((?:not|all\(not|any\(not|target)/,
-    patterns: ['stub|stubs|placeholder'],
-  },
-  {
-    // "Stub implementation for a platform that has no such call"
-    name: 'platform',
-    scope: 'sentence',
-    within: 8,
-    patterns: ['openbsd|freebsd|netbsd|bsd|illumos|solaris|wasi|redox|platforms|targets'],
-  },
-  {
-    // "id: Id::root(), // dummy value": a dummy is what a place needs that nobody reads.
+    // "Id::root() /* dummy */", "dummy value": a dummy is what a place needs that nobody reads.
     name: 'dummy',
     scope: 'inside',
     within: 0,
     unless: 'shortcoming',
     patterns: ['dummy'],
+  },
+  {
+    name: 'dummy value',
+    scope: 'inside',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: ['dummy value|values|version|entry'],
+  },
+  {
+    // "Or return a placeholder. This should never happen."
+    name: 'unexpected case',
+    scope: 'beyond',
+    within: 6,
+    patterns: ['never happen|happens|reached|called'],
   },
   {
     // "Fake keys for labels" above `FakeKeyPlus`

@@ -1,10 +1,12 @@
 import type { Doubt } from './doubt.ts';
+import { DOUBTS_ABOUT_BUILDS } from './doubts-about-builds.ts';
 import { DOUBTS_ABOUT_DESCRIPTIONS } from './doubts-about-descriptions.ts';
 import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 export const DOUBTS = [
   ...DOUBTS_ABOUT_TIME,
   ...DOUBTS_ABOUT_DESCRIPTIONS,
+  ...DOUBTS_ABOUT_BUILDS,
   {
     // "This is temporary: it is dropped at the end of the statement."
     name: 'lifetime',
@@ -258,6 +260,13 @@ export const DOUBTS = [
     scope: 'after',
     within: 4,
     patterns: ['handled|treated|covered|done separately|elsewhere|above|below'],
+  },
+  {
+    // "In practice, I can't see why it would fail.", "In practice we might want to tell them apart."
+    name: 'prediction',
+    scope: 'after',
+    within: 4,
+    patterns: ["can't|cannot|don't see|imagine|think|know", 'might'],
   },
   {
     // "For any production system, these values should be set by hand.", where the cue ends before the verb
