@@ -94,8 +94,10 @@ export interface AttributeSite {
   readonly comment: string;
   /** The comment above all attributes of what it stands on; empty where there is none. */
   readonly itemComment: string;
-  /** What it stands on, other attributes included, at most 200 characters. */
+  /** What it stands on, other attributes included, at most 400 characters. */
   readonly behind: string;
+  /** What stands before it, at most 600 characters. */
+  readonly ahead: string;
   /** The preset in force. */
   readonly preset: Preset;
   readonly isTest: boolean;

@@ -16,7 +16,7 @@ const VENDORED = /(?:^|\/)(?:vendor|vendored|third_party|third-party|node_module
 /** One of these stands in every head that `GENERATED` matches: plain texts are found much faster. */
 const GENERATION_WORDS = ['enerated', 'GENERATED', 'DO NOT'];
 const GENERATED =
-  /^\uFEFF?[ \t]*(?:\/\/|\/\*|\*|#|--|;|%|<!--|\(\*|\{-)[^\n]*(?:@generated\b|<auto-?generated\b|\b[Tt]his (?:file|code|class|module) (?:is|was|has been) generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
+  /^\uFEFF?[ \t]*(?:\/\/|\/\*|\*|#|--|;|%|<!--|\(\*|\{-)[^\n]*(?:@generated\b|<auto-?generated\b|\b[Tt]his (?:file|code|class|module) (?:is|was|has been) generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Gg]enerated file\b[^\n]{0,40}\b[Dd]o not (?:edit|modify)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
 /** How a file begins that says that only tests use it. */
 const FOR_TESTS =
   /^[\s#!]*(?:\/\/[/!]?|\/\*[*!]?)[ \t]*(?:This (?:file |module |crate |program )?(?:is|holds|contains|provides) )?(?:an? |the |some )?(?:tests?|testing|benchmark(?:ing)?) (?:shim|helpers?|utilit(?:y|ies)|support code|fixtures|doubles)\b/i;

@@ -108,7 +108,9 @@ function commentOf(segment: Segment, { start, end, kind }: CommentSpan, offset: 
 }
 
 /** How much of what an attribute stands on its rules are shown, in characters. */
-const BEHIND_LENGTH = 200;
+const BEHIND_LENGTH = 400;
+/** The same of what stands before it. */
+const AHEAD_LENGTH = 600;
 
 export function attributeSiteOf(
   { dialect }: Pick<Bench, 'dialect'>,
@@ -121,7 +123,6 @@ export function attributeSiteOf(
 class SegmentAttribute implements AttributeSite {
   readonly preset: AttributeSite['preset'];
   readonly text: string;
-  readonly behind: string;
   readonly isTest: boolean;
   readonly #segment: Segment;
   readonly #attribute: Attribute;
@@ -129,12 +130,19 @@ class SegmentAttribute implements AttributeSite {
   constructor(preset: AttributeSite['preset'], segment: Segment, attribute: Attribute) {
     this.preset = preset;
     this.text = segment.text.slice(attribute.start, attribute.end);
-    this.behind = segment.text.slice(attribute.end, attribute.end + BEHIND_LENGTH);
     this.isTest = segment.isTest(attribute.start);
     this.#segment = segment;
     this.#attribute = attribute;
   }
 
+  get behind(): string {
+    const { end } = this.#attribute;
+    return this.#segment.text.slice(end, end + BEHIND_LENGTH);
+  }
+  get ahead(): string {
+    const { start } = this.#attribute;
+    return this.#segment.text.slice(Math.max(0, start - AHEAD_LENGTH), start);
+  }
   get itemComment(): string {
     const at = this.#attribute.start;
     const item = this.#segment.outline.items.find(

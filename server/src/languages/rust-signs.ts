@@ -37,7 +37,9 @@ const MOCK = /^Mock(?:[A-Z]|$)|^mock_|[a-z]Mock$/;
 const TELLS_OF_TESTS = /\b(?:for|in|by)[\s/*!]+(?:(?:unit|integration)[\s/*!]+)?(?:tests|testing)\b/i;
 
 const NULL_OBJECT = /^(?:No|Null|Noop|NoOp|Nop|Dummy|Unsupported|Disabled|Never)(?:[A-Z]|$)/;
-const REFUSAL = /^\s*unimplemented!\s*\(\s*\)\s*;?\s*$/;
+/** `unimplemented!()`, with a message that promises no change. */
+const REFUSAL =
+  /^\s*unimplemented!\s*\(\s*(?:"(?![^"]*\b(?:yet|for now|currently|todo|TODO|later|at the moment|requires?|needs?)\b)[^"]{0,200}"[^()]{0,80})?\)\s*;?\s*$/;
 const CALLED_BY_NOBODY = /#\[\s*deprecated\b|->\s*!\s*$/;
 /** A feature that is not there, or a platform. */
 const VARIANT = /#\[\s*cfg\s*\([^\]]*\b(?:not\s*\(|target_|windows\b|unix\b|wasm\b)/;

@@ -280,9 +280,6 @@ fn admits() -> u64 {
     // In production you would ask the server.
 //     ^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
-    // In the real world, this would ask the server.
-//     ^^^^^^^^^^^^^^^^^ admission/deferral
-    step();
     // Trailers are not implemented yet.
 //                  ^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();

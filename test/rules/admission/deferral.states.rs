@@ -54,9 +54,6 @@ fn left_undone(a: &str, b: &str) -> Ordering {
     // (placeholder)
 //      ^^^^^^^^^^^ admission/deferral
     step();
-    // Set 0 here as a placeholder.
-//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
-    step();
     // For now, all users are admitted.
 //     ^^^^^^^ admission/deferral
     step();

@@ -169,3 +169,27 @@ fn always_a_task() {
     // FIXME: the flag additionally disables bold, so we need to enable it again here
 //     ^^^^^ admission/task-marker
 }
+
+fn settled() {
+    // XXX: do we care about checking the input more than this? Probably not...?
+    step();
+    // XXX: we might get old rows of other writers, but it's fine?
+    step();
+    // HACK: For more accurate messages aligned with the user's intention
+    step();
+}
+
+fn asked() {
+    // XXX: do we care about checking the input more than this?
+//     ^^^ admission/task-marker
+}
+
+fn asked_again() {
+    // XXX: maybe we should check the input? Probably the parser does.
+//     ^^^ admission/task-marker
+}
+
+fn short() {
+    // HACK: for now
+//     ^^^^ admission/task-marker
+}

@@ -38,7 +38,6 @@ fn größe() {
 }
 
 fn strings() {
-// ^^^^^^^ size/function
     "lines of a string
      count
 

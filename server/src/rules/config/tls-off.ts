@@ -1,6 +1,9 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { commentsAround } from '../../syntax/rust/comments-around.ts';
+import { armAt } from '../../syntax/rust/match-arm.ts';
+import { isReasonInComment } from '../../syntax/rust/reason-text.ts';
 
 export default defineRule({
   id: 'config/tls-off',
@@ -38,15 +41,21 @@ export default defineRule({
   },
 });
 
+/** "Off: the names are added above, and are checked": a comment on the check that gives a reason. */
+function isReasonForOff(comment: string): boolean {
+  return /verif|certificate|hostname|self-signed/i.test(comment) && isReasonInComment(comment);
+}
+
 /** What a condition says under which a person has asked for it. */
 const ASKED_FOR =
-  /insecure|danger|verify|verif|invalid|accept|trust|skip|allow|self_signed|tls|ssl|debug_assertions/i;
+  /insecure|danger|verif|invalid|accept|trust|skip|allow|ignore|self_signed|tls|ssl|debug_assertions/i;
 /** Names of verifiers that verify nothing. */
 const VERIFIES_NOTHING = /^(?:No|Skip|Danger|Insecure|Accept|AllowA|TrustA|Null|Noop|Ignore|Disabled)\w*$/;
 
 function check({ unit, index, word }: WordSite): Found {
   const { tokens } = unit;
   if (tokens.text(index - 1) === 'fn' || isAskedFor(tokens, index)) return undefined;
+  if (unit.preset === 'recommended' && commentsAround(unit, index).some(isReasonForOff)) return undefined;
   if (word === 'SslVerifyMode') {
     if (tokens.text(index + 1) !== '::' || tokens.text(index + 2) !== 'NONE') return undefined;
     return isChoice(tokens, index) ? undefined : { start: tokens.start(index), end: tokens.end(index + 2) };
@@ -77,14 +86,35 @@ function isChoice(tokens: Tokens, index: number): boolean {
   return /^(?:=>|==|!=|\|)$/.test(tokens.text(index + 3)) || /^(?:==|!=)$/.test(tokens.text(index - 1));
 }
 
-/** True inside a block that runs only where a condition about it holds. */
+/** True inside a block or an arm that runs only where a condition about it holds, or does not hold. */
 function isAskedFor(tokens: Tokens, index: number): boolean {
+  if (isInNamedArm(tokens, index)) return true;
   for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
-    if (tokens.text(open) !== '{') continue;
-    for (let at = open - 1; at >= 0 && !/^[;{}]$/.test(tokens.text(at)); at--) {
-      if (ASKED_FOR.test(tokens.text(at)) && tokens.text(at - 1) !== 'fn' && isUnderIf(tokens, at))
-        return true;
-    }
+    if (tokens.text(open) === '{' && isConditional(tokens, conditionOf(tokens, open))) return true;
+  }
+  return false;
+}
+
+/** The brace whose head has the condition: of an `else`, that of its `if`. */
+function conditionOf(tokens: Tokens, open: number): number {
+  const isElse = tokens.text(open - 1) === 'else' && tokens.text(open - 2) === '}';
+  return (isElse ? tokens.partner(open - 2) : undefined) ?? open;
+}
+
+function isConditional(tokens: Tokens, open: number): boolean {
+  for (let at = open - 1; at >= 0 && !/^[;{}]$/.test(tokens.text(at)); at--) {
+    if (ASKED_FOR.test(tokens.text(at)) && tokens.text(at - 1) !== 'fn' && isUnderIf(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** `Security::Insecure => builder.danger_accept_invalid_certs(true)` */
+function isInNamedArm(tokens: Tokens, index: number): boolean {
+  let at = index;
+  while (at > 0 && !/^(?:=>|[,;{}])$/.test(tokens.text(at))) at--;
+  const arm = tokens.text(at) === '=>' ? armAt(tokens, at + 1) : undefined;
+  for (let part = arm?.first ?? at; part < at; part++) {
+    if (ASKED_FOR.test(tokens.text(part))) return true;
   }
   return false;
 }

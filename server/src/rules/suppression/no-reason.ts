@@ -1,6 +1,6 @@
 import { type AttributeSite, defineRule, type Found } from '../../core/rule.ts';
 import { withoutComments } from '../../syntax/rust/attribute-text.ts';
-import { isReason } from '../../syntax/rust/reason-text.ts';
+import { statesReasonFor } from '../../syntax/rust/suppression-reason.ts';
 
 export default defineRule({
   id: 'suppression/no-reason',
@@ -37,22 +37,15 @@ const SILENCED =
 /** A comment of documentation speaks of the item, not of the attribute. */
 const DOCUMENTATION = /^\/(?:\/[/!]|\*[*!])/;
 
-/** Code that another program wrote is taken in: nobody can mend it. */
-const IS_GENERATED = /^[^;]*\binclude!\s*\(/;
-
-/** One statement, whose message of `expect` is the reason. */
-const EXPECTATION = /^\s*let\b[^;{}]*\.expect\(\s*"([^"\\]*)"/;
-
-function checkAttribute({ text, comment, behind, preset }: AttributeSite): Found {
+function checkAttribute(site: AttributeSite): Found {
+  const { text, comment, preset } = site;
   const lint = SILENCED.exec(withoutComments(text))?.[0];
   if (lint === undefined || /\breason\s*=/.test(text)) return undefined;
-  if (IS_GENERATED.test(behind)) return undefined;
-  if (
-    preset === 'recommended' &&
-    lint === 'clippy::expect_used' &&
-    isReason(EXPECTATION.exec(behind)?.[1] ?? '')
-  )
-    return undefined;
   if (comment !== '' && !DOCUMENTATION.test(comment)) return undefined;
+  if (IS_GENERATED.test(site.behind)) return undefined;
+  if (preset === 'recommended' && statesReasonFor(site, lint)) return undefined;
   return { start: 0, end: text.length, message: `\`${lint}\` is allowed here and nobody says why.` };
 }
+
+/** Code that another program wrote is taken in: nobody can mend it. */
+const IS_GENERATED = /^[^;}]*\binclude!\s*\(/;

@@ -27,13 +27,18 @@ function check({ text, comment, itemComment, behind, preset }: AttributeSite): F
   if (preset !== 'recommended') return problem;
   // A comment may stand between the attributes, too.
   const between = behind.slice(0, behind.search(/\bfn\b|$/)).match(/\/\/[^\n]*/g) ?? [];
-  return [itemComment, ...between].some((each) => REASON.test(each))
+  const inside = FIRST_WORDS.exec(behind)?.[0] ?? '';
+  return TASK.test(inside) || [itemComment, ...between].some((each) => REASON.test(each))
     ? undefined
     : { ...problem, unlessHeaderSays: REASON_FOR_ALL, onceAmong: TESTS };
 }
 
 /** Where nearly all of them are skipped, somebody runs them by other means: that is one thing to explain. */
 const TESTS = ['test', 'rstest', 'test_case'];
+
+/** The comment with which a body begins. */
+const FIRST_WORDS = /\{\s{0,80}\/\/[^\n]*/;
+const TASK = /\b(?:TODO|FIXME)\b/;
 
 /** What a comment above a test tells of when it can run. */
 const REASON =

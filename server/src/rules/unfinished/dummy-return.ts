@@ -1,8 +1,8 @@
 import { defineRule, type Found, type FunctionSite } from '../../core/rule.ts';
 import { mayPretend } from './stub/glance.ts';
+import { handedOver } from './stub/handed-over.ts';
 import { judgeFunction, MAX_BODY_LENGTH } from './stub/judge.ts';
 import { problemOf } from './stub/problem.ts';
-import { entryOfTable } from './stub/table-entry.ts';
 
 export default defineRule({
   id: 'unfinished/dummy-return',
@@ -28,5 +28,5 @@ function check(site: FunctionSite): Found {
   const problem = problemOf(site, pretence);
   const isAdmitted = pretence.remark?.kind === 'admits';
   if (isAdmitted || site.unit.preset !== 'recommended') return problem;
-  return { ...problem, unlessFileHas: entryOfTable(site.name) };
+  return { ...problem, unlessFileHas: handedOver(site.name) };
 }

@@ -36,7 +36,7 @@ export interface Cue {
   readonly dataDocs?: boolean;
   /** False where the code after it proves nothing in `recommended`, and another cue has to support it. */
   readonly byCode?: boolean;
-  /** False where `recommended` needs more than the words: another form of the cue counts there, with support. */
+  /** False where `recommended` needs more than the words: it counts there like a cue of weight 1. */
   readonly decidesAlone?: boolean;
   readonly patterns: readonly PatternText[];
 }

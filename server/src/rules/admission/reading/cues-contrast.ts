@@ -18,12 +18,20 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     near: 'conditional',
     guards: ['imitation', 'never', 'negation', 'condition'],
-    doubts: ['prohibition', 'contrast with tests', 'supposed data', 'code of readers'],
+    doubts: ['prohibition', 'contrast with tests', 'supposed data', 'code of readers', 'values to set'],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
-      // "a real-world document" is one that somebody has.
-      'in|for the|our real|actual world',
     ],
+  },
+  {
+    // "a real-world document" is one that somebody has.
+    name: 'real system',
+    family: 'contrast',
+    weight: 2,
+    near: 'conditional',
+    guards: ['imitation', 'never', 'negation', 'condition'],
+    decidesAlone: false,
+    patterns: ['in|for the|our real|actual world'],
   },
   {
     name: 'real system',
@@ -43,6 +51,7 @@ export const CONTRAST: readonly Cue[] = [
     near: 'contrastive',
     docs: false,
     guards: ['never', 'negation'],
+    doubts: ['prediction'],
     patterns: ['in practice|reality'],
   },
   {
@@ -50,7 +59,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['only', 'never'],
-    doubts: ['advice to readers', 'supposition', 'contrast with tests'],
+    doubts: ['advice to readers', 'supposition', 'contrast with tests', 'values that users set'],
     patterns: [
       "in|for <production> ..3 would|we'd|you'd|i'd|they'd|it'd|could|might",
       'in|for <production> [this|it|we|you|these|that] should|needs|need|may',
@@ -125,10 +134,18 @@ export const CONTRAST: readonly Cue[] = [
       'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code will go|live|come|follow|replace',
       'real|proper|full|production [world] <app> would|should|might|could|needs',
       'a real|proper|production [world] <app> will want|need|have|use',
-      'real|proper|full|production [<action>] <action> would|might|could',
       'actual [<action>] <action> would',
       'real|actual|proper|full|complete|production implementation|integration requires|involves',
     ],
+  },
+  {
+    // "A proper inversion would ..": what is proper may be a term of the domain.
+    name: 'the real thing would',
+    family: 'contrast',
+    weight: 2,
+    guards: ['condition', 'never', 'negation'],
+    decidesAlone: false,
+    patterns: ['real|proper|full|production [<action>] <action> would|might|could'],
   },
   {
     name: 'this would',
@@ -136,7 +153,13 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     guards: ['condition'],
-    doubts: ['reason against', 'wrong alternative', 'handled elsewhere'],
+    doubts: [
+      'reason against',
+      'wrong alternative',
+      'handled elsewhere',
+      'obstacle',
+      'consequence of an action',
+    ],
     patterns: [
       'would [also|normally|typically|actually|ideally] need|require|read|write|come|<doing>',
       'would normally|typically|usually|ideally ..1 <doing>|<made>|<det>',
@@ -149,7 +172,7 @@ export const CONTRAST: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     guards: ['condition', 'never', 'hypothetical', 'negation'],
-    doubts: ['reason against', 'wrong alternative', 'handled elsewhere'],
+    doubts: ['reason against', 'wrong alternative', 'handled elsewhere', 'obstacle'],
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
       'this|these would [also|eventually|actually] <doing>|involve',
@@ -198,5 +221,25 @@ export const CONTRAST: readonly Cue[] = [
       'this|it|we would [also|actually|normally|typically|ideally|eventually] need|require|integrate|calculate|call|fetch|query|use|load|connect|implement|parse|track|check|validate|store|compute',
       'ideally|strictly [we|this|it] would|should',
     ],
+  },
+  {
+    name: 'replace with the real one',
+    family: 'contrast',
+    weight: 2,
+    inTasks: false,
+    at: ['head', 'parenthesis'],
+    docs: false,
+    doubts: ['part of a text'],
+    patterns: [
+      'replace [this|it|these|me] with [the|a|an] [your] actual|real|proper|production|own',
+      'replace [this|it|these|me] with your',
+    ],
+  },
+  {
+    name: 'dynamic later',
+    family: 'contrast',
+    weight: 1,
+    inTasks: false,
+    patterns: ['should|could ..2 be [made] configurable|dynamic|parameterized'],
   },
 ];

@@ -7,7 +7,7 @@ export const MISSING_WORK: readonly Cue[] = [
     family: 'missing work',
     weight: 2,
     guards: ['condition', 'documented behaviour', 'other code'],
-    doubts: ['kind of thing', 'named so', 'state of data', 'decision'],
+    doubts: ['kind of thing', 'named so', 'state of data', 'decision', 'work of others'],
     patterns: [
       "not|isn't|aren't|never yet [been] [fully|properly] implemented|wired",
       "not|isn't|aren't [been] [fully|properly|currently] implemented|wired [..2] yet",
@@ -76,7 +76,7 @@ export const MISSING_WORK: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['condition', 'negation'],
-    doubts: ['kind of thing'],
+    doubts: ['kind of thing', 'ways'],
     patterns: [
       'needs|need to be [fully|properly|actually] implemented|wired|fleshed|finished|reworked',
       'needs|need to be properly|fully|actually <unfinished>',

@@ -9,7 +9,7 @@ export const REDUCED: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     closed: true,
     guards: ['script'],
-    doubts: ['explanation', 'sketch'],
+    doubts: ['explanation', 'sketch', 'explained simplification'],
     patterns: ['[very|highly|greatly|overly|heavily] simplified|simplistic'],
   },
   {
@@ -17,7 +17,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'mathematics or types', 'handling of such code', 'of something', 'known thing'],
-    doubts: ['version of a thing', 'history', 'supposition', 'simplified thing'],
+    doubts: ['version of a thing', 'history', 'supposition', 'simplified thing', 'described thing'],
     patterns: [
       'this|it is [a] [very|highly|greatly|overly|heavily|currently] simplified ..2 <code>|<action>',
       'simplified ..1 <logic>',
@@ -39,15 +39,8 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'mathematics or types', 'handling of such code', 'of something', 'known thing'],
-    decidesAlone: false,
-    patterns: ['this|it is [a] [very|highly|greatly|overly|heavily|currently] simplified'],
-  },
-  {
-    name: 'simplified code',
-    family: 'self-description',
-    weight: 1,
-    guards: ['negation', 'mathematics or types', 'handling of such code', 'of something', 'known thing'],
     doubts: ['version of a thing', 'history'],
+    decidesAlone: false,
     byCode: false,
     patterns: ['this|it is [a] [very|highly|greatly|overly|heavily|currently] simplified'],
   },
@@ -58,7 +51,7 @@ export const REDUCED: readonly Cue[] = [
     at: ['sentence', 'parenthesis'],
     docs: false,
     guards: ['mathematics or types', 'of something'],
-    doubts: ['version of a thing', 'justification'],
+    doubts: ['version of a thing', 'justification', 'explained simplification'],
     patterns: ['[very|highly|greatly|overly|heavily] simplified'],
   },
   {
@@ -74,7 +67,7 @@ export const REDUCED: readonly Cue[] = [
     weight: 2,
     at: ['head', 'parenthesis'],
     docs: false,
-    doubts: ['sufficiency'],
+    doubts: ['sufficiency', 'for something'],
     patterns: [
       'simple simulation|mock|stub|placeholder',
       'naive|basic|minimal|crude|rudimentary|simplistic|barebones|rough implementation|version|placeholder|stub|mock|approximation|simulation',
@@ -94,7 +87,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['condition'],
-    doubts: ['neutral description', 'documented design', 'implementation of an interface'],
+    doubts: ['neutral description', 'documented design', 'implementation of an interface', 'estimate'],
     patterns: ['this is a [very] <crude> implementation|version|approximation|heuristic|estimate'],
   },
   {
@@ -174,6 +167,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     docs: false,
+    doubts: ['other way'],
     patterns: [
       'skip|skipped|skipping|ignore|ignored|ignoring|omit|omitted ..4 for simplicity',
       "for simplicity|brevity ..1 we|we'll|we're|just|returning|skipping ..1 assume|skip|ignore|omit|return|skipping|ignoring|assuming|returning",

@@ -14,6 +14,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'variant that stands for another',
       'name in the code',
       'empty field',
+      'heading',
     ],
     patterns: ['[just|only] [minimal|simple|temporary|basic|dummy] placeholder|placeholders'],
   },
@@ -24,6 +25,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     preceded: 'action',
     closed: true,
     guards: ['negation', 'condition', 'test double', 'interface part'],
+    doubts: ['example of a thing'],
     patterns: ['placeholder|stub'],
   },
   {
@@ -44,7 +46,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'condition', 'test double', 'handling of such code'],
-    doubts: ['means to an end'],
+    doubts: ['means to an end', 'stand-in by design'],
     patterns: ['minimal|temporary|rough|crude placeholder'],
   },
   {
@@ -60,6 +62,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     guards: ['negation', 'handling of such code', 'condition', 'build variant'],
     doubts: [
+      'history',
       'place in a text',
       'means to an end',
       'part of a template',
@@ -82,11 +85,17 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     docs: false,
     guards: ['negation', 'condition', 'object noun'],
-    doubts: ['consequence', 'default by design', 'filled in by the program'],
-    patterns: [
-      'return|returning|leave [a|an|some|the|simple] placeholder|placeholders',
-      'just|simply use|using a placeholder',
-    ],
+    doubts: ['consequence', 'default by design', 'filled in by the program', 'unexpected case'],
+    patterns: ['return|returning|leave [a|an|some|the|simple] placeholder|placeholders'],
+  },
+  {
+    name: 'placeholder code',
+    family: 'self-description',
+    weight: 2,
+    docs: false,
+    guards: ['negation', 'condition', 'object noun'],
+    decidesAlone: false,
+    patterns: ['just|simply use|using a placeholder'],
   },
   {
     name: 'placeholder for',
@@ -95,7 +104,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     guards: ['interface part', 'build variant'],
-    doubts: ['carrier', 'filled in by the program'],
+    doubts: ['carrier', 'filled in by the program', 'what it stands for'],
     patterns: [
       'placeholder|placeholders for [the|a|an] ..2 <action>|<implementation>',
       'placeholder ..2 until|pending',
@@ -117,6 +126,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     guards: ['condition'],
     doubts: ['any of its kind', 'value from elsewhere'],
+    decidesAlone: false,
     patterns: ['return|returning|use|using|set|setting|keep|leave ..5 as [a] placeholder|stub'],
   },
   {
@@ -125,6 +135,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 1,
     guards: ['negation', 'handling of such code'],
     doubts: [
+      'history',
       'part of a template',
       'choice of values',
       'carrier',
@@ -160,7 +171,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     tests: false,
     guards: ['other code', 'test double', 'build variant'],
-    doubts: ['left out of a build'],
+    doubts: ['left out of a build', 'switch', 'other variant', 'platform'],
     patterns: [
       'stub|stubs for|until|only|because',
       '[minimal] stub <implementation>|service|services|handler|handlers|method|methods|function|functions|class',
@@ -200,7 +211,14 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     weight: 2,
     tests: false,
     guards: ['negation', 'condition', 'other code', 'test double', 'handling of such code', 'build variant'],
-    doubts: ['place in a text', 'emulated thing', 'left out of a build'],
+    doubts: [
+      'place in a text',
+      'emulated thing',
+      'left out of a build',
+      'switch',
+      'other variant',
+      'platform',
+    ],
     patterns: [
       'just|only|merely|currently a stub',
       'this|it is [currently|still] [a] [..1] stub',
@@ -229,7 +247,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     guards: ['test double', 'of something', 'thing of its own', 'object of its own'],
-    doubts: ['justification'],
+    doubts: ['justification', 'dummy value', 'type of the program'],
     patterns: [
       'mock|mocked|fake|dummy|hardcoded ..1 <code>|<product>',
       'sample|demo|fallback data|response|responses|results',
@@ -248,7 +266,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     closed: true,
     tests: false,
     guards: ['test double'],
-    doubts: ['justification'],
+    doubts: ['justification', 'dummy'],
     patterns: ['mock|mocked|dummy|faked|fake'],
   },
   {
@@ -259,6 +277,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     closed: 'clause',
     tests: false,
     guards: ['test double'],
+    doubts: ['dummy'],
     patterns: ['mock|mocked|dummy|faked|fake'],
   },
   {
@@ -268,6 +287,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['parenthesis'],
     tests: false,
     guards: ['test double'],
+    doubts: ['dummy value'],
     patterns: ['mock|mocked|fake|dummy <code>|<product>'],
   },
   {
@@ -284,7 +304,9 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'purpose of a value',
       'left out of a build',
       'answer of a protocol',
+      'other variant',
     ],
+    dataDocs: false,
     patterns: [
       'return|returns|returning|generate|generates|generating [a|an|some|the] mock|mocked|dummy|fake|simulated|hardcoded|canned|bogus [..2] <product>',
       'fall|fallback|falls [back] to mock|dummy|fake|simulated|stub',
@@ -329,7 +351,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     guards: ['test double'],
-    doubts: ['what may be done'],
+    doubts: ['what may be done', 'named thing'],
     patterns: ['simulate|simulates|simulated|simulating'],
   },
   {
@@ -342,19 +364,6 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     patterns: ['hardcoded|hardcoding', 'hard coded|coding'],
   },
   {
-    name: 'replace with the real one',
-    family: 'contrast',
-    weight: 2,
-    inTasks: false,
-    at: ['head', 'parenthesis'],
-    docs: false,
-    doubts: ['part of a text'],
-    patterns: [
-      'replace [this|it|these|me] with [the|a|an] [your] actual|real|proper|production|own',
-      'replace [this|it|these|me] with your',
-    ],
-  },
-  {
     name: 'hardcoded',
     family: 'self-description',
     weight: 2,
@@ -362,6 +371,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     decidesAlone: false,
+    byCode: false,
     patterns: ['hardcoded', 'hard coded'],
   },
   {
@@ -375,12 +385,5 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     tests: false,
     doubts: ['justification', 'history', 'value of others', 'default value'],
     patterns: ['hardcoded', 'hard coded'],
-  },
-  {
-    name: 'dynamic later',
-    family: 'contrast',
-    weight: 1,
-    inTasks: false,
-    patterns: ['should|could ..2 be [made] configurable|dynamic|parameterized'],
   },
 ];

@@ -113,6 +113,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     decidesAlone: false,
+    byCode: false,
     patterns: ['can|could|should be dropped after'],
   },
   {
@@ -148,6 +149,7 @@ export const TIME: readonly Cue[] = [
     docs: false,
     guards: ['negation', 'condition'],
     decidesAlone: false,
+    byCode: false,
     patterns: ['will [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday'],
   },
   {
@@ -175,7 +177,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['waiting'],
-    doubts: ['validity', 'search'],
+    doubts: ['validity', 'search', 'arrival'],
     patterns: [
       'until ..5 is|are|gets|get|been [fully|properly] implemented|integrated|wired|finalized|fixed|merged',
       'until ..5 lands|land|landed',
@@ -189,7 +191,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     guards: ['condition', 'by others'],
-    doubts: ['run time', 'filled in at run time', 'fact about types'],
+    doubts: ['run time', 'filled in at run time', 'fact about types', 'for something'],
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
       'will be [fully|properly|actually] implemented',

@@ -23,7 +23,7 @@ export function isDocumentation(site: CommentSite): boolean {
 
 /** A field, a variant, a type, a module or a constant, after its attributes. */
 const DATA =
-  /^(?:#\[[^\]\n]{0,120}\]\s{0,40}){0,4}(?:pub(?:\([\w :]{1,40}\))?\s{1,4})?(?:(?:struct|enum|union|type|static|mod|const(?!\s{1,4}(?:unsafe\s|async\s|extern\s|fn\b)))\b|(?:r#)?\w{1,80}\s?(?:[,}]|:(?!:)))/;
+  /^(?:#\[[^\]\n]{0,120}\]\s{0,40}){0,4}(?:pub(?:\([\w :]{1,40}\))?\s{1,4})?(?:(?:struct|enum|union|type|static|mod|const(?!\s{1,4}(?:unsafe\s|async\s|extern\s|fn\b)))\b|(?:r#)?\w{1,80}\s?(?:[,}]|:(?!:))|[A-Z]\w{0,80}\([^;{}\n]{0,120}\),)/;
 
 /** True for documentation of Rust data: what it says of "now" is what the data is, not how code was left. */
 export function documentsData(site: CommentSite): boolean {
@@ -41,6 +41,11 @@ export function documentsPublic({ comment, language, after }: CommentSite): bool
 
 /** `noisy_lint = "allow"`, `noisy_lint = { level = "warn" }` */
 const LEVEL = /^["\w:.-]{1,80}\s?=\s?(?:\{\s?level\s?=\s?)?"(?:allow|warn|deny|forbid|expect)"/;
+
+/** True in a manifest: it holds no code, and what its comments call stubs or minimal versions are packages. */
+export function isManifest({ language }: CommentSite): boolean {
+  return language === 'toml';
+}
 
 /** True for a comment beside the level of a lint in a manifest: what it says of "now" is why the lint has that level. */
 export function explainsLevel({ language, before }: CommentSite): boolean {

@@ -15,4 +15,6 @@ export interface Doubt extends Guard {
   readonly inPublicDocs?: true;
   /** Where given, it casts a doubt only on a comment above such code; anchored, with bounded repetitions. */
   readonly beforeCode?: RegExp;
+  /** True where it casts a doubt only on a comment that stands after code on its line. */
+  readonly besideCode?: true;
 }

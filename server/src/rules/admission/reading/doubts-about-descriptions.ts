@@ -196,14 +196,14 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     name: 'stand-in by design',
     scope: 'after',
     within: 0,
-    patterns: ['of the same type|kind|size|length'],
+    patterns: ['of the same type|kind|size|length', 'used while|during|when|until|to'],
   },
   {
     // "This is just a placeholder capability handle."
     name: 'kind of value',
     scope: 'after',
     within: 1,
-    patterns: ['handle|handles|capability'],
+    patterns: ['handle|handles|capability|trait|message|type|variant'],
   },
   {
     // "/// Placeholder" above the variant of an enumeration
@@ -227,17 +227,6 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     scope: 'after',
     within: 0,
     patterns: ['of the|this|a|an ..1 trait|interface|protocol'],
-  },
-  {
-    // "Stubs for when the feature is disabled"
-    name: 'left out of a build',
-    scope: 'after',
-    within: 12,
-    patterns: [
-      'when|where|if|unless ..6 disabled|unavailable|off',
-      'when|where|if|unless ..4 is|are not enabled',
-      "when|where|if|unless ..4 isn't|aren't enabled",
-    ],
   },
   {
     // "marks it as work in progress"
@@ -293,5 +282,93 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: [
       'is|are|be|gets|get [later] assigned|allocated|filled|generated|determined|provided|supplied|set by|later|when|once|during',
     ],
+  },
+  {
+    // "`read` is a simplified method that takes no options."
+    name: 'described thing',
+    scope: 'before',
+    within: 1,
+    patterns: ['is|are a|an', 'apply|applies|often-used'],
+  },
+  {
+    // "Order of the steps (simplified, as in the other module):"
+    name: 'explained simplification',
+    scope: 'after',
+    within: 0,
+    patterns: ['following|see|like'],
+  },
+  {
+    // "This is a rough estimate of one round trip."
+    name: 'estimate',
+    scope: 'after',
+    within: 0,
+    patterns: ['of'],
+  },
+  {
+    // "For simplicity, we don't return `None`. Instead, .."
+    name: 'other way',
+    scope: 'beyond',
+    within: 14,
+    at: 'sentence',
+    patterns: ['instead'],
+  },
+  {
+    // "# Placeholders" in documentation
+    name: 'heading',
+    scope: 'inside',
+    within: 0,
+    inPublicDocs: true,
+    patterns: ['placeholders'],
+  },
+  {
+    // "anything but a literal (e.g., an interpolation placeholder)"
+    name: 'example of a thing',
+    scope: 'before',
+    within: 2,
+    patterns: ['e.g|like|such|an|each|every'],
+  },
+  {
+    // "placeholder for the replaced transaction, if there is one"
+    name: 'what it stands for',
+    scope: 'after',
+    within: 0,
+    patterns: ['if any|there'],
+  },
+  {
+    // "Id::root() /* dummy */", "dummy value": a dummy is what a place needs that nobody reads.
+    name: 'dummy',
+    scope: 'inside',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: ['dummy'],
+  },
+  {
+    name: 'dummy value',
+    scope: 'inside',
+    within: 0,
+    unless: 'shortcoming',
+    patterns: ['dummy value|values|version|entry'],
+  },
+  {
+    // "Or return a placeholder. This should never happen."
+    name: 'unexpected case',
+    scope: 'beyond',
+    within: 6,
+    patterns: ['never happen|happens|reached|called'],
+  },
+  {
+    // "Fake keys for labels" above `FakeKeyPlus`
+    name: 'type of the program',
+    scope: 'inside',
+    within: 0,
+    beforeCode: /^[^;]{0,300}?(?:\W|^)(?:Fake|Dummy|Mock)[A-Z]/,
+    patterns: ['fake|dummy'],
+  },
+  {
+    // "the budget for requests to the simulate endpoint"
+    name: 'named thing',
+    scope: 'before',
+    within: 0,
+    patterns: ['the'],
   },
 ] as const satisfies readonly Doubt[];

@@ -194,7 +194,7 @@ export const DOUBTS_ABOUT_TIME = [
     name: 'nothing needed',
     scope: 'before',
     within: 7,
-    patterns: ["so ..2 don't|doesn't need to"],
+    patterns: ["so ..2 don't|doesn't need to", "we|it don't|doesn't need to <doing>|send|put|write|read"],
   },
   {
     // "For now, all characters of the two texts are equal."
@@ -209,5 +209,40 @@ export const DOUBTS_ABOUT_TIME = [
     scope: 'before',
     within: 1,
     patterns: ['<extreme> ..2 we|it|they have|know|found|saw|met'],
+  },
+  {
+    // "They run later, so this does nothing for now.", "we refrain from adding it for now"
+    name: 'order of work',
+    scope: 'before',
+    within: 12,
+    patterns: ['later , so', 'refrain|refrains from'],
+  },
+  {
+    // "For now this records the index, and the rest is tracked later during inlining."
+    name: 'later phase',
+    scope: 'beyond',
+    within: 16,
+    patterns: ['later during|while'],
+  },
+  {
+    // "Places will be resolved inside the worker during rendering. For now, only the nodes are replaced."
+    name: 'announced phase',
+    scope: 'above',
+    within: 14,
+    patterns: ['will be resolved|assigned|filled|set|computed|determined|updated|replaced ..5 during|while'],
+  },
+  {
+    // "(for now, this means those without an owner)"
+    name: 'meaning',
+    scope: 'after',
+    within: 0,
+    patterns: ['this|it means'],
+  },
+  {
+    // "It is ignored by older releases, but for now that is fine."
+    name: 'versions of others',
+    scope: 'sentence',
+    within: 14,
+    patterns: ['older|newer than', 'with ..1 older|newer', 'older versions|releases|compilers'],
   },
 ] as const satisfies readonly Doubt[];

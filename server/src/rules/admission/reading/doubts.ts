@@ -1,10 +1,12 @@
 import type { Doubt } from './doubt.ts';
+import { DOUBTS_ABOUT_BUILDS } from './doubts-about-builds.ts';
 import { DOUBTS_ABOUT_DESCRIPTIONS } from './doubts-about-descriptions.ts';
 import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 export const DOUBTS = [
   ...DOUBTS_ABOUT_TIME,
   ...DOUBTS_ABOUT_DESCRIPTIONS,
+  ...DOUBTS_ABOUT_BUILDS,
   {
     // "This is temporary: it is dropped at the end of the statement."
     name: 'lifetime',
@@ -112,7 +114,7 @@ export const DOUBTS = [
     name: 'kind of thing',
     scope: 'before',
     within: 0,
-    patterns: ['that|which', 'those|options|features|things that|which are|is'],
+    patterns: ['that|which [is|are|was|were]'],
   },
   {
     // "the trait will be implemented for the column", "it says that it isn't implemented"
@@ -176,7 +178,7 @@ export const DOUBTS = [
     name: 'upkeep',
     scope: 'after',
     within: 5,
-    patterns: ['if|when|whenever'],
+    patterns: ['if|when|whenever', 'as needed|necessary|required|we'],
   },
   {
     // "This would be done by turning it round, but that would .."
@@ -220,7 +222,7 @@ export const DOUBTS = [
     scope: 'inside',
     within: 0,
     beforeCode:
-      /^(?:#\[[^\]\n]{0,160}\]\s{0,40}){0,4}(?:pub\s{1,4}(?:enum|struct)\s{1,4})?\w{0,40}(?:NotImplemented|Unimplemented|NotSupported|Unsupported)/,
+      /^(?:#\[[^\]\n]{0,160}\]\s{0,40}){0,4}(?:pub\s{1,4}(?:enum|struct)\s{1,4})?\w{0,40}(?:Not(?:Yet)?(?:Implemented|Supported)|Unimplemented|Unsupported)/,
     patterns: ['implemented|wired|supported'],
   },
   {
@@ -258,6 +260,73 @@ export const DOUBTS = [
     scope: 'after',
     within: 4,
     patterns: ['handled|treated|covered|done separately|elsewhere|above|below'],
+  },
+  {
+    // "In practice, I can't see why it would fail.", "In practice we might want to tell them apart."
+    name: 'prediction',
+    scope: 'after',
+    within: 4,
+    patterns: ["can't|cannot|don't see|imagine|think|know", 'might'],
+  },
+  {
+    // "For any production system, these values should be set by hand.", where the cue ends before the verb
+    name: 'values to set',
+    scope: 'after',
+    within: 4,
+    patterns: ['value|values|parameter|parameters|setting|settings|limits|options should|must|need|have'],
+  },
+  {
+    // .. and where it goes on to the verb
+    name: 'values that users set',
+    scope: 'inside',
+    within: 0,
+    patterns: ['value|values|parameter|parameters|setting|settings|limits|options should|might|could'],
+  },
+  {
+    // "This would ideally use a table, but that is slow."
+    name: 'obstacle',
+    scope: 'after',
+    within: 20,
+    patterns: [
+      'but ..3 is|are [too|rather|very] slow|slower|expensive|costly|hard|difficult|impossible|unsafe|large',
+    ],
+  },
+  {
+    // "Nothing is offered (would need to add an argument)."
+    name: 'consequence of an action',
+    scope: 'inside',
+    within: 0,
+    patterns: ['need|require to keep|make|iterate|allocate|copy|change|pass'],
+  },
+  {
+    // "not implemented in the library yet", "not yet implemented by the other side"
+    name: 'work of others',
+    scope: 'inside',
+    within: 0,
+    patterns: ['implemented|wired in|by|upstream'],
+  },
+  {
+    // "There are two ways to implement the insertion here."
+    name: 'ways',
+    scope: 'before',
+    within: 1,
+    patterns: ['way|ways|how|possible|choice|choices'],
+  },
+  {
+    // "It counts as reserved until the notification lands."
+    name: 'arrival',
+    scope: 'inside',
+    within: 0,
+    patterns: [
+      'bake|notification|message|response|request|packet|write|event|value|data ..1 lands|land|landed',
+    ],
+  },
+  {
+    // "The conversion will be implemented for the type in the outer module", "Basic implementation for lists."
+    name: 'for something',
+    scope: 'after',
+    within: 0,
+    patterns: ['for'],
   },
 ] as const satisfies readonly Doubt[];
 

@@ -3,11 +3,11 @@ import type { PatternText } from './pattern.ts';
 /**
  * What takes a cue back. `before` looks at the few words that lead to the cue, `after` at those that follow it,
  * `sentence` at both sides, `inside` at what starts in the cue's words or right after them. Only `beyond`, which is
- * for what follows the cue, looks past the end of the sentence.
+ * for what follows the cue, and `above`, for what leads to it, look past the end of the sentence.
  */
 export interface Guard {
   readonly name: string;
-  readonly scope: 'before' | 'after' | 'sentence' | 'inside' | 'beyond';
+  readonly scope: 'before' | 'after' | 'sentence' | 'inside' | 'beyond' | 'above';
   /** How many words may stand between the guard and the cue. */
   readonly within: number;
   readonly patterns: readonly PatternText[];

@@ -14,6 +14,21 @@ const SHORTEST_EXPLANATION = { XXX: 4, HACK: 12 } as const;
 /** What even a short explanation says: who does it, and why. */
 const EXPLAINING = new Set(['we', 'because', 'since', 'so', 'otherwise']);
 
+/** "HACK: for better messages" */
+const PURPOSE = /^\W{0,4}(?:[Ff]or|[Tt]o)\s(?!do\b|be\b)/;
+
+/** A question that its author answers, and a doubt that ends in "but it's fine". */
+const ANSWERED =
+  /\?\s{1,20}(?:\W{0,4}(?:[Pp]robably|[Mm]aybe|[Pp]erhaps|I think|I guess),?\s{1,20})?(?:[Nn]ot|[Nn]o|[Yy]es)\b/;
+const SHRUGGED =
+  /\b(?:but|though)\s(?:it|that|this)(?:['’]s|\sis)\s(?:probably\s|still\s)?(?:fine|ok|okay|harmless)\s?[?.!]{0,3}\s{0,4}$/;
+
+/** True where nothing is left to decide. */
+function isSettled(written: string): boolean {
+  const text = written.replace(/\s*\n\s*[/*#!]{0,4}\s*/g, ' ');
+  return ANSWERED.test(text) || SHRUGGED.test(text.trimEnd());
+}
+
 /** A question of fewer words than this is a remark: "wat?" */
 const SHORTEST_QUESTION = 3;
 
@@ -42,9 +57,10 @@ export function isNote(text: string, { marker, end, ticket }: TaskMarker): boole
   const kind = marker.toUpperCase();
   if (kind !== 'XXX' && kind !== 'HACK') return false;
   const written = text.slice(note.start, note.end);
+  if (kind === 'XXX' && isSettled(written)) return true;
   if (speaksOfWork(kind, read, written)) return false;
   if (/\?(?:[\s)]|$)/.test(written)) return kind === 'XXX' && read.length < SHORTEST_QUESTION;
-  const explains = read.some((word) => EXPLAINING.has(word.text));
+  const explains = PURPOSE.test(written) || read.some((word) => EXPLAINING.has(word.text));
   return read.length >= SHORTEST_EXPLANATION[explains ? 'XXX' : kind];
 }
 

@@ -3,7 +3,13 @@ import type { CommentSite } from '../../../core/rule.ts';
 import type { Span } from '../../../core/text.ts';
 import type { Cue, CueFamily, Place } from './cue.ts';
 import { CUES } from './cues.ts';
-import { documentsData, documentsPublic, explainsLevel, isDocumentation } from './documentation.ts';
+import {
+  documentsData,
+  documentsPublic,
+  explainsLevel,
+  isDocumentation,
+  isManifest,
+} from './documentation.ts';
 import type { Doubt } from './doubt.ts';
 import { DOUBTS, type DoubtName } from './doubts.ts';
 import { CODE_EVIDENCE } from './following.ts';
@@ -94,14 +100,15 @@ function wordsAround(text: string, first: number): readonly Word[] {
 /** What `readComment` finds in words that were read before; without configured phrases. */
 export function readWords(site: CommentSite, words: readonly Word[]): Admission | undefined {
   const cues = cuesIn(site, words);
+  const weigh = weigherOf(site);
   const best = cues.reduce<Match<Cue> | undefined>(
-    (chosen, match) => (chosen === undefined || match.value.weight > chosen.value.weight ? match : chosen),
+    (chosen, match) => (chosen === undefined || weigh(match) > weigh(chosen) ? match : chosen),
     undefined,
   );
   if (best === undefined) return undefined;
   const counted = site.preset === 'recommended' ? cues.filter((match) => supports(match, best)) : cues;
   const names = new Set([best.value.name, ...counted.map((match) => match.value.name)]);
-  let score = sumOf(counted);
+  let score = sumOf(counted, weigh);
   if (score === ENOUGH - 1 && (best.value.byCode !== false || site.preset !== 'recommended')) {
     const evidence = evidenceAt(site);
     if (evidence !== undefined) {
@@ -119,27 +126,36 @@ export function readWords(site: CommentSite, words: readonly Word[]): Admission 
   };
 }
 
+type Weigher = (match: Match<Cue>) => 1 | 2;
+
+/** What a cue counts: in `recommended`, one that does not decide alone needs support. */
+function weigherOf({ preset }: CommentSite): Weigher {
+  return ({ value: cue }) => (preset === 'recommended' && cue.decidesAlone === false ? 1 : cue.weight);
+}
+
 /** True for a cue close enough to speak about the same code: documentation of a whole module speaks about much. */
 function supports(match: Match<Cue>, best: Match<Cue>): boolean {
   return Math.abs(match.from - best.from) <= REACH;
 }
 
 /** Each name counts once, with its strongest form; of cues that share words only the strongest counts. */
-function sumOf(cues: readonly Match<Cue>[]): number {
+function sumOf(cues: readonly Match<Cue>[], weigh: Weigher): number {
   const weights = new Map<string, number>();
   for (const match of cues) {
-    const isInside = cues.some((other) => other.value.name !== match.value.name && outweighs(other, match));
+    const isInside = cues.some(
+      (other) => other.value.name !== match.value.name && outweighs(other, match, weigh),
+    );
     if (isInside) continue;
-    weights.set(match.value.name, Math.max(match.value.weight, weights.get(match.value.name) ?? 0));
+    weights.set(match.value.name, Math.max(weigh(match), weights.get(match.value.name) ?? 0));
   }
   let sum = 0;
   for (const weight of weights.values()) sum += weight;
   return sum;
 }
 
-function outweighs(other: Match<Cue>, match: Match<Cue>): boolean {
+function outweighs(other: Match<Cue>, match: Match<Cue>, weigh: Weigher): boolean {
   if (other.from > match.from || other.to < match.to) return false;
-  return other.value.weight > match.value.weight || other.to - other.from > match.to - match.from;
+  return weigh(other) > weigh(match) || other.to - other.from > match.to - match.from;
 }
 
 function cuesIn(site: CommentSite, words: readonly Word[]): Match<Cue>[] {
@@ -175,9 +191,8 @@ function isDoubtful(
   site: CommentSite,
   words: readonly Word[],
 ): boolean {
-  if (cue.decidesAlone === false) return true;
   const isDoubted = cue.doubts?.some((name) => appliesAt(name, site) && vetoes(name, words, from, to));
-  if (isDoubted === true || (cue.family === 'time' && explainsLevel(site))) return true;
+  if (isDoubted === true || (cue.family === 'time' ? explainsLevel(site) : isManifest(site))) return true;
   return (
     cue.dataDocs === false && documentsData(site) && !isNear(WORD_CLASSES.shortcoming.words, words, from, to)
   );
@@ -187,6 +202,7 @@ function isDoubtful(
 function appliesAt(name: DoubtName, site: CommentSite): boolean {
   const guard = COMPILED_GUARDS.get(name)?.guard;
   if (guard?.inPublicDocs === true && !documentsPublic(site)) return false;
+  if (guard?.besideCode === true) return site.before !== '';
   return guard?.beforeCode === undefined || (site.before === '' && guard.beforeCode.test(site.after));
 }
 
@@ -260,6 +276,7 @@ function vetoes(name: GuardName | DoubtName, words: readonly Word[], from: numbe
   const { scope, within } = guard;
   if (scope === 'inside') scan(from, Math.min(to + 1, end), () => true);
   if (scope === 'beyond') scan(to, Math.min(to + within, words.length), () => true);
+  if (scope === 'above') scan(Math.max(0, from - within), from, (match) => match.to <= from);
   if (scope === 'before' || scope === 'sentence')
     scan(start, from, (match) => match.to <= from && from - match.to <= within);
   if (scope === 'after' || scope === 'sentence') scan(to, end, (match) => match.from - to <= within);

@@ -57,9 +57,21 @@ function isSpliced(tokens: Tokens, index: number): boolean {
 
 function isRefusal({ unit, index }: StringSite): boolean {
   if (unit.kind !== 'function') return false;
-  if (MAY_OVERRIDE.test(unit.documentation)) return true;
+  if (MAY_OVERRIDE.test(unit.documentation) || isUnsupported({ unit, index })) return true;
   const { tokens } = unit;
   if (!CONVERSION.test(unit.name ?? '') || tokens.text(index - 2) !== 'Err') return false;
   const arm = armAt(tokens, index - 2);
   return arm !== undefined && takesTheRest(tokens, arm);
+}
+
+/** `Err(Error::NotSupported { message: "insert not implemented" })`: the answer of what does not offer it. */
+const UNSUPPORTED = /^(?:NotSupported|Unsupported)(?!.*Yet)/;
+
+/** True in a function that uses none of its parameters and answers with an error that is named so. */
+function isUnsupported({ unit, index }: Pick<StringSite, 'unit' | 'index'>): boolean {
+  const { tokens } = unit;
+  const open = tokens.enclosing(index);
+  if (open === undefined || !UNSUPPORTED.test(tokens.text(open - 1))) return false;
+  const head = unit.text.slice(0, unit.text.indexOf('{'));
+  return /\b_\w*\s?:/.test(head) && !/[(,]\s{0,80}(?:mut )?[a-z]\w*\s?:(?!:)/.test(head);
 }

@@ -37,6 +37,10 @@ const MOVES_CODE =
 const RECUTS_CODE =
   /^(?:TODO|FIXME)\b[^\n]{0,60}(?:\n[ \t/*]{0,40}[^\n]{0,60})?\b(?:get rid of|merged? (?:with|into)|refactor(?:ed)? away|converting (?:the )?callers|make (?:it |this )?configurable)\b/i;
 
+/** A task that only asks: "TODO: should we look at the others as well?" */
+const ASKS =
+  /^(?:TODO|FIXME)\b[^\n]{0,80}\b(?:(?:should|do|can|could|would) (?:we|this|it|i)|what|which|who)\b[^\n]{0,120}\?\s*$/im;
+
 /** Words that say that there is nothing to do, by design. */
 const RIGHT =
   /\b(?:[Nn]o-?op|NOOP|[Nn]othing to|[Dd]o(?:es)? nothing|[Dd]o(?:es)?n['’]t do anything|[Ii]gnor(?:e|ed|es|ing)|[Ii]ntentional(?:ly)?|[Dd]eliberate(?:ly)?|[Bb]y design|[Aa]lways|[Nn]ever|[Nn]ot (?:needed|required|necessary|applicable|used|relevant|available|supported|possible|allowed|meaningful)|[Nn]o (?:need|reason)|(?:[Nn]o|NO) (?:\w+ )?(?:actions?|work|steps?) (?:is |are )?(?:needed|required|necessary)|[Uu]nnecessary|[Cc]ompatib(?:le|ility)|[Dd]eprecated|[Ll]egacy|[Bb]y default|[Dd]efaults?|[Cc]an(?:not|['’]t)|[Nn]o (?:longer|such|other|way|state|fields?|children|arguments)|[Uu]nsupported|[Hh]andled|[Ww]e handle|[Aa]lready|[Aa]utomatically|[Ee]lsewhere|[Oo]verrid(?:e|den)|[Ss]ubclass)\b/;
@@ -80,8 +84,8 @@ function giveawayIn(site: FunctionSite, comment: Comment): Span | undefined {
     /(?:::|[.`_"'])$/.test(before) ||
     /^(?:\(\)|::|`|_|\.\w)/.test(comment.text.slice(span.end, span.end + 2));
   const task = comment.text.slice(span.start);
-  const movesCode = RECUTS_CODE.test(task) || (isAbove && MOVES_CODE.test(task));
-  return isName || movesCode || NEGATED.test(before) ? undefined : span;
+  const isOther = RECUTS_CODE.test(task) || (isAbove && MOVES_CODE.test(task)) || ASKS.test(task);
+  return isName || isOther || NEGATED.test(before) ? undefined : span;
 }
 
 function commentOf(text: string): Comment {

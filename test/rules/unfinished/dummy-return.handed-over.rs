@@ -1,0 +1,13 @@
+// settings: {"preset": "recommended"}
+fn select_strategy(_: &mut ()) -> PollNext {
+    PollNext::Left
+}
+
+fn run(left: Input, right: Input) -> Input {
+    select_with(left, right, select_strategy)
+}
+
+fn select_order(_: &mut ()) -> PollNext {
+// ^^^^^^^^^^^^ unfinished/dummy-return
+    PollNext::Left
+}
