@@ -5,6 +5,7 @@ import { commentsAround } from './comments-around.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
 import { hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
 import { isReasonInComment } from './reason-text.ts';
+import { isOfThreadEnd, isSentBefore } from './told-before.ts';
 
 /**
  * True for the `panic!` at `index`, with its bracket at `open`, that reports a broken promise of the code itself or of
@@ -14,17 +15,28 @@ import { isReasonInComment } from './reason-text.ts';
 export function isBrokenPromise(unit: Unit, index: number, open: number): boolean {
   const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
-  if (reportsBrokenPromise(message)) return true;
+  if (reportsBrokenPromise(message) || namesPromise(tokens, open, message)) return true;
   const isRefusal = REFUSES_VARIANT.test(message) || !(hasWords(message) || showsError(message));
   if (isRefusal && (isOfVariants(tokens, index) || isElseOfVariant(tokens, index))) return true;
-  if (passesPanicOn(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
+  if (isOfNumber(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
+  if (passesPanicOn(tokens, index) || isOfThreadEnd(unit, index) || isSentBefore(tokens, index)) return true;
   if (isNotCompiled(tokens, index) || failsFastInDrop(unit)) return true;
   return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
 }
 
+/** A constant that says so by its name, in the message or among its arguments: `panic!("{PANIC_MSG}: {id}")`. */
+function namesPromise(tokens: Tokens, open: number, message: string): boolean {
+  const names = /\b(?:[A-Z]+_)*(?:PANIC|INVARIANT|BUG|UNREACHABLE)(?:_[A-Z]+)*\b/;
+  if (/\{[A-Z]/.test(message) && names.test(message)) return true;
+  const close = tokens.partner(open) ?? open;
+  for (let at = open + 1; at < close; at++)
+    if (tokens.kind(at) === 'word' && names.test(tokens.text(at))) return true;
+  return false;
+}
+
 /** A comment that says when the code panics means it to. */
 const ANNOUNCES =
-  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:is|are|be) unexpected\b|\bunexpected (?:errors?|here)\b/i;
+  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:we|just|to|should|must) panic\b(?! for now)|\bcaused by a panic\b|\bunrecoverable\b|\b(?:is|are|be) unexpected\b|\bunexpected (?:errors?|here)\b/i;
 
 /** `drop` has no error to return, so that a comment anywhere in it is about how it may end. */
 function failsFastInDrop({ name, text }: Unit): boolean {
@@ -45,6 +57,12 @@ function isOfVariants(tokens: Tokens, index: number): boolean {
   return (
     ends.length > 0 && ends.every((end) => /^[A-Z]/.test(tokens.text(end)) && tokens.text(end - 1) === '::')
   );
+}
+
+/** True in the arm for one number: the code counts itself, and this is what it never counts. */
+function isOfNumber(tokens: Tokens, index: number): boolean {
+  const arm = armAt(tokens, index);
+  return arm !== undefined && arm.first === arm.last && tokens.kind(arm.first) === 'number';
 }
 
 /** A longer head of a statement is not read. */

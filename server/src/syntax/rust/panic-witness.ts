@@ -3,22 +3,58 @@ import type { Tokens } from '../../core/tokens.ts';
 import { firstLiteral } from './calls.ts';
 import { isFunctionBody } from './function-body.ts';
 import { armAround, armAt, endsOfArmsBefore, type MatchArm, takesTheRest } from './match-arm.ts';
-import { hasWords, isErrorName, reportsFailure, showsError, statesFact } from './panic-text.ts';
+import {
+  hasWords,
+  isErrorName,
+  namesBadValue,
+  namesLimit,
+  namesOutside,
+  reportsFailure,
+  showsError,
+  statesFact,
+} from './panic-text.ts';
+import { returnedType } from './program-code.ts';
 
 /**
  * True for the `panic!` at `index`, with its bracket at `open`, where the code itself shows that an error was to be
- * returned: the message reports a failure or bad input, or has no words; there is an error at hand; or what the arms
- * of a match have left is data. A message that states a fact is an `expect` by another name.
+ * returned: there is an error at hand, what the arms of a match have left is data, or the message reports a failure
+ * or bad input to somebody, or has no words. A message that states a fact is an `expect` by another name.
  */
-export function endsForFailure({ tokens }: Unit, index: number, open: number): boolean {
+export function endsForFailure(unit: Unit, index: number, open: number): boolean {
+  const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
   if (showsError(message) || isErrorAmongArguments(tokens, open)) return true;
   if (!hasWords(message)) return !isWholeBody(tokens, index, open);
-  return (
-    reportsFailure(message) ||
-    isArmOfData(tokens, index) ||
-    (!statesFact(message) && isArmOfError(tokens, index))
-  );
+  if (isArmOfData(tokens, index) || (!statesFact(message) && isArmOfError(tokens, index))) return true;
+  return reportsFailure(message) && concernsSomebody(unit, index, message);
+}
+
+/**
+ * True where a report has somebody to go to: the function could return it, or the message names what whoever runs the
+ * program decides, what is not written yet, or what a caller may not know to be wrong. Where nothing but a value is
+ * missing (`.unwrap_or_else(|| panic!("no {key}"))`) the call is an `expect` that shows more.
+ */
+function concernsSomebody(unit: Unit, index: number, message: string): boolean {
+  if (returnsResult(unit) || namesOutside(message)) return true;
+  if (isInClosure(unit.tokens, index)) return false;
+  return namesLimit(message) || (namesBadValue(message) && isPublic(unit));
+}
+
+function returnsResult(unit: Unit): boolean {
+  const type = returnedType(unit);
+  return /\b\w*Result\b/.test(type) && !/\bfmt::Result\b/.test(type);
+}
+
+function isPublic({ text, tokens }: Unit): boolean {
+  for (let at = 0; at < tokens.length && tokens.text(at) !== 'fn'; at++)
+    if (tokens.text(at) === 'pub') return text[tokens.end(at)] !== '(';
+  return false;
+}
+
+/** True for the first of a closure without a value, as of `unwrap_or_else`. */
+function isInClosure(tokens: Tokens, index: number): boolean {
+  const before = tokens.text(index - 1) === '{' ? index - 2 : index - 1;
+  return /\|$/.test(tokens.text(before));
 }
 
 /** In a `const fn` a panic is how the compiler is made to refuse a constant. */

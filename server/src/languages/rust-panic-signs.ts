@@ -1,0 +1,17 @@
+import {
+  announcesPanic,
+  expectedPanics,
+  functionsAlike,
+  hasExpectedMessage,
+  isPanicGuard,
+} from '../syntax/rust/panic-announcement.ts';
+import type { PanicSigns } from './language.ts';
+
+/** How Rust code tells its callers that it panics. */
+export const rustPanicSigns: PanicSigns = {
+  announcesPanic,
+  functionsAlike,
+  expectedPanics,
+  hasExpectedMessage,
+  isPanicGuard,
+};
