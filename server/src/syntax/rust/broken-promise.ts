@@ -4,6 +4,7 @@ import { firstLiteral } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
 import { hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
+import { isPublic, returnsResult } from './panic-witness.ts';
 import { isReasonInComment } from './reason-text.ts';
 import { isOfThreadEnd, isSentBefore } from './told-before.ts';
 
@@ -18,6 +19,7 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   if (reportsBrokenPromise(message) || namesPromise(tokens, open, message)) return true;
   const isRefusal = REFUSES_VARIANT.test(message) || !(hasWords(message) || showsError(message));
   if (isRefusal && (isOfVariants(tokens, index) || isElseOfVariant(tokens, index))) return true;
+  if (UNSUPPORTED.test(message) && isOfVariants(tokens, index) && !isToldToCallers(unit)) return true;
   if (isOfNumber(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
   if (passesPanicOn(tokens, index) || isOfThreadEnd(unit, index) || isSentBefore(tokens, index)) return true;
   if (isNotCompiled(tokens, index) || failsFastInDrop(unit)) return true;
@@ -47,6 +49,14 @@ function failsFastInDrop({ name, text }: Unit): boolean {
 const REFUSES_VARIANT =
   /^\W*(?:(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b|(?:cannot|can't|can not) (?!(?:open|read|write|find|parse|load|save|connect|bind|send|receive|fetch)\b))/i;
 
+/** The same of a variant that others may know, where a function tells nobody but its own module. */
+const UNSUPPORTED = /^\W*(?:unsupported|not supported)\b/i;
+
+/** True for a function that others call, or that could return an error. */
+function isToldToCallers(unit: Unit): boolean {
+  return returnsResult(unit) || isPublic(unit);
+}
+
 /** True in an arm for a variant by its path, and in `_ =>` or `other =>` where all other arms are: `Kind::Open`. */
 function isOfVariants(tokens: Tokens, index: number): boolean {
   const arm = armAt(tokens, index);
@@ -75,7 +85,9 @@ function isElseOfVariant(tokens: Tokens, index: number): boolean {
   for (let at = open - 2; at > open - MAX_TOKENS_TO_LET && at > 0; at--) {
     if (tokens.kind(at) === 'close') at = tokens.partner(at) ?? at;
     if (tokens.text(at) === ';') return false;
-    if (tokens.text(at) === 'let') return /^\w/.test(tokens.text(at + 1)) && tokens.text(at + 2) === '::';
+    if (tokens.text(at) !== 'let') continue;
+    const first = tokens.text(at + 1) === 'Some' && tokens.text(at + 2) === '(' ? at + 3 : at + 1;
+    return /^\w/.test(tokens.text(first)) && tokens.text(first + 1) === '::';
   }
   return false;
 }

@@ -33,16 +33,16 @@ export function expectedPanics(text: string): string[] {
   return [...text.matchAll(EXPECTED)].flatMap(([, expected]) => expected ?? []);
 }
 
-/** Shorter texts are in many messages. */
-const MIN_LENGTH = 6;
+/** A single word is in many messages. */
+const WORDS = /\w\W+\w/;
 
 /** True for a call whose message is the one that a test expects, whatever values it shows. */
 export function hasExpectedMessage(call: string, expected: string): boolean {
   const message = /"([^"\n]+)"/.exec(call)?.[1];
-  if (message === undefined || expected.length < MIN_LENGTH) return false;
-  const words = message.split(/\{[^{}]*\}/).filter((part) => part.trim() !== '');
-  if (words.some((part) => part.includes(expected))) return true;
-  return words.join('').trim().length >= MIN_LENGTH && words.every((part) => expected.includes(part.trim()));
+  if (message === undefined || !WORDS.test(expected)) return false;
+  const parts = message.split(/\{[^{}]*\}/).filter((part) => part.trim() !== '');
+  if (parts.some((part) => part.includes(expected))) return true;
+  return WORDS.test(parts.join('')) && parts.every((part) => expected.includes(part.trim()));
 }
 
 /** Types that are there to panic: `AbortOnPanic`, `DropBomb`. */

@@ -17,11 +17,12 @@ const NOT_BUILT =
 const NUMBERED = /^\W*(?:error|warning)\[\w+\]/i;
 
 /** The machine of states that a type is has come where it must not. */
-const BROKEN_STATE = /\b(?:invalid|broken|bad|illegal|wrong) (?:\w+ )?state\b/i;
+const BROKEN_STATE =
+  /\b(?:invalid|broken|bad|illegal|wrong) (?:\w+ )?state\b|\b(?:not|n't) (?:yet )?(?:been )?initiali[sz]ed\b/i;
 
 /** What the code says of itself, whatever else is in the message. */
 const BLAMES_ITSELF =
-  /\bbug\b|\binvariant|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) error|\binconsisten/i;
+  /\bbug\b|\binvariant|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) (?:\w+ ){0,2}error|\binconsisten/i;
 const ALONE_ENOUGH: readonly RegExp[] = [BLAMES_ITSELF, BROKEN_STATE, NOT_BUILT, NUMBERED, HANDED_ON];
 
 /** True for a message that blames the code or its caller, so that no error would repair anything. */
@@ -49,7 +50,7 @@ export function reportsFailure(message: string): boolean {
 
 /** What the world decides: the words for it, and the names of environment variables. */
 const OUTSIDE =
-  /\b(?:files?|dir(?:s|ector(?:y|ies))?|folders?|disk|sockets?|address(?:es)?|bind|ports?|network|connect(?:ion)?|requests?|responses?|urls?|https?|databases?|db|download|spawn|process|permissions?|terminal|manifest|template)\b/i;
+  /\b(?:files?|dir(?:s|ector(?:y|ies))?|folders?|disk|sockets?|address(?:es)?|bind|ports?|network|connect(?:ion)?|requests?|responses?|urls?|https?|databases?|db|download|spawn|process|permissions?|terminal|manifest|template|(?:open|read|writ|sav|load|delet|download|fetch|bind|listen)(?:e|ing)?|timed out)\b/i;
 const VARIABLE = /\b[A-Z]+(?:_[A-Z\d]+)+\b/;
 
 /** True for a message about what whoever runs the program decides. */

@@ -36,25 +36,33 @@ export function endsForFailure(unit: Unit, index: number, open: number): boolean
  */
 function concernsSomebody(unit: Unit, index: number, message: string): boolean {
   if (returnsResult(unit) || namesOutside(message)) return true;
-  if (isInClosure(unit.tokens, index)) return false;
+  const closure = closureAround(unit.tokens, index);
+  if (closure !== undefined) return closure === 'error';
   return namesLimit(message) || (namesBadValue(message) && isPublic(unit));
 }
 
-function returnsResult(unit: Unit): boolean {
+/** True for a function that could return an error; what writes a value down only hands on that of the writer. */
+export function returnsResult(unit: Unit): boolean {
   const type = returnedType(unit);
   return /\b\w*Result\b/.test(type) && !/\bfmt::Result\b/.test(type);
 }
 
-function isPublic({ text, tokens }: Unit): boolean {
-  for (let at = 0; at < tokens.length && tokens.text(at) !== 'fn'; at++)
-    if (tokens.text(at) === 'pub') return text[tokens.end(at)] !== '(';
+/** True for a function that others than its own package call. */
+export function isPublic({ tokens }: Unit): boolean {
+  for (let at = 0; at < tokens.length && tokens.text(at) !== 'fn'; at++) {
+    if (tokens.text(at) === 'pub') return tokens.text(at + 1) !== '(';
+    // Attributes.
+    if (tokens.kind(at) === 'open') at = tokens.partner(at) ?? at;
+  }
   return false;
 }
 
-/** True for the first of a closure without a value, as of `unwrap_or_else`. */
-function isInClosure(tokens: Tokens, index: number): boolean {
-  const before = tokens.text(index - 1) === '{' ? index - 2 : index - 1;
-  return /\|$/.test(tokens.text(before));
+/** What the closure that a `panic!` is all of takes: the error of a `Result`, or nothing where only a value is missing. */
+function closureAround(tokens: Tokens, index: number): 'error' | 'nothing' | undefined {
+  const end = tokens.text(index - 1) === '{' ? index - 2 : index - 1;
+  if (tokens.text(end) === '||') return 'nothing';
+  if (tokens.text(end) !== '|') return undefined;
+  return tokens.text(end - 1) === '|' ? 'nothing' : 'error';
 }
 
 /** In a `const fn` a panic is how the compiler is made to refuse a constant. */
