@@ -18,8 +18,6 @@ export interface PanicNotes {
 interface Announcing {
   readonly item: Item;
   readonly documentation: string;
-  /** From the item's first character to its last. */
-  readonly text: string;
 }
 
 const NO_NOTES: PanicNotes = { announcing: [], expected: [] };
@@ -41,7 +39,7 @@ export function createAnnouncements(
     notes ??= merged(segments.map((each) => each.panicNotes(language)));
     const call = segment.text.slice(problem.start, problem.end);
     if (notes.expected.some((expected) => signs.hasExpectedMessage(call, expected))) return true;
-    const about = { segment, signs, language, notes: notes.announcing };
+    const about = { segment, segments, signs, language, notes: notes.announcing };
     for (let item = segment.itemAt(problem.start); item; item = item.parent)
       if (isAnnounced(item, about)) return true;
     return false;
@@ -54,7 +52,7 @@ export function panicNotesIn(segment: Segment, { panicSigns }: Language): PanicN
   const announcing = segment.outline.items.flatMap((item) => {
     const documentation = documentationOf(item, segment);
     if (documentation === '' || !panicSigns.announcesPanic(documentation)) return [];
-    return [{ item, documentation, text: segment.text.slice(item.start, item.end) }];
+    return [{ item, documentation }];
   });
   return { announcing, expected: panicSigns.expectedPanics(segment.text) };
 }
@@ -69,6 +67,7 @@ function merged(all: readonly PanicNotes[]): PanicNotes {
 /** What the questions about an item need to know. */
 interface Surroundings {
   readonly segment: Segment;
+  readonly segments: readonly Segment[];
   readonly signs: PanicSigns;
   readonly language: Language;
   readonly notes: readonly Announcing[];
@@ -93,15 +92,44 @@ function isLikeAnnounced(item: Item, { segment, signs, notes }: Surroundings): b
   return alike.some((name) => notes.some((note) => note.item.kind === 'function' && note.item.name === name));
 }
 
-/** True for a function that others cannot call, in one that says that it panics. */
-function isPartOfAnnounced(item: Item, { segment, notes }: Surroundings): boolean {
+/** How many functions a call is followed through. */
+const MAX_CALLS = 2;
+
+/** True for a function that others cannot call, in one that says that it panics, or in one that is such a part itself. */
+function isPartOfAnnounced(item: Item, about: Surroundings, calls = MAX_CALLS): boolean {
+  const { segment, segments, language, notes } = about;
   const { name } = item;
-  if (name === undefined || !/^\w+$/.test(name) || isPublic(item, segment) || isTraitMethod(item, segment))
-    return false;
-  const call = new RegExp(`(?:\\bself\\.|\\bSelf::|(?<![\\w.:]))${name}(?:::<[^<>]*>)?\\(`);
-  return notes.some(
-    ({ item: caller, text }) => caller.kind === 'function' && caller.name !== name && call.test(text),
+  if (calls === 0 || notes.length === 0 || name === undefined) return false;
+  if (isPublic(item, segment) || isTraitMethod(item, segment)) return false;
+  return segments.some((each) =>
+    (each.ownCalls(language).get(name) ?? []).some(
+      (caller) =>
+        notes.some((note) => note.item === caller) ||
+        (!caller.isTest && isPartOfAnnounced(caller, { ...about, segment: each }, calls - 1)),
+    ),
   );
+}
+
+/** The functions of a segment by the names of what they call of their own module. */
+export function ownCallsIn(segment: Segment, { panicSigns }: Language): OwnCalls {
+  const calls = new Map<string, Item[]>();
+  for (const { name, start } of panicSigns?.ownCalls(segment.text) ?? []) {
+    const caller = functionAround(segment.itemAt(start));
+    if (caller === undefined || caller.name === name) continue;
+    const callers = calls.get(name);
+    if (callers) callers.push(caller);
+    else calls.set(name, [caller]);
+  }
+  return calls;
+}
+
+/** Functions by the names that they call. */
+export type OwnCalls = ReadonlyMap<string, readonly Item[]>;
+
+function functionAround(item: Item | undefined): Item | undefined {
+  let at = item;
+  while (at && at.kind !== 'function') at = at.parent;
+  return at;
 }
 
 /** True for what a trait of the source says that its method does. */

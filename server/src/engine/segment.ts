@@ -6,7 +6,7 @@ import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment } from '../lexer/lex-segment.ts';
 import type { Lexicon } from '../lexer/lexicon.ts';
 import type { Marks } from '../lexer/marks.ts';
-import { type PanicNotes, panicNotesIn } from './announced-panics.ts';
+import { type OwnCalls, ownCallsIn, type PanicNotes, panicNotesIn } from './announced-panics.ts';
 import { saysForTests } from './asides.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
@@ -44,6 +44,7 @@ export class Segment {
   #imports: readonly Import[] | undefined;
   #typesForTests: readonly string[] | undefined;
   #modules: readonly ModuleDeclaration[] | undefined;
+  #ownCalls: OwnCalls | undefined;
   #panicNotes: PanicNotes | undefined;
   #saidForTests: Map<Item, boolean> | undefined;
 
@@ -105,6 +106,12 @@ export class Segment {
       .filter((item) => this.saysForTests(item, signs))
       .map(({ name }) => name ?? '');
     return this.#typesForTests;
+  }
+
+  /** Which functions call what of their own module. */
+  ownCalls(language: Language): OwnCalls {
+    this.#ownCalls ??= ownCallsIn(this, language);
+    return this.#ownCalls;
   }
 
   /** What comments and tests say of panics. */

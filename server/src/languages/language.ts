@@ -90,6 +90,8 @@ export interface PanicSigns {
   expectedPanics(text: string): readonly string[];
   /** True for a call that panics with such a message. */
   hasExpectedMessage(call: string, expected: string): boolean;
+  /** The calls in a text of what may be private: on the object itself, on its own type, and of plain functions. */
+  ownCalls(text: string): readonly { readonly name: string; readonly start: number }[];
   /** True for a type that is there to panic, by its name. */
   isPanicGuard(type: string): boolean;
 }

@@ -4,6 +4,7 @@ import {
   functionsAlike,
   hasExpectedMessage,
   isPanicGuard,
+  ownCalls,
 } from '../syntax/rust/panic-announcement.ts';
 import type { PanicSigns } from './language.ts';
 
@@ -14,4 +15,5 @@ export const rustPanicSigns: PanicSigns = {
   expectedPanics,
   hasExpectedMessage,
   isPanicGuard,
+  ownCalls,
 };

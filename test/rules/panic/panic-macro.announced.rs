@@ -94,6 +94,27 @@ impl fmt::Display for Shown {
     }
 }
 
+/// Reads the whole text
+/// and panics
+/// if there is none.
+pub fn read_all(text: &str) -> Result<(), Error> {
+    read_part(text)
+}
+
+fn read_part(text: &str) -> Result<(), Error> {
+    read_piece::<u8>(text)
+}
+
+fn read_piece<T>(text: &str) -> Result<(), Error> {
+    read_letter(text);
+    panic!("invalid piece of a text")
+}
+
+fn read_letter(text: &str) -> Result<(), Error> {
+    panic!("invalid letter of a text")
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
 impl fmt::Debug for Shown {
     fn fmt(&self, f: &mut Formatter) -> Outcome {
         panic!("invalid {error}")

@@ -5,7 +5,6 @@ fn left_out() {
 
 fn not_enabled(url: &str) {
     panic!("the url `{url}` requires the `mysql` feature but it is not enabled");
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
 
 /// The type is already checked in the caller.

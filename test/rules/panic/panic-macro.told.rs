@@ -108,6 +108,43 @@ fn no_comments(text: &str) -> Result<(), Error> {
     Ok(())
 }
 
+fn sanity_check(text: &str) -> Result<(), Error> {
+    panic!("missing part of {text}");
+}
+
+fn check_tree_consistency(text: &str) -> Result<(), Error> {
+    panic!("missing part of {text}");
+}
+
+fn check_consistency_level(text: &str) -> Result<(), Error> {
+    panic!("missing part of {text}");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
+fn bugs(text: &str) -> Result<(), Error> {
+    match state {
+        // this is really a bug in the other part
+        Ok(reason) => panic!("part failed: {reason:?}"),
+        Err(_) => panic!("post-condition failed: {text}"),
+    }
+    panic!("SST sanity check failed");
+    panic!("Unexpected return value from the call: unsupported {text}");
+    panic!("the cache is not enabled");
+    panic!("the url needs the `sqlite` feature, but it's not enabled: invalid");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
+fn conversions(text: &str) -> Result<(), Error> {
+    queue(index.try_into().unwrap_or_else(|_| panic!("é😀 invalid queue index")));
+    Ok(())
+}
+
+fn conversions_inside(text: &str) {
+    queue(index.try_into().unwrap_or_else(|_| panic!("invalid queue index")));
+    queue(index.parse().unwrap_or_else(|_| panic!("invalid queue index")));
+//                                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
 fn variants(text: &str) -> Result<(), Error> {
     let Some(Kind::Open(name)) = kind(text) else { panic!() };
     let Some(name) = kind(text) else { panic!() };

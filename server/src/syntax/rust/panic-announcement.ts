@@ -9,7 +9,13 @@ const SECTION = /^\s*(?:\/\/[/!]|\*)\s*#+ Panics?\b/m;
 
 /** True for a `# Panics` section, and a sentence that says so. */
 export function announcesPanic(documentation: string): boolean {
-  return hasPanicSection(documentation) || TELLS.test(documentation.replace(DENIED, ' '));
+  if (!/panic|throws|already/i.test(documentation)) return false;
+  return hasPanicSection(documentation) || TELLS.test(inOneLine(documentation).replace(DENIED, ' '));
+}
+
+/** Sentences go on across the lines of a comment. */
+function inOneLine(documentation: string): string {
+  return documentation.replace(/\n[ \t]*(?:\/\/[/!]?|\*)?[ \t]*/g, ' ');
 }
 
 /** True for documentation with a `# Panics` section. */
@@ -48,4 +54,11 @@ export function hasExpectedMessage(call: string, expected: string): boolean {
 /** Types that are there to panic: `AbortOnPanic`, `DropBomb`. */
 export function isPanicGuard(type: string): boolean {
   return /^(?:Abort|Panic|Bomb)(?:[A-Z]|$)|[a-z](?:On(?:Panic|Drop|Unwind)|Bomb|Panics?)$/.test(type);
+}
+
+const OWN_CALL = /(?:\bself\.|\bSelf::|(?<![\w.:]))([a-z_]\w*)(?:::<[^<>]*>)?\(/g;
+
+/** `self.check(..)`, `Self::check(..)`, `check(..)`. */
+export function ownCalls(text: string): { readonly name: string; readonly start: number }[] {
+  return [...text.matchAll(OWN_CALL)].map(({ 1: name = '', index }) => ({ name, start: index }));
 }

@@ -5,6 +5,9 @@ import { announcesPanic, hasPanicSection } from './panic-announcement.ts';
 /** Functions whose name says that they panic, unless they return what went wrong after all. */
 const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)panic(?:_|$)/;
 
+/** Functions that look for what has gone wrong in the program itself, whatever they return. */
+const CHECKS_ITSELF = /(?:^|_)sanity_checks?(?:_|$)|^(?:check|verify|validate)_(?:\w+_)?(?:invariants?|consistency)$/;
+
 /** "Asserts that the key can be read." */
 const ASSERTS = /^[\s/*]*Asserts?\b/;
 
@@ -34,7 +37,7 @@ export function panicsByContract({ kind, name, path, text, documentation, tokens
   if (/#\[\s*doc\s*=\s*include_str!/.test(header)) return true;
   if (/\bconst\s+(?:unsafe\s+)?fn\b/.test(header) && COMPILES.test(documentation + text)) return true;
   if (name === undefined) return false;
-  if (isTwinOfFallible(name, text)) return true;
+  if (CHECKS_ITSELF.test(name) || isTwinOfFallible(name, text)) return true;
   if (OPERATORS.test(name) && OPERATOR_HEAD.test(header)) return true;
   return SAYS_SO.test(name) && !/->(?:.|\n)*\b(?:\w*Result|Option)\b/.test(header);
 }

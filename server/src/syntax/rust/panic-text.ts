@@ -18,11 +18,11 @@ const NUMBERED = /^\W*(?:error|warning)\[\w+\]/i;
 
 /** The machine of states that a type is has come where it must not. */
 const BROKEN_STATE =
-  /\b(?:invalid|broken|bad|illegal|wrong) (?:\w+ )?state\b|\b(?:not|n't) (?:yet )?(?:been )?initiali[sz]ed\b/i;
+  /\b(?:invalid|broken|bad|illegal|wrong) (?:\w+ )?state\b|(?<!\bit's )\b(?:not|n't) (?:yet )?(?:been )?(?:initiali[sz]ed|enabled)\b|\bunexpected ret(?:urn(?:ed)? |val\b)/i;
 
 /** What the code says of itself, whatever else is in the message. */
 const BLAMES_ITSELF =
-  /\bbug\b|\binvariant|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) (?:\w+ ){0,2}error|\binconsisten/i;
+  /\bbug\b|\binvariant|\b(?:pre|post)-?condition|\bsanity checks?\b|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) (?:\w+ ){0,2}error|\binconsisten/i;
 const ALONE_ENOUGH: readonly RegExp[] = [BLAMES_ITSELF, BROKEN_STATE, NOT_BUILT, NUMBERED, HANDED_ON];
 
 /** True for a message that blames the code or its caller, so that no error would repair anything. */

@@ -35,6 +35,7 @@ export function endsForFailure(unit: Unit, index: number, open: number): boolean
  * missing (`.unwrap_or_else(|| panic!("no {key}"))`) the call is an `expect` that shows more.
  */
 function concernsSomebody(unit: Unit, index: number, message: string): boolean {
+  if (isOfConversion(unit.tokens, index)) return false;
   if (returnsResult(unit) || namesOutside(message)) return true;
   const closure = closureAround(unit.tokens, index);
   if (closure !== undefined) return closure === 'error';
@@ -63,6 +64,15 @@ function closureAround(tokens: Tokens, index: number): 'error' | 'nothing' | und
   if (tokens.text(end) === '||') return 'nothing';
   if (tokens.text(end) !== '|') return undefined;
   return tokens.text(end - 1) === '|' ? 'nothing' : 'error';
+}
+
+/** True for the closure behind `.try_into()`, whose error says no more than that the number does not fit. */
+function isOfConversion(tokens: Tokens, index: number): boolean {
+  let call = tokens.enclosing(index);
+  if (call !== undefined && tokens.text(call) === '{') call = tokens.enclosing(call);
+  if (call === undefined || tokens.text(call - 2) !== '.') return false;
+  const before = tokens.partner(call - 3);
+  return before !== undefined && /^try_(?:into|from)$/.test(tokens.text(before - 1));
 }
 
 /** In a `const fn` a panic is how the compiler is made to refuse a constant. */
