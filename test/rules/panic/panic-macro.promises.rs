@@ -5,6 +5,7 @@ fn left_out() {
 
 fn not_enabled(url: &str) {
     panic!("the url `{url}` requires the `mysql` feature but it is not enabled");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
 
 /// The type is already checked in the caller.

@@ -18,7 +18,7 @@ const NUMBERED = /^\W*(?:error|warning)\[\w+\]/i;
 
 /** The machine of states that a type is has come where it must not. */
 const BROKEN_STATE =
-  /\b(?:invalid|broken|bad|illegal|wrong) (?:\w+ )?state\b|(?<!\bit's )\b(?:not|n't) (?:yet )?(?:been )?(?:initiali[sz]ed|enabled)\b|\bunexpected ret(?:urn(?:ed)? |val\b)/i;
+  /\b(?:invalid|broken|bad|illegal|wrong) (?:\w+ )?state\b|(?<!\bit(?:'s| is) )\b(?:not|n't) (?:yet )?(?:been )?(?:initiali[sz]ed|enabled)\b|\bunexpected ret(?:urn(?:ed)? |val\b)/i;
 
 /** What the code says of itself, whatever else is in the message. */
 const BLAMES_ITSELF =
