@@ -15,7 +15,7 @@ export function announcesPanic(documentation: string): boolean {
 
 /** Sentences go on across the lines of a comment. */
 function inOneLine(documentation: string): string {
-  return documentation.replace(/\n[ \t]*(?:\/\/[/!]?|\*)?[ \t]*/g, ' ');
+  return documentation.replace(/\r?\n[ \t]*(?:\/\/[/!]?|\*)?[ \t]*/g, ' ');
 }
 
 /** True for documentation with a `# Panics` section. */

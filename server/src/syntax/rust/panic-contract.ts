@@ -6,7 +6,8 @@ import { announcesPanic, hasPanicSection } from './panic-announcement.ts';
 const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)panic(?:_|$)/;
 
 /** Functions that look for what has gone wrong in the program itself, whatever they return. */
-const CHECKS_ITSELF = /(?:^|_)sanity_checks?(?:_|$)|^(?:check|verify|validate)_(?:\w+_)?(?:invariants?|consistency)$/;
+const CHECKS_ITSELF =
+  /(?:^|_)sanity_checks?(?:_|$)|^(?:check|verify|validate)_(?:\w+_)?(?:invariants?|consistency)$/;
 
 /** "Asserts that the key can be read." */
 const ASSERTS = /^[\s/*]*Asserts?\b/;
