@@ -3,6 +3,7 @@ import { type Position, positionAt } from '../core/text.ts';
 import { startsItsLine } from '../lexer/comments.ts';
 import type { Attribute } from '../lexer/items.ts';
 import { endOfBrackets } from '../lexer/skip.ts';
+import { createAnnouncements } from './announced-panics.ts';
 import { createAsides } from './asides.ts';
 import { judged, silencedBy, silencedByLints } from './bench.ts';
 import type { Dialect } from './dialect.ts';
@@ -62,13 +63,14 @@ export function resolve(resolution: Resolution): Finding[] {
   const texts = segments.map(({ segment }) => segment);
   const holds = importReader(texts, dialect.language);
   const isAside = createAsides(texts, dialect);
+  const isAnnounced = createAnnouncements(texts, dialect);
   const isRepeated = createRepetition(texts);
   const settle = (problem: Judged, place: PlacedSegment, isOfFile = false) => {
     if (problem.onlyWith && !holds(problem.onlyWith)) return;
     if (isExplainedByFile(problem, texts)) return;
     if (isSilenced(problem, fileAttributes, resolution)) return;
     if (directives.all.length > 0 && isIgnored(problem, place, directives, resolution.today)) return;
-    if (!isOfFile && isAside(problem, place.segment)) return;
+    if (!isOfFile && (isAside(problem, place.segment) || isAnnounced(problem, place.segment))) return;
     if (isRepeated(problem)) return;
     findings.push(findingOf(problem, place));
   };

@@ -6,6 +6,7 @@ import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment } from '../lexer/lex-segment.ts';
 import type { Lexicon } from '../lexer/lexicon.ts';
 import type { Marks } from '../lexer/marks.ts';
+import { type OwnCalls, ownCallsIn, type PanicNotes, panicNotesIn } from './announced-panics.ts';
 import { saysForTests } from './asides.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
@@ -43,6 +44,8 @@ export class Segment {
   #imports: readonly Import[] | undefined;
   #typesForTests: readonly string[] | undefined;
   #modules: readonly ModuleDeclaration[] | undefined;
+  #ownCalls: OwnCalls | undefined;
+  #panicNotes: PanicNotes | undefined;
   #saidForTests: Map<Item, boolean> | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
@@ -103,6 +106,18 @@ export class Segment {
       .filter((item) => this.saysForTests(item, signs))
       .map(({ name }) => name ?? '');
     return this.#typesForTests;
+  }
+
+  /** Which functions call what of their own module. */
+  ownCalls(language: Language): OwnCalls {
+    this.#ownCalls ??= ownCallsIn(this, language);
+    return this.#ownCalls;
+  }
+
+  /** What comments and tests say of panics. */
+  panicNotes(language: Language): PanicNotes {
+    this.#panicNotes ??= panicNotesIn(this, language);
+    return this.#panicNotes;
   }
 
   /** Whether an item says that it is for tests; asked again at every report for the items around a problem. */

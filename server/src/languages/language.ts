@@ -36,6 +36,8 @@ export interface Language {
   readonly toolFolders?: RegExp;
   /** How code says that it is for development. */
   readonly signs?: DevelopmentSigns;
+  /** How code tells its callers that it panics. */
+  readonly panicSigns?: PanicSigns;
   /** The names that the text's declarations give to things from elsewhere. Read from any piece of a source. */
   importsIn?(text: string): readonly Import[];
   /**
@@ -76,6 +78,22 @@ export interface DevelopmentSigns {
   saysIdle(comment: string): boolean;
   /** True for the text of a body that does nothing, or answers with a constant. */
   isIdle(body: string): boolean;
+}
+
+/** How code tells its callers that it panics, elsewhere than above the function that does. `recommended` believes it. */
+export interface PanicSigns {
+  /** True for documentation that says that what it stands on panics. */
+  announcesPanic(documentation: string): boolean;
+  /** Names of the functions that a function's documentation refers to for what it does not say itself. */
+  functionsAlike(documentation: string): readonly string[];
+  /** The messages of panics that tests in the text expect. */
+  expectedPanics(text: string): readonly string[];
+  /** True for a call that panics with such a message. */
+  hasExpectedMessage(call: string, expected: string): boolean;
+  /** The calls in a text of what may be private: on the object itself, on its own type, and of plain functions. */
+  ownCalls(text: string): readonly { readonly name: string; readonly start: number }[];
+  /** True for a type that is there to panic, by its name. */
+  isPanicGuard(type: string): boolean;
 }
 
 /** A module and the whole source that holds it. */

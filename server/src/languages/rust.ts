@@ -4,6 +4,7 @@ import { importsIn } from '../syntax/rust/imports.ts';
 import { moveModuleFixes } from '../syntax/rust/module-move/plan.ts';
 import type { Language } from './language.ts';
 import { readRustAttribute } from './rust-attributes.ts';
+import { rustPanicSigns } from './rust-panic-signs.ts';
 import { rustSigns } from './rust-signs.ts';
 
 /** Rust, as of edition 2024. Lexical facts: the Rust reference, "Lexical structure". */
@@ -107,6 +108,7 @@ export const rust: Language = {
     },
   },
   signs: rustSigns,
+  panicSigns: rustPanicSigns,
   importsIn,
   isInConstant,
   testModuleRefactorings: moveModuleFixes,

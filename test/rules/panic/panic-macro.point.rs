@@ -1,5 +1,5 @@
 // settings: {"preset": "recommended", "path": "src/points_of_failure.rs"}
 fn set(name: &str) {
-    panic!("failed to set {name}");
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    panic!("failed to read {name}");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }

@@ -19,12 +19,15 @@ pub fn unchecked(value: Result<u8, Error>) {
 //                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
 
-fn version(version: Version) {
+fn version(version: Version) -> Result<(), Error> {
     if version.is_unset() {
         panic!("impl error: version not initialized");
     }
     if version.is_old() {
         panic!("version not initialized");
-//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+    if version.is_new() {
+        panic!("version not known: unsupported");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
     }
 }

@@ -1,8 +1,8 @@
 // settings: {"preset": "recommended"}
-fn plain(kind: u8) -> u8 {
+fn plain(kind: u8) -> Result<u8, Error> {
     match kind {
-        0 => panic!("failed"),
-//           ^^^^^^^^^^^^^^^^ panic/panic-macro
+        0..3 => panic!("failed"),
+//              ^^^^^^^^^^^^^^^^ panic/panic-macro
         _ => unreachable!(),
     }
 }

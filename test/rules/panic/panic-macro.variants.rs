@@ -67,7 +67,7 @@ fn platform() {
 //  ^^^^^^^^ panic/panic-macro
 }
 
-fn conflict(system: &str) {
+fn conflict(system: &str) -> Result<(), Error> {
     panic!("error[B0002]: the system {system} conflicts with a previous parameter");
     panic!("error: the system {system} conflicts with a previous parameter");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro

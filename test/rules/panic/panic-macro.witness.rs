@@ -27,7 +27,6 @@ fn width(shape: Shape) -> u32 {
         Shape::Image => panic!("images are not supported yet"),
 //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
         Shape::Custom => panic!("a custom shape needs a size"),
-//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
         other => panic!("{other:?} is not covered: missing"),
 //               ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
     }
@@ -129,7 +128,7 @@ pub fn validate_at_run_time(path: &str, by: const fn()) -> &str {
     path
 }
 
-fn settings(key: &str) {
+pub fn settings(key: &str) {
     panic!("the environment variable {key} holds no number");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
     unimplemented!("Expected an interned name");
@@ -137,7 +136,7 @@ fn settings(key: &str) {
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
 
-fn flush(&self) {
+fn flush(&self) -> Result<(), Error> {
     let guard = match self.out.lock() {
         Ok(guard) => guard,
         Err(error) => {

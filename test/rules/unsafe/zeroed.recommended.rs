@@ -1,10 +1,10 @@
 // settings: {"preset": "recommended"}
 fn foreign_structs() {
     let mut info: FILETIME = unsafe { std::mem::zeroed() };
-    let mut stat: libc::stat = unsafe { ::core::mem::zeroed() };
-    let mut files: [libc::pollfd; 2] = unsafe { mem::zeroed() };
+    let mut stat: raw::stat = unsafe { ::core::mem::zeroed() };
+    let mut files: [raw::pollfd; 2] = unsafe { mem::zeroed() };
     let entry = unsafe { mem::zeroed::<PROCESSENTRY32>() };
-    let address = unsafe { mem::zeroed::<libc::sockaddr_in>() };
+    let address = unsafe { mem::zeroed::<raw::sockaddr_in>() };
     unsafe {
         let mut token: HANDLE = zeroed();
         let mut config: Config = zeroed();
@@ -22,16 +22,6 @@ fn foreign_structs() {
     }
 }
 
-fn filled_by_c() {
-    let mut time = unsafe { std::mem::zeroed() };
-    unsafe { libc::getrusage(libc::RUSAGE_SELF, &mut time) };
-    unsafe {
-        let mut kernel = mem::zeroed();
-        GetProcessTimes(process, &mut kernel);
-    }
-    let props: cudaDeviceProp = std::mem::zeroed();
-}
-
 fn filled_by_rust() {
     let mut time = unsafe { std::mem::zeroed() };
 //                                    ^^^^^^^^ unsafe/zeroed
@@ -44,13 +34,4 @@ fn declared_first(job: Handle) {
     info = unsafe { mem::zeroed() };
     other = unsafe { mem::zeroed() };
 //                        ^^^^^^^^ unsafe/zeroed
-}
-
-unsafe fn wrapped(env: &Env) -> Info {
-    let mut info = Info(mem::zeroed());
-    ffi::env_info(env.ptr(), &mut info.0);
-    let mut other = Info(mem::zeroed());
-//                            ^^^^^^^^ unsafe/zeroed
-    fill(&mut other.0);
-    info
 }

@@ -52,14 +52,14 @@ function check({ unit, index, word }: WordSite): Found {
 
 /** Words in the name of a function that is there to print. */
 const PRINTING_FUNCTION =
-  /(?:^|_)(?:e?print(?:ln|s|ed|er|ing)?|report(?:s|er|ing)?|show|display|explain|emit|usage|help|logs?|logger|logging|dump|main|cli|repl|progress|interactive|warn|warns|warning)(?:_|$)|^(?:ask|prompt|confirm)(?:_|$)/;
+  /(?:^|_)(?:e?print(?:ln|s|ed|er|ing)?|report(?:s|er|ing)?|show|display|explain|emit|exit|usage|help|logs?|logger|logging|dump|main|cli|repl|progress|interactive|warn|warns|warning)(?:_|$)|^(?:ask|prompt|confirm)(?:_|$)/;
 
 /** Words in the name of a module that is there to print. */
 const PRINTING_MODULE =
   /(?:^|[/_-])(?:print(?:er|ers|ing)?|tracing|report(?:s|er|ers|ing)?|log(?:ger|gers|ging)?|console|terminal|term|tty|tui|stdout|stderr|usage|help|progress|dump|inspect|profil(?:e|er|ing))(?:[/_.-]|$)/;
 
-/** What a function uses that talks with a person at a terminal. */
-const DIALOGUE = /\b(?:stdin|read_line|enable_raw_mode|crossterm|rpassword)\b/;
+/** What a function uses that talks with a person at a terminal, or writes to it by other means, too. */
+const DIALOGUE = /\bstd(?:out|err)\(\)|\b(?:stdin|read_line|enable_raw_mode|crossterm|rpassword)\b/;
 
 /** A feature that somebody switches on to see what happens, or to have a program. */
 const PRINTING_FEATURE =

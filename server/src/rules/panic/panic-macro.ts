@@ -14,7 +14,7 @@ export default defineRule({
   message: '`panic!` ends the thread instead of telling the caller.',
   why: 'The caller cannot handle a panic, and in a server one bad input takes the request or the process with it.',
   instead:
-    'Return an error that says what went wrong. In `recommended` a panic is flagged where the code shows that there was something to tell: the message reports a failure or bad input or has no words, it shows an error, or it is about data that no arm of a match takes. A panic about a broken promise of the code or of its caller (`panic!("BUG: ..")`), a documented one, and `const fn` are left alone.',
+    'Return an error that says what went wrong. In `recommended` a panic is flagged where the code shows that there was something to tell: it shows an error or stands where there is one, it is about data that no arm of a match takes, it has no words, or its message reports a failure that somebody is concerned with: the function returns a `Result`, the message names what whoever runs the program decides or what is not supported, or a public function refuses a value. A panic about a broken promise of the code or of its caller (`panic!("BUG: ..")`), one that is documented here or where the function is called, one that a test of the file expects, and `const fn` are left alone.',
   examples: [
     {
       language: 'rust',

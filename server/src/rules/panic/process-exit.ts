@@ -1,7 +1,7 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
-import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { firstLiteral, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { isProgramCode, returnedType } from '../../syntax/rust/program-code.ts';
 import { isOpenEnded } from '../../syntax/rust/reason-text.ts';
@@ -13,7 +13,7 @@ export default defineRule({
   message: '`process::exit` ends the whole process.',
   why: 'Destructors do not run, buffers are not written, other threads are cut off, and no caller can decide otherwise or test what happens.',
   instead:
-    'Return an error, or an `ExitCode` from `main`. Functions named `main`, the file that a program starts with, build scripts, and functions whose type, name or documentation says that they end the process, and calls that a comment announces, are left alone. In the other files of a program only a function that could return the error is flagged. In `strict` only `main`, examples and build scripts are left alone, and `process::abort` counts too.',
+    'Return an error, or an `ExitCode` from `main`. Functions named `main`, the file that a program starts with, build scripts, and functions whose type, name or documentation says that they end the process, and calls that a comment or the line before announces, are left alone. In the other files of a program only a function that could return the error is flagged. In `strict` only `main`, examples and build scripts are left alone, and `process::abort` counts too.',
   examples: [
     {
       language: 'rust',
@@ -47,7 +47,7 @@ const ENDING =
 
 /** What its documentation says of it. */
 const TELLS =
-  /\b(?:exit(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|terminat|kill)/i;
+  /\b(?:exit(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\bexits? (?:non-?zero|with|early)\b|\bmain entry[- ]point\b|\bfn main\(\)|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|terminat|kill)/i;
 
 /** The module of such functions. */
 const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|watchdog)\.rs$/;
@@ -68,7 +68,24 @@ const ANNOUNCES =
   /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)|\b(?:can(?:'t|not| not)) return (?:an? )?error/i;
 
 function isAnnounced(unit: Unit, index: number): boolean {
-  return commentsAround(unit, index).some((comment) => ANNOUNCES.test(comment) && !isOpenEnded(comment));
+  if (commentsAround(unit, index).some((comment) => ANNOUNCES.test(comment) && !isOpenEnded(comment)))
+    return true;
+  const last = messageBefore(unit.tokens, index);
+  return last !== undefined && LAST_WORDS.test(last);
+}
+
+/** `error!("no port left, exiting")`: what is written down before the end that it will come. */
+const LAST_WORDS =
+  /\b(?:exiting|quitting|terminating|shutting down|aborting|giving up|bailing out|(?:can(?:not|'t)|unable to) continue)\b/i;
+
+/** The text that the macro in the statement before writes. */
+function messageBefore(tokens: Tokens, index: number): string | undefined {
+  let first = index;
+  while (tokens.text(first - 1) === '::') first -= 2;
+  const close = tokens.text(first - 1) === ';' ? first - 2 : first - 1;
+  const open = tokens.kind(close) === 'close' ? tokens.partner(close) : undefined;
+  if (open === undefined || tokens.text(open - 1) !== '!') return undefined;
+  return firstLiteral(tokens, open);
 }
 
 /** Calls whose closure runs when the process is to end. */

@@ -1,3 +1,4 @@
+import type { Problem } from '../../core/finding.ts';
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
@@ -11,7 +12,7 @@ export default defineRule({
   message: 'A value made of zero bytes is undefined behaviour for most types.',
   why: 'References, boxes, vectors, strings and many enums have no valid all-zero or uninitialised value.',
   instead:
-    'Make the value with `Default::default()` or a constructor, or keep it in `MaybeUninit` until it is written.',
+    'Make the value with `Default::default()` or a constructor, or keep it in `MaybeUninit` until it is written. In `recommended` files that speak with C are left alone, where that is how a struct is made, and types that are known to have no bytes.',
   examples: [
     {
       language: 'rust',
@@ -28,6 +29,7 @@ function check(site: WordSite): Found {
   const { tokens } = unit;
   const open = openAfterName(tokens, index);
   if (open === undefined || isSafetyExplained(unit, index)) return undefined;
+  if (word === 'uninit' && unit.preset === 'recommended' && hasNoBytes(unit)) return undefined;
   if (word === 'uninit') return uninitialised(tokens, index, open);
   const isPath = tokens.text(index - 1) === '::';
   const isOfMem = isPath && tokens.text(index - 2) === 'mem';
@@ -35,10 +37,29 @@ function check(site: WordSite): Found {
   if (!isOfMem && !isImported) return undefined;
   if (word === 'zeroed' && unit.preset === 'recommended' && makesForeignStruct(tokens, index))
     return undefined;
-  const span = spanOfCall(tokens, index, open);
+  if (unit.preset === 'recommended' && hasNoBytes(unit)) return undefined;
+  const span = { ...spanOfCall(tokens, index, open), ...unlessForeign(unit, index) };
   return word === 'zeroed'
     ? span
     : { ...span, message: 'A value of uninitialised memory is undefined behaviour.' };
+}
+
+/** Code of C, and unions, in the file. */
+const FOREIGN_FILE =
+  /\blibc\b|\b\w*ffi\b|\b\w+_sys\b|\bwinapi\b|\bwindows(?:_sys)?::|\bvk::|\brepr\((?:C|transparent)\b|\bextern\s+"|\bc_(?:int|void|char)\b|\bunion\s+\w+\s*\{/;
+
+/** Types of which nobody may think that they come from C. */
+const OWNED = /^(?:&|String|Vec|Box|Rc|Arc|HashMap|HashSet|BTreeMap|BTreeSet)$/;
+
+/** In a file that speaks with C, zero bytes are how its structs are made, whatever they are called here. */
+function unlessForeign({ preset, tokens }: Unit, index: number): Pick<Problem, 'unlessFileHas'> {
+  if (preset !== 'recommended' || OWNED.test(namedType(tokens, index))) return {};
+  return { unlessFileHas: FOREIGN_FILE };
+}
+
+/** True in a function that makes sure that the type has no bytes at all. */
+function hasNoBytes({ text }: Unit): boolean {
+  return /\bassert(?:_eq)?!\s*\([^;]{0,120}?\bsize_of::<[^;]{0,80}?\(\)\s*(?:,|==)\s*0\b/.test(text);
 }
 
 const OF_RUST = /^(?:[ui](?:8|16|32|64|128|size)|f32|f64|bool|char|str|_|dyn|impl|fn)$/;
@@ -49,46 +70,10 @@ const OF_RUST = /^(?:[ui](?:8|16|32|64|128|size)|f32|f64|bool|char|str|_|dyn|imp
  */
 function makesForeignStruct(tokens: Tokens, index: number): boolean {
   const type = namedType(tokens, index);
-  if (type !== '') return /^(?:[A-Z][A-Z0-9_]{2,}|[a-z_]\w*)$/.test(type) && !OF_RUST.test(type);
-  return isFilledByForeignCall(tokens, index) || isForeignArgument(tokens, index);
+  return /^(?:[A-Z][A-Z0-9_]{2,}|[a-z_]\w*)$/.test(type) && !OF_RUST.test(type);
 }
 
-/** True for a whole argument beside others: C takes no references, so that zero bytes are a number or a null pointer. */
-function isForeignArgument(tokens: Tokens, index: number): boolean {
-  let first = index;
-  while (tokens.text(first - 1) === '::') first -= 2;
-  const close = tokens.partner(index + 1) ?? index;
-  const call = tokens.enclosing(index);
-  if (call === undefined || !isForeignCall(tokens, call)) return false;
-  const before = tokens.text(first - 1);
-  const behind = tokens.text(close + 1);
-  return (before === ',' || first - 1 === call) && (behind === ',' || (behind === ')' && before === ','));
-}
-
-/** True for a call by a path of C's functions, or by a name as Windows has them. */
-function isForeignCall(tokens: Tokens, call: number): boolean {
-  const isOfLibc = tokens.text(call - 2) === '::' && /^(?:libc|\w*ffi|\w*sys)$/.test(tokens.text(call - 3));
-  return isOfLibc || /^[A-Z][a-z]+[A-Z]\w*$/.test(tokens.text(call - 1));
-}
-
-/** How far behind a variable the call is looked for that fills it, in tokens. */
-const MAX_TOKENS_TO_CALL = 80;
-
-/** True for `let mut x = mem::zeroed();` where `&mut x` then goes to a function of C, by its path or its name. */
-function isFilledByForeignCall(tokens: Tokens, index: number): boolean {
-  let equals = index - 1;
-  while (/^(?:::|\w+|\{|\()$/.test(tokens.text(equals))) equals--;
-  const name = tokens.text(equals - 1);
-  if (tokens.text(equals) !== '=' || tokens.text(equals - 2) !== 'mut') return false;
-  for (let at = index; at < Math.min(tokens.length, index + MAX_TOKENS_TO_CALL); at++) {
-    if (tokens.text(at) !== 'mut' || tokens.text(at + 1) !== name || tokens.text(at - 1) !== '&') continue;
-    const call = tokens.enclosing(at);
-    if (call !== undefined && isForeignCall(tokens, call)) return true;
-  }
-  return false;
-}
-
-/** The last segment of the path in `zeroed::<Path>()` or `let x: Path = ..zeroed()`; an array's element counts. */
+/** The last segment of the path in `zeroed::<Path>()` or `let x: Path = ..zeroed()`; an array's element counts, and `&` is a reference. */
 function namedType(tokens: Tokens, index: number): string {
   if (tokens.text(index + 1) === '::') return pathEnd(tokens, index + 3);
   let equals = index - 1;
@@ -102,9 +87,12 @@ function namedType(tokens: Tokens, index: number): string {
   return declaredType(tokens, equals - 1);
 }
 
+/** How far before an assignment its variable is declared, in tokens. */
+const MAX_TOKENS_BACK = 80;
+
 /** The type of `let x: Path;` for the `x` at `name` that is assigned later. */
 function declaredType(tokens: Tokens, name: number): string {
-  for (let at = name - 1; at > name - MAX_TOKENS_TO_CALL && at > 0; at--) {
+  for (let at = name - 1; at > name - MAX_TOKENS_BACK && at > 0; at--) {
     const isDeclared = tokens.text(at) === tokens.text(name) && tokens.text(at + 1) === ':';
     if (isDeclared && /^(?:let|mut)$/.test(tokens.text(at - 1))) return pathEnd(tokens, at + 2);
   }
@@ -113,6 +101,7 @@ function declaredType(tokens: Tokens, name: number): string {
 
 function pathEnd(tokens: Tokens, start: number): string {
   let at = tokens.text(start) === '[' ? start + 1 : start;
+  if (tokens.text(at) === '&') return '&';
   if (tokens.text(at) === '::') at++;
   while (tokens.kind(at) === 'word' && tokens.text(at + 1) === '::') at += 2;
   return tokens.kind(at) === 'word' ? tokens.text(at) : '';

@@ -4,7 +4,9 @@ import { firstLiteral } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
 import { hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
+import { isPublic, returnsResult } from './panic-witness.ts';
 import { isReasonInComment } from './reason-text.ts';
+import { isOfThreadEnd, isSentBefore } from './told-before.ts';
 
 /**
  * True for the `panic!` at `index`, with its bracket at `open`, that reports a broken promise of the code itself or of
@@ -14,17 +16,29 @@ import { isReasonInComment } from './reason-text.ts';
 export function isBrokenPromise(unit: Unit, index: number, open: number): boolean {
   const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
-  if (reportsBrokenPromise(message)) return true;
+  if (reportsBrokenPromise(message) || namesPromise(tokens, open, message)) return true;
   const isRefusal = REFUSES_VARIANT.test(message) || !(hasWords(message) || showsError(message));
   if (isRefusal && (isOfVariants(tokens, index) || isElseOfVariant(tokens, index))) return true;
-  if (passesPanicOn(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
+  if (UNSUPPORTED.test(message) && isOfVariants(tokens, index) && !isToldToCallers(unit)) return true;
+  if (isOfNumber(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
+  if (passesPanicOn(tokens, index) || isOfThreadEnd(unit, index) || isSentBefore(tokens, index)) return true;
   if (isNotCompiled(tokens, index) || failsFastInDrop(unit)) return true;
   return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
 }
 
+/** A constant that says so by its name, in the message or among its arguments: `panic!("{PANIC_MSG}: {id}")`. */
+function namesPromise(tokens: Tokens, open: number, message: string): boolean {
+  const names = /\b(?:[A-Z]+_)*(?:PANIC|INVARIANT|BUG|UNREACHABLE)(?:_[A-Z]+)*\b/;
+  if (/\{[A-Z]/.test(message) && names.test(message)) return true;
+  const close = tokens.partner(open) ?? open;
+  for (let at = open + 1; at < close; at++)
+    if (tokens.kind(at) === 'word' && names.test(tokens.text(at))) return true;
+  return false;
+}
+
 /** A comment that says when the code panics means it to. */
 const ANNOUNCES =
-  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:is|are|be) unexpected\b|\bunexpected (?:errors?|here)\b/i;
+  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:we|just|to|should|must) panic\b(?! for now)|\bcaused by a panic\b|\b(?:is|be|indicates?|means) (?:\w+ )?an? bug\b|\bunrecoverable\b|\b(?:is|are|be) unexpected\b|\bunexpected (?:errors?|here)\b/i;
 
 /** `drop` has no error to return, so that a comment anywhere in it is about how it may end. */
 function failsFastInDrop({ name, text }: Unit): boolean {
@@ -34,6 +48,14 @@ function failsFastInDrop({ name, text }: Unit): boolean {
 /** What the code has no way to do with a variant, other than work outside that went wrong. */
 const REFUSES_VARIANT =
   /^\W*(?:(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b|(?:cannot|can't|can not) (?!(?:open|read|write|find|parse|load|save|connect|bind|send|receive|fetch)\b))/i;
+
+/** The same of a variant that others may know, where a function tells nobody but its own module. */
+const UNSUPPORTED = /^\W*(?:unsupported|not supported)\b/i;
+
+/** True for a function that others call, or that could return an error. */
+function isToldToCallers(unit: Unit): boolean {
+  return returnsResult(unit) || isPublic(unit);
+}
 
 /** True in an arm for a variant by its path, and in `_ =>` or `other =>` where all other arms are: `Kind::Open`. */
 function isOfVariants(tokens: Tokens, index: number): boolean {
@@ -47,6 +69,12 @@ function isOfVariants(tokens: Tokens, index: number): boolean {
   );
 }
 
+/** True in the arm for one number: the code counts itself, and this is what it never counts. */
+function isOfNumber(tokens: Tokens, index: number): boolean {
+  const arm = armAt(tokens, index);
+  return arm !== undefined && arm.first === arm.last && tokens.kind(arm.first) === 'number';
+}
+
 /** A longer head of a statement is not read. */
 const MAX_TOKENS_TO_LET = 60;
 
@@ -57,7 +85,9 @@ function isElseOfVariant(tokens: Tokens, index: number): boolean {
   for (let at = open - 2; at > open - MAX_TOKENS_TO_LET && at > 0; at--) {
     if (tokens.kind(at) === 'close') at = tokens.partner(at) ?? at;
     if (tokens.text(at) === ';') return false;
-    if (tokens.text(at) === 'let') return /^\w/.test(tokens.text(at + 1)) && tokens.text(at + 2) === '::';
+    if (tokens.text(at) !== 'let') continue;
+    const first = tokens.text(at + 1) === 'Some' && tokens.text(at + 2) === '(' ? at + 3 : at + 1;
+    return /^\w/.test(tokens.text(first)) && tokens.text(first + 1) === '::';
   }
   return false;
 }

@@ -1,12 +1,13 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
+import { announcesPanic, hasPanicSection } from './panic-announcement.ts';
 
 /** Functions whose name says that they panic, unless they return what went wrong after all. */
 const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)panic(?:_|$)/;
 
-/** Sentences such as "This panics if there is none.". */
-const TELLS =
-  /\b(?:panics?|panicking)\b (?:if|when|unless|on|in case|for)\b|\b(?:will|may|can|to|it|function|method) panics?\b|\bthrows? an? (?:error|exception|panic)\b|\balready (?:checked|verified|validated) (?:in|by|before)\b/i;
+/** Functions that look for what has gone wrong in the program itself, whatever they return. */
+const CHECKS_ITSELF =
+  /(?:^|_)sanity_checks?(?:_|$)|^(?:check|verify|validate)_(?:\w+_)?(?:invariants?|consistency)$/;
 
 /** "Asserts that the key can be read." */
 const ASSERTS = /^[\s/*]*Asserts?\b/;
@@ -29,16 +30,15 @@ export function panicsByContract({ kind, name, path, text, documentation, tokens
   if (name === 'main' && /(?:^|\/)build\.rs$/.test(path)) return true;
   const body = bodyOf(tokens);
   const header = text.slice(0, body === undefined ? 0 : tokens.start(body));
-  const told = `${documentation}\n${header}`;
-  if (/^\s*(?:\/\/\/|\*)\s*#+ Panics?\b/m.test(told) || TELLS.test(documentation)) return true;
+  if (announcesPanic(documentation) || hasPanicSection(header)) return true;
   if (ASSERTS.test(documentation)) return true;
   if (/->\s*!\s*(?:where\b|$)/.test(header)) return true;
   if (/#\[(?:[^\]]*\W)?track_caller\b/.test(header)) return true;
   // The documentation lies in another file, or the panic is a message of the compiler.
   if (/#\[\s*doc\s*=\s*include_str!/.test(header)) return true;
-  if (/\bconst\s+(?:unsafe\s+)?fn\b/.test(header) && COMPILES.test(told + text)) return true;
+  if (/\bconst\s+(?:unsafe\s+)?fn\b/.test(header) && COMPILES.test(documentation + text)) return true;
   if (name === undefined) return false;
-  if (isTwinOfFallible(name, text)) return true;
+  if (CHECKS_ITSELF.test(name) || isTwinOfFallible(name, text)) return true;
   if (OPERATORS.test(name) && OPERATOR_HEAD.test(header)) return true;
   return SAYS_SO.test(name) && !/->(?:.|\n)*\b(?:\w*Result|Option)\b/.test(header);
 }

@@ -2,22 +2,28 @@ import { isOpenEnded, isReason, isReasonForOutside } from './reason-text.ts';
 
 /** Messages of `panic!` that report a broken promise of the code itself, or of whoever called it. */
 const BROKEN_PROMISE =
-  /\b(?:bug|invariants?|inconsisten\w*|impossibl[ey]|unreachable|internal(?: compiler)? error|logic error|should(?:n't)?|must(?:n't)?|already|never|always|(?:cannot|can't|can not) (?:be|have|use|call|happen|get|add|set|take|mix|convert|access|register|nest)|may not|called|calling|call to|attempt(?:ed)? to|tried to|polled|reentran\w*|recursive\w*|not (?:supposed|allowed|supported to call)|only (?:be )?(?:called|used|valid|supported (?:in|on|for))|^expected|expected .+(?:,| but| got| found|:)|multiple times|more than once|different (?:types|kinds)|(?:is|are) not (?:supported|available|allowed) (?:for|on|in|by|when|with)|does(?:n't| not) have|encountered|did(?:n't| not) expect|not expected|double|twice|mismatch\w*|out of (?:bounds|range|sync)|illegal|poisoned|overflow\w*|underflow\w*)\b/i;
+  /\b(?:bug|invariants?|inconsisten\w*|impossibl[ey]|unreachable|internal(?: compiler)? error|logic error|should(?:n't)?|must(?:n't)?|already|never|always|(?:cannot|can't|can not) (?:be|have|use|call|happen|get|add|set|take|mix|convert|access|register|nest)|may not|called|calling|call to|attempt(?:ed)? to|tried to|polled|reentran\w*|recursive\w*|not (?:supposed|allowed|supported to call)|only (?:be )?(?:called|used|valid|supported (?:in|on|for))|^expected|expected .+(?:,| but| got| found|:)|multiple times|more than once|different (?:types|kinds)|(?:is|are) not (?:supported|available|allowed|enabled) (?:for|on|in|by|when|with)|does(?:n't| not) have|encountered|did(?:n't| not) expect|not expected|double|twice|mismatch\w*|out of (?:bounds|range|sync)|illegal|poisoned|overflow\w*|underflow\w*)\b/i;
 const FAILED =
   /^\W*(?:failed|unable|could ?n[o']t|error\b|cannot (?:open|read|write|find|parse|load|create|connect|bind)|can't (?:open|read|write|find|parse|load|create|connect|bind)|invalid)|\b(?:config\w*|files?|paths?|options?|arguments?|flags?|variables?|environment|inputs?|network|connect\w*|parse|requests?|responses?)\b/i;
-/** Another thread's panic is handed on, and a test that fails has to say so. */
-const HANDED_ON = /\bpanick?ed\b|\b(?:in|for|during) (?:the |this |an? )?tests?\b|^\W*(?:\w+ )?tests? /i;
+/** Another thread's panic is handed on, the other end of a channel is gone, and a test that fails has to say so. */
+const HANDED_ON =
+  /\bpanick?ed\b|\b(?:channel|sender|receiver|(?:sending|receiving) half)\b.*\b(?:closed|disconnected|dropped|gone)\b|\b(?:in|for|during) (?:the |this |an? )?tests?\b|^\W*(?:\w+ )?tests? /i;
 
 /** What was left out of the build, at the end of a message: `requires the "rt" feature flag`. */
-const NOT_BUILT = /\bfeatures?(?: flags?)?\W*$/i;
+const NOT_BUILT =
+  /\bfeatures?(?: flags?)?\W*$|^\W*(?:feature|extension|capability)s?\b.*\b(?:not|n't) (?:enabled|available|active)\W*$/i;
 
 /** `error[B0002]`: what a programmer looks up. */
 const NUMBERED = /^\W*(?:error|warning)\[\w+\]/i;
 
+/** The machine of states that a type is has come where it must not. */
+const BROKEN_STATE =
+  /\b(?:invalid|broken|bad|illegal|wrong) (?:\w+ )?state\b|(?<!\bit(?:'s| is) )\b(?:not|n't) (?:yet )?(?:been )?(?:initiali[sz]ed|enabled)\b|\bunexpected ret(?:urn(?:ed)? |val\b)/i;
+
 /** What the code says of itself, whatever else is in the message. */
 const BLAMES_ITSELF =
-  /\bbug\b|\binvariant|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) error|\binconsisten/i;
-const ALONE_ENOUGH: readonly RegExp[] = [BLAMES_ITSELF, NOT_BUILT, NUMBERED, HANDED_ON];
+  /\bbug\b|\binvariant|\b(?:pre|post)-?condition|\bsanity checks?\b|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) (?:\w+ ){0,2}error|\binconsisten/i;
+const ALONE_ENOUGH: readonly RegExp[] = [BLAMES_ITSELF, BROKEN_STATE, NOT_BUILT, NUMBERED, HANDED_ON];
 
 /** True for a message that blames the code or its caller, so that no error would repair anything. */
 export function reportsBrokenPromise(message: string): boolean {
@@ -40,6 +46,33 @@ const SETTING =
 export function reportsFailure(message: string): boolean {
   const said = message.replace(QUOTED, ' ');
   return NOT_DONE.test(said) || BAD_INPUT.test(said) || SETTING.test(said);
+}
+
+/** What the world decides: the words for it, and the names of environment variables. */
+const OUTSIDE =
+  /\b(?:files?|dir(?:s|ector(?:y|ies))?|folders?|disk|sockets?|address(?:es)?|bind|ports?|network|connect(?:ion)?|requests?|responses?|urls?|https?|databases?|db|download|spawn|process|permissions?|terminal|manifest|template|(?:open|read|writ|sav|load|delet|download|fetch|bind|listen)(?:e|ing)?|timed out)\b/i;
+const VARIABLE = /\b[A-Z]+(?:_[A-Z\d]+)+\b/;
+
+/** True for a message about what whoever runs the program decides. */
+export function namesOutside(message: string): boolean {
+  const said = message.replace(QUOTED, ' ');
+  return SETTING.test(said) || VARIABLE.test(message) || OUTSIDE.test(said.replace(SHOWN, ' '));
+}
+
+const LIMIT =
+  /\b(?:not (?:yet )?(?:fully )?(?:supported|implemented|covered|handled)|unsupported|does(?:n't| not) (?:yet )?support|yet)\b/i;
+
+/** True for a message about what the code cannot do. */
+export function namesLimit(message: string): boolean {
+  return LIMIT.test(message);
+}
+
+const BAD_VALUE =
+  /\b(?:invalid|bad|malformed|corrupt(?:ed|ion)?|unknown|unrecogni[sz]ed|too (?:large|long|many|short|small))\b/i;
+
+/** True for a message about a value that is not what it has to be, and not about one that is missing. */
+export function namesBadValue(message: string): boolean {
+  return BAD_VALUE.test(message);
 }
 
 /** Names of code, which say nothing themselves. */

@@ -3,22 +3,76 @@ import type { Tokens } from '../../core/tokens.ts';
 import { firstLiteral } from './calls.ts';
 import { isFunctionBody } from './function-body.ts';
 import { armAround, armAt, endsOfArmsBefore, type MatchArm, takesTheRest } from './match-arm.ts';
-import { hasWords, isErrorName, reportsFailure, showsError, statesFact } from './panic-text.ts';
+import {
+  hasWords,
+  isErrorName,
+  namesBadValue,
+  namesLimit,
+  namesOutside,
+  reportsFailure,
+  showsError,
+  statesFact,
+} from './panic-text.ts';
+import { returnedType } from './program-code.ts';
 
 /**
  * True for the `panic!` at `index`, with its bracket at `open`, where the code itself shows that an error was to be
- * returned: the message reports a failure or bad input, or has no words; there is an error at hand; or what the arms
- * of a match have left is data. A message that states a fact is an `expect` by another name.
+ * returned: there is an error at hand, what the arms of a match have left is data, or the message reports a failure
+ * or bad input to somebody, or has no words. A message that states a fact is an `expect` by another name.
  */
-export function endsForFailure({ tokens }: Unit, index: number, open: number): boolean {
+export function endsForFailure(unit: Unit, index: number, open: number): boolean {
+  const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
   if (showsError(message) || isErrorAmongArguments(tokens, open)) return true;
   if (!hasWords(message)) return !isWholeBody(tokens, index, open);
-  return (
-    reportsFailure(message) ||
-    isArmOfData(tokens, index) ||
-    (!statesFact(message) && isArmOfError(tokens, index))
-  );
+  if (isArmOfData(tokens, index) || (!statesFact(message) && isArmOfError(tokens, index))) return true;
+  return reportsFailure(message) && concernsSomebody(unit, index, message);
+}
+
+/**
+ * True where a report has somebody to go to: the function could return it, or the message names what whoever runs the
+ * program decides, what is not written yet, or what a caller may not know to be wrong. Where nothing but a value is
+ * missing (`.unwrap_or_else(|| panic!("no {key}"))`) the call is an `expect` that shows more.
+ */
+function concernsSomebody(unit: Unit, index: number, message: string): boolean {
+  if (isOfConversion(unit.tokens, index)) return false;
+  if (returnsResult(unit) || namesOutside(message)) return true;
+  const closure = closureAround(unit.tokens, index);
+  if (closure !== undefined) return closure === 'error';
+  return namesLimit(message) || (namesBadValue(message) && isPublic(unit));
+}
+
+/** True for a function that could return an error; what writes a value down only hands on that of the writer. */
+export function returnsResult(unit: Unit): boolean {
+  const type = returnedType(unit);
+  return /\b\w*Result\b/.test(type) && !/\bfmt::Result\b/.test(type);
+}
+
+/** True for a function that others than its own package call. */
+export function isPublic({ tokens }: Unit): boolean {
+  for (let at = 0; at < tokens.length && tokens.text(at) !== 'fn'; at++) {
+    if (tokens.text(at) === 'pub') return tokens.text(at + 1) !== '(';
+    // Attributes.
+    if (tokens.kind(at) === 'open') at = tokens.partner(at) ?? at;
+  }
+  return false;
+}
+
+/** What the closure that a `panic!` is all of takes: the error of a `Result`, or nothing where only a value is missing. */
+function closureAround(tokens: Tokens, index: number): 'error' | 'nothing' | undefined {
+  const end = tokens.text(index - 1) === '{' ? index - 2 : index - 1;
+  if (tokens.text(end) === '||') return 'nothing';
+  if (tokens.text(end) !== '|') return undefined;
+  return tokens.text(end - 1) === '|' ? 'nothing' : 'error';
+}
+
+/** True for the closure behind `.try_into()`, whose error says no more than that the number does not fit. */
+function isOfConversion(tokens: Tokens, index: number): boolean {
+  let call = tokens.enclosing(index);
+  if (call !== undefined && tokens.text(call) === '{') call = tokens.enclosing(call);
+  if (call === undefined || tokens.text(call - 2) !== '.') return false;
+  const before = tokens.partner(call - 3);
+  return before !== undefined && /^try_(?:into|from)$/.test(tokens.text(before - 1));
 }
 
 /** In a `const fn` a panic is how the compiler is made to refuse a constant. */

@@ -1,0 +1,177 @@
+import type { Language, PanicSigns } from '../languages/language.ts';
+import type { Item } from '../lexer/items.ts';
+import type { Dialect } from './dialect.ts';
+import type { Segment } from './segment.ts';
+import type { Judged } from './verdict.ts';
+
+/** True for a panic that the source announces elsewhere than above its function. */
+export type IsAnnounced = (problem: Judged, segment: Segment) => boolean;
+
+/** What a segment says of panics. */
+export interface PanicNotes {
+  /** Functions, types and implementations whose documentation says that they panic. */
+  readonly announcing: readonly Announcing[];
+  /** Messages that tests expect. */
+  readonly expected: readonly string[];
+}
+
+interface Announcing {
+  readonly item: Item;
+  readonly documentation: string;
+}
+
+const NO_NOTES: PanicNotes = { announcing: [], expected: [] };
+const ABOUT_PANICS = /^panic\/(?!process-exit$)/;
+
+/**
+ * Reads the documentation around a panic, of its type and of the functions that call it, which only `recommended`
+ * believes: whoever calls a function that is documented to panic has been told of what its private parts do.
+ */
+export function createAnnouncements(
+  segments: readonly Segment[],
+  { isTrusting, language }: Dialect,
+): IsAnnounced {
+  const signs = language.panicSigns;
+  if (!isTrusting || signs === undefined) return () => false;
+  let notes: PanicNotes | undefined;
+  return (problem, segment) => {
+    if (!ABOUT_PANICS.test(problem.active.rule.id)) return false;
+    notes ??= merged(segments.map((each) => each.panicNotes(language)));
+    const call = segment.text.slice(problem.start, problem.end);
+    if (notes.expected.some((expected) => signs.hasExpectedMessage(call, expected))) return true;
+    const about = { segment, segments, signs, language, notes: notes.announcing };
+    for (let item = segment.itemAt(problem.start); item; item = item.parent)
+      if (isAnnounced(item, about)) return true;
+    return false;
+  };
+}
+
+/** What the segment's comments and tests say; nothing where no word of it is about panics. */
+export function panicNotesIn(segment: Segment, { panicSigns }: Language): PanicNotes {
+  if (panicSigns === undefined || !/panic/i.test(segment.text)) return NO_NOTES;
+  const announcing = segment.outline.items.flatMap((item) => {
+    const documentation = documentationOf(item, segment);
+    if (documentation === '' || !panicSigns.announcesPanic(documentation)) return [];
+    return [{ item, documentation }];
+  });
+  return { announcing, expected: panicSigns.expectedPanics(segment.text) };
+}
+
+function merged(all: readonly PanicNotes[]): PanicNotes {
+  return {
+    announcing: all.flatMap(({ announcing }) => announcing),
+    expected: all.flatMap(({ expected }) => expected),
+  };
+}
+
+/** What the questions about an item need to know. */
+interface Surroundings {
+  readonly segment: Segment;
+  readonly segments: readonly Segment[];
+  readonly signs: PanicSigns;
+  readonly language: Language;
+  readonly notes: readonly Announcing[];
+}
+
+function isAnnounced(item: Item, about: Surroundings): boolean {
+  switch (item.kind) {
+    case 'function':
+      return isLikeAnnounced(item, about) || isPartOfAnnounced(item, about) || isPromisedByTrait(item, about);
+    case 'implementation':
+      return isOfAnnouncedType(item, about);
+    case 'trait':
+      return about.notes.some((note) => note.item === item);
+    default:
+      return false;
+  }
+}
+
+/** "Similar to `open`", where `open` says that it panics. */
+function isLikeAnnounced(item: Item, { segment, signs, notes }: Surroundings): boolean {
+  const alike = signs.functionsAlike(documentationOf(item, segment));
+  return alike.some((name) => notes.some((note) => note.item.kind === 'function' && note.item.name === name));
+}
+
+/** How many functions a call is followed through. */
+const MAX_CALLS = 2;
+
+/** True for a function that others cannot call, in one that says that it panics, or in one that is such a part itself. */
+function isPartOfAnnounced(item: Item, about: Surroundings, calls = MAX_CALLS): boolean {
+  const { segment, segments, language, notes } = about;
+  const { name } = item;
+  if (calls === 0 || notes.length === 0 || name === undefined) return false;
+  if (isPublic(item, segment) || isTraitMethod(item, segment)) return false;
+  return segments.some((each) =>
+    (each.ownCalls(language).get(name) ?? []).some(
+      (caller) =>
+        notes.some((note) => note.item === caller) ||
+        (!caller.isTest && isPartOfAnnounced(caller, { ...about, segment: each }, calls - 1)),
+    ),
+  );
+}
+
+/** The functions of a segment by the names of what they call of their own module. */
+export function ownCallsIn(segment: Segment, { panicSigns }: Language): OwnCalls {
+  const calls = new Map<string, Item[]>();
+  for (const { name, start } of panicSigns?.ownCalls(segment.text) ?? []) {
+    const caller = functionAround(segment.itemAt(start));
+    if (caller === undefined || caller.name === name) continue;
+    const callers = calls.get(name);
+    if (callers) callers.push(caller);
+    else calls.set(name, [caller]);
+  }
+  return calls;
+}
+
+/** Functions by the names that they call. */
+export type OwnCalls = ReadonlyMap<string, readonly Item[]>;
+
+function functionAround(item: Item | undefined): Item | undefined {
+  let at = item;
+  while (at && at.kind !== 'function') at = at.parent;
+  return at;
+}
+
+/** True for what a trait of the source says that its method does. */
+function isPromisedByTrait(item: Item, { segment, notes }: Surroundings): boolean {
+  return (
+    isTraitMethod(item, segment) &&
+    notes.some((note) => note.item.parent?.kind === 'trait' && note.item.name === item.name)
+  );
+}
+
+/** True where the type, the implementation or a function that speaks of both says that it panics. */
+function isOfAnnouncedType(item: Item, { segment, signs, language, notes }: Surroundings): boolean {
+  const header = headerOf(item, segment);
+  const type = language.signs?.implementedType(header);
+  if (type === undefined) return false;
+  if (signs.isPanicGuard(type)) return true;
+  const trait = /(\w+)(?:<[^{]*>)?\s+for\s/.exec(header)?.[1];
+  return notes.some((note) => {
+    if (note.item === item || (note.item.kind === 'type' && note.item.name === type)) return true;
+    return trait !== undefined && mentions(note.documentation, type) && mentions(note.documentation, trait);
+  });
+}
+
+function mentions(documentation: string, name: string): boolean {
+  return new RegExp(`\\b${name}\\b`).test(documentation);
+}
+
+function isPublic({ start, nameSpan }: Item, { text }: Segment): boolean {
+  return /\bpub\s+(?!\()/.test(text.slice(start, nameSpan.start));
+}
+
+function isTraitMethod({ parent }: Item, segment: Segment): boolean {
+  return parent?.kind === 'implementation' && /\sfor\s/.test(headerOf(parent, segment));
+}
+
+/** What stands between `impl` and the brace; longer ones are cut off. */
+function headerOf({ nameSpan, body, end }: Item, { text }: Segment): string {
+  return text.slice(nameSpan.end, Math.min((body?.start ?? end) - 1, nameSpan.end + MAX_HEADER));
+}
+
+const MAX_HEADER = 600;
+
+function documentationOf({ start }: Item, segment: Segment): string {
+  return segment.documentationAbove(start);
+}

@@ -1,0 +1,19 @@
+import {
+  announcesPanic,
+  expectedPanics,
+  functionsAlike,
+  hasExpectedMessage,
+  isPanicGuard,
+  ownCalls,
+} from '../syntax/rust/panic-announcement.ts';
+import type { PanicSigns } from './language.ts';
+
+/** How Rust code tells its callers that it panics. */
+export const rustPanicSigns: PanicSigns = {
+  announcesPanic,
+  functionsAlike,
+  expectedPanics,
+  hasExpectedMessage,
+  isPanicGuard,
+  ownCalls,
+};
