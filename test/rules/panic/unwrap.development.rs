@@ -29,11 +29,11 @@ pub fn profile(x: Option<u8>) -> u8 {
 }
 
 #[cfg(feature = "extra-checks")]
-fn verify(x: Option<u8>) -> u8 {
+pub fn verify(x: Option<u8>) -> u8 {
     x.unwrap()
 }
 
-fn unchecked(x: Option<u8>, y: Option<u8>) -> u8 {
+pub fn unchecked(x: Option<u8>, y: Option<u8>) -> u8 {
     if cfg!(feature = "force_validate") {
         return x.unwrap();
     }
