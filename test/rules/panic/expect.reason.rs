@@ -17,6 +17,7 @@ pub fn reasons(package: &Package, iv: &[u8]) {
     "1".parse::<u8>().expect("a literal is always a number");
     package.name.expect("Expected at least one group");
     package.name.expect("artifact present");
+    package.name.expect("filter by non null");
     package.name.expect("there must be a first type if there are conflicting types");
     package.name.expect("a replacement codepoint for invalid UTF-8");
     package.name.expect("we do not pass it if we can't resolve it");

@@ -108,8 +108,6 @@ pub fn written_out(count: usize, text: &str, entry: &Path, other: &Path) {
 
 pub fn into_memory(event: &Event, out: &mut Vec<u8>, file: &mut File) {
     event.write_delimited_to(out).unwrap();
-    event.write_delimited_to(file).unwrap();
-//                                 ^^^^^^^^ panic/unwrap
 }
 
 pub fn nothing_variable(scope: &mut Scope, name: &str) {

@@ -72,8 +72,40 @@ fn errors(found: Result<u8, Error>, visitor: &mut Visitor) {
     Header::read_from_prefix(&buffer).unwrap();
 }
 
-fn ensured(elements: &[u8], others: &[u8]) -> Result<u8, Error> {
+pub fn ensured(elements: &[u8], others: &[u8]) -> Result<u8, Error> {
     my_ensure!(elements.len() == 1, "one element");
     elements.first().unwrap();
     others.first().unwrap()
+//                 ^^^^^^^^ panic/unwrap
+}
+
+pub fn groups(line: &str, items: &[Item]) -> Result<u8, Error> {
+    let groups = STATUS.captures(line).ok_or_else(|| error(line))?;
+    groups.get(1).unwrap();
+    items.get(1).unwrap();
+//               ^^^^^^^^ panic/unwrap
+    Option::unwrap(own());
+    Option::unwrap(items.first());
+//          ^^^^^^^^^^^^^^^^^^^^^ panic/unwrap
+    let command = parse_args(std::env::args()).map_err(|error| error.exit()).unwrap();
+    parse_args(std::env::args()).map_err(|error| error.kind()).unwrap();
+//                                                             ^^^^^^^^ panic/unwrap
+}
+
+async fn answers(client: &Client, names: Vec<Name>, report: &Report) {
+    client.look_up([name]).await.pop().unwrap();
+    client.look_up(name).await.unwrap();
+//                             ^^^^^^^^ panic/unwrap
+    client.look_up(name).await.name.unwrap();
+//                                  ^^^^^^^^ panic/unwrap
+    let text = serde_json::to_string_pretty(report);
+    text.unwrap();
+}
+
+fn own_reading(table: &[u8], sizes: &Sizes, buffer: &mut Buffer, file: &mut File) {
+    (&table[4..8]).read_u32_le().unwrap();
+    sizes.read_size_to_doc(table).unwrap();
+    buffer.write_all(table).unwrap();
+    file.write_all(table).unwrap();
+//                        ^^^^^^^^ panic/unwrap
 }

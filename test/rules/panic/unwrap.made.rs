@@ -13,8 +13,8 @@ pub fn writers(out: &mut Vec<u8>, sink: &mut dyn Write, text: &mut impl std::fmt
 //                       ^^^^^^^^ panic/unwrap
     write!(sink, "x").unwrap();
     let mut file = open_somewhere();
-    file.write_u64(7).unwrap();
-//                    ^^^^^^^^ panic/unwrap
+    file.write_all(b"7").unwrap();
+//                       ^^^^^^^^ panic/unwrap
     buffer.compress(3).unwrap();
 }
 

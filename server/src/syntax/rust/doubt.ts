@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/rule.ts';
 import { messageAt } from './calls.ts';
+import { endOfArguments } from './chain.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { isInfallible } from './infallible.ts';
 import { saysItFailed } from './reason-text.ts';
@@ -23,10 +24,19 @@ export function isInDoubt(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;
   if (preset !== 'recommended') return true;
   if (/_err$/.test(tokens.text(index))) return false;
-  if (tokens.text(index - 1) !== '.') return true;
+  if (tokens.text(index - 1) !== '.') return isArgumentInDoubt(unit, index);
   if (!mayBeMissing(unit, index) || isInfallible(unit, index - 2)) return false;
   if (isCheckedBefore(unit, index)) return false;
   return !(unit.text.length > MAX_LENGTH ? isReasonedNearby(unit, index) : statesReason(unit, index));
+}
+
+/** `Option::unwrap(found)`: asked of the argument alone. */
+function isArgumentInDoubt(unit: Unit, index: number): boolean {
+  const { tokens } = unit;
+  const close = tokens.partner(index + 1);
+  if (close === undefined) return false;
+  const end = endOfArguments(tokens, close);
+  return originAt(unit, end) !== 'own' && !isInfallible(unit, end);
 }
 
 function mayBeMissing(unit: Unit, index: number): boolean {

@@ -94,6 +94,9 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return takesLiterals(tokens, end);
     case 'map':
       return isInfallible(unit, step.receiver);
+    case 'map_err':
+      // `|error| error.exit()` does not come back.
+      return tokens.text(end - 4) === '.' && tokens.text(end - 3) === 'exit';
     case 'send':
       return isHeard(unit, step.receiver);
     case 'take':

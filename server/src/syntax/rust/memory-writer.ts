@@ -40,7 +40,8 @@ const MADE =
   /^(?:String|Vec|BytesMut|Cursor|\w*(?:Writer|Buffer|Buf|Formatter|Encoder))::(?:new|with_capacity|default|from|from_utf8\w*)$/;
 
 /** Types of parameters, without white space. */
-const IN_MEMORY = /^&?(?:mut )?(?:String|Vec<u8>|BytesMut|(?:dyn |impl )?(?:std::|core::)?fmt::Write)$/;
+const IN_MEMORY =
+  /^&?(?:mut )?(?:String|Vec<u8>|BytesMut|\w*Buffer|(?:dyn |impl )?(?:std::|core::)?fmt::Write)$/;
 
 /** True for a variable that this function bound to an empty `String`, `Vec` or writer. */
 function isMadeInMemory(unit: Unit, end: number): boolean {

@@ -16,7 +16,7 @@ const CONNECTED = /^(?:Ssl\w*|Mmap\w*|\w*Client|\w*ClientBuilder|\w*Server|\w*Po
 
 /** Methods and functions of that kind, by their last segment. */
 const WORLD_METHODS =
-  /^(?:open|create|connect|bind|listen|incoming|read_(?!from_)\w+|write_(?!str$|char$)\w+|flush|seek|try_clone|sync_(?:all|data)|from_(?:file|path|env)|load(?!ed\b)\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
+  /^(?:open|create|connect|bind|listen|incoming|read_(?:to_string|to_end|line|exact|dir|link|until|timeout)|write_(?:all|fmt|vectored)|flush|seek|try_clone|sync_(?:all|data)|from_(?:file|path|env)|load(?!ed\b)\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
 /** Methods that ask the world where they take nothing, and are something else where they do, as `path.join(name)`. */
 const WORLD_WITHOUT_ARGUMENTS =
   /^(?:accept|join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
@@ -31,6 +31,8 @@ const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CSt
 const DATA_METHODS =
   /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|from_(?:\w+_)?path|decode\w*|deserialize\w*|parse|parse_(?:\w+_)?(?:str|bytes|slice|file|url|uri|path|line|args|json|toml|yaml|date\w*|time\w*|number|int\w*|float)|parse_with_\w+|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
 
+/** The other way round: a program's own values are written where nothing hinders it. */
+const WRITES = /^(?:to|into)_/;
 /** Texts that the program puts together itself. */
 const OWN_TEXTS = /^Header(?:Name|Value)$/;
 
@@ -69,9 +71,8 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
       const isWorld = modules.some((segment) => WORLD_PATHS.test(segment) || CONNECTED.test(segment));
       if (isWorld || (WORLD_METHODS.test(name) && !READS_TEXT.test(name))) return 'world';
       if (OWN_TEXTS.test(modules.at(-1) ?? '')) return undefined;
-      return modules.some((segment) => DATA_PATHS.test(segment)) || DATA_METHODS.test(name)
-        ? 'data'
-        : undefined;
+      if (DATA_METHODS.test(name)) return 'data';
+      return !WRITES.test(name) && modules.some((segment) => DATA_PATHS.test(segment)) ? 'data' : undefined;
     }
     case 'method':
       if (isWorldMethod(step.name, step.argumentCount))

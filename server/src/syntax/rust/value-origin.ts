@@ -93,6 +93,8 @@ function originOfMethod(unit: Unit, step: MethodStep, end: number, depth: number
 function originOfElement(unit: Unit, { name, receiver }: MethodStep, end: number, depth: number): Origin {
   if (isPartOfText(unit, name, receiver, end)) return 'outside';
   if (SEARCHES.test(name) && asksForParameter(unit, end)) return callerOf(unit);
+  // How many elements an answer has is up to what was asked.
+  if (stepEndingAt(unit.tokens, receiver).kind === 'awaited') return 'own';
   return ofPart(holderOf(unit, receiver, depth + 1));
 }
 
@@ -109,7 +111,8 @@ function originOfLookUp(unit: Unit, close: number, receiver: number, depth: numb
   const { tokens } = unit;
   const key = endOfArguments(tokens, close);
   const isAlone = tokens.partner(close) === key - 1;
-  if (isAlone && tokens.kind(key) === 'number') return ofPart(holderOf(unit, receiver, depth + 1));
+  if (isAlone && tokens.kind(key) === 'number')
+    return isSettledBefore(unit, receiver) ? 'own' : ofPart(holderOf(unit, receiver, depth + 1));
   return isAlone && tokens.kind(key) === 'string' ? originOfData(unit, receiver) : originOfInput(unit, key);
 }
 
