@@ -34,12 +34,14 @@ export function createAnnouncements(
   const signs = language.panicSigns;
   if (!isTrusting || signs === undefined) return () => false;
   let notes: PanicNotes | undefined;
+  let parts: ReadonlySet<string> | undefined;
   return (problem, segment) => {
     if (!ABOUT_PANICS.test(problem.active.rule.id)) return false;
     notes ??= merged(segments.map((each) => each.panicNotes(language)));
+    parts ??= partsOfAnnounced(segments, notes.announcing, language);
     const call = segment.text.slice(problem.start, problem.end);
     if (notes.expected.some((expected) => signs.hasExpectedMessage(call, expected))) return true;
-    const about = { segment, segments, signs, language, notes: notes.announcing };
+    const about = { segment, signs, language, notes: notes.announcing, parts };
     for (let item = segment.itemAt(problem.start); item; item = item.parent)
       if (isAnnounced(item, about)) return true;
     return false;
@@ -67,10 +69,11 @@ function merged(all: readonly PanicNotes[]): PanicNotes {
 /** What the questions about an item need to know. */
 interface Surroundings {
   readonly segment: Segment;
-  readonly segments: readonly Segment[];
   readonly signs: PanicSigns;
   readonly language: Language;
   readonly notes: readonly Announcing[];
+  /** Names of what functions that say that they panic are made of. */
+  readonly parts: ReadonlySet<string>;
 }
 
 function isAnnounced(item: Item, about: Surroundings): boolean {
@@ -92,22 +95,40 @@ function isLikeAnnounced(item: Item, { segment, signs, notes }: Surroundings): b
   return alike.some((name) => notes.some((note) => note.item.kind === 'function' && note.item.name === name));
 }
 
+/** True for a function that others cannot call, in one that says that it panics, or in a part of one. */
+function isPartOfAnnounced(item: Item, { segment, parts }: Surroundings): boolean {
+  return item.name !== undefined && parts.has(item.name) && isPrivate(item, segment);
+}
+
 /** How many functions a call is followed through. */
 const MAX_CALLS = 2;
 
-/** True for a function that others cannot call, in one that says that it panics, or in one that is such a part itself. */
-function isPartOfAnnounced(item: Item, about: Surroundings, calls = MAX_CALLS): boolean {
-  const { segment, segments, language, notes } = about;
-  const { name } = item;
-  if (calls === 0 || notes.length === 0 || name === undefined) return false;
-  if (isPublic(item, segment) || isTraitMethod(item, segment)) return false;
-  return segments.some((each) =>
-    (each.ownCalls(language).get(name) ?? []).some(
-      (caller) =>
-        notes.some((note) => note.item === caller) ||
-        (!caller.isTest && isPartOfAnnounced(caller, { ...about, segment: each }, calls - 1)),
-    ),
-  );
+/** What functions that say that they panic call, and what those call that others cannot, in segments of the former. */
+function partsOfAnnounced(
+  segments: readonly Segment[],
+  notes: readonly Announcing[],
+  language: Language,
+): ReadonlySet<string> {
+  const parts = new Set<string>();
+  const announcing = new Set(notes.map(({ item }) => item));
+  const speaking = segments.filter((segment) => segment.panicNotes(language).announcing.length > 0);
+  for (let calls = 0; calls < MAX_CALLS; calls++) {
+    const called = speaking.flatMap((segment) =>
+      [...segment.ownCalls(language)].filter(([, callers]) =>
+        callers.some((caller) => announcing.has(caller) || isPrivatePart(caller, segment, parts)),
+      ),
+    );
+    for (const [name] of called) parts.add(name);
+  }
+  return parts;
+}
+
+function isPrivatePart(item: Item, segment: Segment, parts: ReadonlySet<string>): boolean {
+  return !item.isTest && item.name !== undefined && parts.has(item.name) && isPrivate(item, segment);
+}
+
+function isPrivate(item: Item, segment: Segment): boolean {
+  return !isPublic(item, segment) && !isTraitMethod(item, segment);
 }
 
 /** The functions of a segment by the names of what they call of their own module. */
