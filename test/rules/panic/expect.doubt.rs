@@ -3,9 +3,7 @@ fn messages(state: &State) {
     state.load_all(1).expect("Failed to load");
 //                    ^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     state.compute(1).expect("Vector not found");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     state.compute(1).expect("set up failed");
-//                   ^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     state.compute(1).expect("driver missing");
     state.compute(1).expect("é");
 }
@@ -55,7 +53,6 @@ fn defaults(text: &str) -> Settings {
     theme.get::<Colors>("é").expect("Failed to load the theme, is a name missing?");
     let (_, other) = Theme::load_from_str(text)?;
     other.get::<Colors>("é").expect("Failed to load the theme, is a name missing?");
-//                           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     // if this panics something is very wrong
     Self::builder().expect("Could not build default")
 }

@@ -87,6 +87,7 @@ fn apology(paths: &Paths, id: &Id) {
 }
 
 fn bugs(text: &str, other: &str) -> Url {
+    handles.join().expect("no panic");
     Url::parse(text).expect("BUG: addresses are checked when they are read");
     Url::parse(text).expect("should not fail");
     Url::parse(other).expect("should be an address")
@@ -105,10 +106,6 @@ fn fixed<const N: usize>(bytes: &[u8]) -> [u8; N] {
     bytes[..N].try_into().expect("conversion failed")
 }
 
-fn shorter(bytes: &[u8], end: usize) -> [u8; 4] {
-    bytes[..end].try_into().expect("conversion failed")
-//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
-}
 
 fn now(text: &str) -> Timestamp {
     if let Ok(time) = std::env::var("TOOL_TEST_CURRENT_TIME") {
@@ -119,4 +116,12 @@ fn now(text: &str) -> Timestamp {
     }
     text.parse::<Timestamp>().expect("TOOL_LATEST_TIME must be a time")
 //                            ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
+
+pub fn own_failures(tree: &Tree, index: &Index) {
+    tree.transform().expect("transform failed");
+    crate::open(index).expect("failed to open");
+//                     ^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::fs::File::open(index.path).expect("failed to open");
+//                                  ^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }

@@ -109,3 +109,20 @@ fn own_reading(table: &[u8], sizes: &Sizes, buffer: &mut Buffer, file: &mut File
     file.write_all(table).unwrap();
 //                        ^^^^^^^^ panic/unwrap
 }
+
+pub fn parents(node: &Node, place: &Path, text: &str) {
+    node.parent().unwrap();
+    self.walk.parent().unwrap();
+    place.parent().unwrap();
+//                 ^^^^^^^^ panic/unwrap
+    self.config_path.parent().unwrap();
+//                            ^^^^^^^^ panic/unwrap
+    let normal = normalize_path(Path::new(text));
+    normal.to_str().unwrap();
+    let found = normalize_path(place);
+    found.to_str().unwrap();
+//                 ^^^^^^^^ panic/unwrap
+    self.blocks.flush(&mut self.bytes).unwrap();
+    self.file.flush().unwrap();
+//                    ^^^^^^^^ panic/unwrap
+}

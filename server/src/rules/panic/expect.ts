@@ -13,7 +13,7 @@ export default defineRule({
   message: '`expect()` panics when there is no value.',
   why: 'A message makes the crash easier to read, and it is still a crash: the thread, and often the process, ends.',
   instead:
-    'Return an error that carries the message, or handle the missing value where it is found. In `recommended` a call is flagged where something says that the value may be missing, as for `unwrap`, or where the message reports a failure. A message that says why there is a value ends the discussion, as `expect("checked above")` does; one that demands something does not, and hardly any does for files and the network.',
+    'Return an error that carries the message, or handle the missing value where it is found. In `recommended` a call is flagged where something says that the value may be missing, as for `unwrap`. A message that says why there is a value ends the discussion, as `expect("checked above")` does; one that demands something does not, and hardly any does for files and the network.',
   examples: [
     {
       language: 'rust',

@@ -1,10 +1,7 @@
 import type { Unit } from '../../core/rule.ts';
-import { messageAt } from './calls.ts';
 import { endOfArguments } from './chain.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { isInfallible } from './infallible.ts';
-import { saysItFailed } from './reason-text.ts';
-import { isSettledBefore } from './settled-input.ts';
 import { isReasonedNearby, statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
@@ -16,16 +13,16 @@ const MAX_LENGTH = 32_000;
 
 /**
  * True for `unwrap` or `expect` at `index` that the rules flag. In `strict` that is every one. In `recommended` something
- * has to say that the value may be missing: the world or the caller decides over it, or the message reports a failure. And
- * nothing near it may vouch for it: it cannot fail whatever the program is given, the lines before ask about it, or the
- * code says why. Who asks for the error itself (`unwrap_err`) has just made it.
+ * else than the program has to decide whether there is a value: the world, data from it, or the caller. And nothing near it
+ * may vouch for it: it cannot fail whatever the program is given, the lines before ask about it, or the code says why. Who
+ * asks for the error itself (`unwrap_err`) has just made it.
  */
 export function isInDoubt(unit: Unit, index: number): boolean {
   const { tokens, preset } = unit;
   if (preset !== 'recommended') return true;
   if (/_err$/.test(tokens.text(index))) return false;
   if (tokens.text(index - 1) !== '.') return isArgumentInDoubt(unit, index);
-  if (!mayBeMissing(unit, index) || isInfallible(unit, index - 2)) return false;
+  if (originAt(unit, index - 2) === 'own' || isInfallible(unit, index - 2)) return false;
   if (isCheckedBefore(unit, index)) return false;
   return !(unit.text.length > MAX_LENGTH ? isReasonedNearby(unit, index) : statesReason(unit, index));
 }
@@ -37,10 +34,4 @@ function isArgumentInDoubt(unit: Unit, index: number): boolean {
   if (close === undefined) return false;
   const end = endOfArguments(tokens, close);
   return originAt(unit, end) !== 'own' && !isInfallible(unit, end);
-}
-
-function mayBeMissing(unit: Unit, index: number): boolean {
-  const { tokens } = unit;
-  if (originAt(unit, index - 2) !== 'own') return true;
-  return saysItFailed(messageAt(tokens, index) ?? '') && !isSettledBefore(unit, index - 2);
 }

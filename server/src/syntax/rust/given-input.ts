@@ -20,6 +20,7 @@ export function isReadFromElsewhere(unit: Unit, end: number): boolean {
   const { tokens } = unit;
   const name = nameOfReading(tokens, end);
   if (WHATEVER_IT_IS.test(name)) return true;
+  if (name === 'parent' && !isPath(unit, end)) return false;
   let last: Expression | undefined;
   for (const expression of derivationOf(unit, end)) {
     if (asksWorld(tokens, expression)) return true;
@@ -42,6 +43,22 @@ function asksWorld(tokens: Tokens, { first, last }: Expression): boolean {
       return true;
   }
   return false;
+}
+
+/** How paths are called; other things have parents that the program knows. */
+const PATH_NAME = /(?:^|_)(?:path|dir|directory|folder|file|exe|root|dest|target)(?:_|$)|(?:path|dir|file)$/;
+
+/** True for what `.parent()` ending at `end` is asked of where its name or type says that it is a path. */
+function isPath(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  const asked = stepEndingAt(tokens, end);
+  if (asked.kind !== 'method') return false;
+  const step = stepEndingAt(tokens, asked.receiver);
+  const name = step.kind === 'call' ? step.path.join('_') : 'name' in step ? step.name : '';
+  if (PATH_NAME.test(name)) return true;
+  if (step.kind !== 'variable') return false;
+  const bound = boundBefore(unit, name, step.index);
+  return bound.kind === 'parameter' && bound.type.includes('Path');
 }
 
 /** True where the expression that ends at `end` begins with a parameter or a field of the function's object. */

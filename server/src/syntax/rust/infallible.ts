@@ -147,11 +147,15 @@ function isPathOfText(unit: Unit, end: number): boolean {
   const step = stepEndingAt(tokens, end);
   if (step.kind === 'method')
     return step.argumentCount === 0 && TIDIES.test(step.name) && isPathOfText(unit, step.receiver);
-  if (step.kind !== 'call' || !/(?:^|::)Path(?:Buf)?::(?:new|from)$/.test(step.path.join('::'))) return false;
-  const text = stepEndingAt(tokens, endOfArguments(tokens, end));
-  if (text.kind !== 'variable') return false;
-  const bound = boundBefore(unit, text.name, text.index);
-  return bound.kind === 'parameter' && /^&?(?:'\w+)?(?:mut)?(?:str|String)$/.test(bound.type);
+  if (step.kind === 'variable') {
+    const bound = boundBefore(unit, step.name, step.index);
+    if (bound.kind === 'parameter') return /^&?(?:'\w+)?(?:mut)?(?:str|String)$/.test(bound.type);
+    return bound.kind === 'value' && bound.end < end && isPathOfText(unit, bound.end);
+  }
+  if (step.kind !== 'call' || step.argumentCount !== 1) return false;
+  const name = step.path.join('::');
+  const isPathOfIt = /(?:^|::)Path(?:Buf)?::(?:new|from)$/.test(name) || TIDIES.test(step.path.at(-1) ?? '');
+  return isPathOfIt && isPathOfText(unit, endOfArguments(tokens, end));
 }
 
 /** What a folder was found to hold. */

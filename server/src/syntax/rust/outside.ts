@@ -16,10 +16,10 @@ const CONNECTED = /^(?:Ssl\w*|Mmap\w*|\w*Client|\w*ClientBuilder|\w*Server|\w*Po
 
 /** Methods and functions of that kind, by their last segment. */
 const WORLD_METHODS =
-  /^(?:open|create|connect|bind|listen|incoming|read_(?:to_string|to_end|line|exact|dir|link|until|timeout)|write_(?:all|fmt|vectored)|flush|seek|try_clone|sync_(?:all|data)|from_(?:file|path|env)|load(?!ed\b)\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
+  /^(?:open|create|connect|bind|listen|incoming|read_(?:to_string|to_end|line|exact|dir|link|until|timeout)|write_(?:all|fmt|vectored)|seek|try_clone|sync_(?:all|data)|from_(?:file|path|env)|load(?!ed\b)\w*|home_dir|ctrl_c|current_(?:dir|exe)|canonicalize|execute|query\w*|fetch\w*)$/;
 /** Methods that ask the world where they take nothing, and are something else where they do, as `path.join(name)`. */
 const WORLD_WITHOUT_ARGUMENTS =
-  /^(?:accept|join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
+  /^(?:accept|flush|join|lines|metadata|args|output|status|wait|elapsed|local_addr|peer_addr)$/;
 /** Methods that ask the world where they take a buffer, and a lock where they do not. */
 const WORLD_WITH_ARGUMENTS = /^(?:read|write)$/;
 

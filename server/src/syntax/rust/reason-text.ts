@@ -13,7 +13,7 @@ const NECESSITY =
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
 
 /** `no ill-formed UTF-8`, `without interior NUL`, `no overflow`: a fault that is not there. */
 const DENIED_FAULT =
@@ -34,11 +34,6 @@ const FAILURE =
 
 const REPORT =
   /^\W*(?:failed|failure|unable|could ?n[o']t|error(?=\W*$|:| \w+ing\b| (?:in|while|when|on)\b))|\b(?:failed|not found)\W*$/i;
-
-/** True for a message that tells what went wrong: its author has seen that it can. */
-export function saysItFailed(message: string): boolean {
-  return REPORT.test(message);
-}
 
 /**
  * True for the message of `expect` where it says why there is a value, as the standard library's documentation
