@@ -126,3 +126,10 @@ pub fn parents(node: &Node, place: &Path, text: &str) {
     self.file.flush().unwrap();
 //                    ^^^^^^^^ panic/unwrap
 }
+
+fn sorted(mut scores: Scores) {
+    let mut all = scores.collected();
+    all.sort_by(|a, b| b.score.partial_cmp(&a.score).unwrap());
+//                                                   ^^^^^^^^ panic/unwrap
+    all.sort_by(|a, b| b.count.partial_cmp(&a.count).unwrap());
+}

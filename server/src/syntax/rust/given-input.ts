@@ -6,8 +6,8 @@ import { outsideAt, passesOn } from './outside.ts';
 import { isMadeOfNothing, rootPlace } from './place.ts';
 import { boundBefore } from './variable.ts';
 
-/** What passes a value on, to another thread, or to where the operating system wants text: whatever it is, it may fail. */
-const WHATEVER_IT_IS = /(?:^|::)(?:to_str|into_string|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
+/** What passes a value on, to another thread, or to where text is wanted, and what compares numbers: it may fail for any. */
+const WHATEVER_IT_IS = /(?:^|::)(?:to_str|into_string|partial_cmp|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
 /** What tells that bytes are text, digits a number, and a value of a kind: the program has seen to it that they are. */
 const ASSERTS = /(?:^|::)(?:from_utf8\w*|from_str_radix|as_[a-z]\w*)$/;
 
