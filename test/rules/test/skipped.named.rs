@@ -31,7 +31,7 @@ forgetest_init!(#[ignore] flaky_can_fork, |project, command| {
 forgetest!(
     #[ignore]
     #[serial]
-    can_measure_expensive_calls,
+    can_measure_stress_calls,
     |project, command| {
         command.run();
     }
@@ -56,3 +56,16 @@ fn plain() {
 
 forgetest!(#[ignore] can_fork, |flaky, slow| {});
 //         ^^^^^^^^^ test/skipped
+
+#[test]
+#[ignore]
+// columns 0..9 test/skipped
+fn reads_manual_parse() {}
+
+#[test]
+#[ignore]
+fn slow_merge_of_all() {}
+
+#[test]
+#[ignore]
+fn merges_all_slow_test() {}

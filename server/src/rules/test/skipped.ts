@@ -42,9 +42,12 @@ function nameBehind(behind: string): string {
 const ATTRIBUTES = /^(?:\s|#\[[^\]]*\]|\/\/[^\n]*)+/;
 const NAMED = /^(?:pub(?:\([^)]*\))? )?(?:async |unsafe )*(?:fn )?([^\s(<,]+)\s{0,80}[(<,]/;
 
-/** Words of a name that say what kind of test it is: one for which not every run has the time, the place or the luck. */
+/**
+ * Words of a name that say what kind of test it is: one for which not every run has the time, the place or the luck. What
+ * stands between other words may be what is tested: `parses_long_lines`, `manual_parse`.
+ */
 const SAYS_WHY =
-  /(?:^|_)(?:flaky|slow|live|network|manual|expensive|stress|fuzz|bench|leak|long(?=_(?:running|tests?)(?:_|$)|$))(?:_|$)/;
+  /(?:^|_)(?:flaky|stress|fuzz|bench|(?:slow|live|network|manual|expensive|leak|long)(?=(?:_running)?(?:_tests?)?$))(?:_|$)|^(?:slow|live|manual|expensive|long_running)_/;
 
 /** Where nearly all of them are skipped, somebody runs them by other means: that is one thing to explain. */
 const TESTS = ['test', 'rstest', 'test_case'];
