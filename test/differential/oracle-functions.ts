@@ -1,6 +1,8 @@
 import type { Node } from 'web-tree-sitter';
+import type { Preset } from '../../server/src/core/rule.ts';
 import type { Judged } from './oracle.ts';
 import type { Call } from './oracle-calls.ts';
+import { assertsNoSize, isOfRustAlone, speaksWithC } from './oracle-foreign.ts';
 import { lastSegment } from './oracle-tests.ts';
 import { outwards } from './whole-tree.ts';
 
@@ -40,12 +42,15 @@ function isOnThreadOfItsOwn(closure: Node): boolean {
   return OWN_THREAD.test(name ?? '');
 }
 
-/** `mem::zeroed()`, an imported one in unsafe code, and `MaybeUninit::uninit().assume_init()`, without an argument why. */
-export function judgeZeroed(word: string, node: Node, call: Call): Judged[] {
+/**
+ * `mem::zeroed()`, an imported one in unsafe code, and `MaybeUninit::uninit().assume_init()`, without an argument why.
+ * In `recommended` neither types without a size nor zero bytes in code that speaks with C count.
+ */
+export function judgeZeroed(word: string, node: Node, call: Call, preset: Preset, root: Node): Judged[] {
   if (call.shape === 'macro') return [];
   const rule = 'unsafe/zeroed';
   if (call.inTokens) return [{ rule, is: 'unsure' }];
-  if (hasSafetyComment(node)) return [];
+  if (hasSafetyComment(node) || (preset === 'recommended' && assertsNoSize(node))) return [];
   if (word === 'uninit') {
     const assumed = assumedIn(node);
     const is = namesMaybeUninitTwice(node) ? 'unsure' : 'finding';
@@ -53,6 +58,7 @@ export function judgeZeroed(word: string, node: Node, call: Call): Judged[] {
   }
   const isOfMem = call.shape === 'path' && lastSegment(call.receiver) === 'mem';
   const isImported = call.shape === 'plain' && isInUnsafe(node);
+  if (preset === 'recommended' && !isOfRustAlone(node) && speaksWithC(root)) return [];
   const is = word === 'zeroed' && mayMakeForeignStruct(node) ? 'unsure' : 'finding';
   return isOfMem || isImported ? [{ rule, is }] : [];
 }

@@ -126,7 +126,7 @@ function judge(word: string, node: Node, call: Call, preset: Preset, root: Node)
     case 'zeroed':
     case 'uninitialized':
     case 'uninit':
-      return judgeZeroed(word, node, call);
+      return judgeZeroed(word, node, call, preset, root);
     default:
       return call.shape === 'macro' || call.shape === 'plain'
         ? []

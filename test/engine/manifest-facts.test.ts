@@ -43,6 +43,7 @@ describe('the target', () => {
   it('is of no matter in a package for tests or tools, to the preset that believes it', () => {
     expect(judged({ packageUse: 'test' })).toEqual([]);
     expect(judged({ packageUse: 'tool', target: 'program' })).toEqual([]);
+    expect(judged({ packageUse: 'show', target: 'program' })).toEqual([]);
     expect(lint(CODE, { packageUse: 'test' }, { preset: 'strict' })).toHaveLength(2);
   });
 

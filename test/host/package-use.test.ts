@@ -23,6 +23,26 @@ describe('the use of a package that is not published', () => {
     expect(useIn({ 'crates/own/Cargo.toml': `${KEPT}[[bin]]\nname = "x"\n` })).toBe('tool');
   });
 
+  it('is that of a demonstration where its name says so and the others are published', () => {
+    const named = (name: string, more = 'publish = false\n') => ({
+      'crates/own/Cargo.toml': `[package]\nname = "${name}"\n${more}[dependencies]\ncore.workspace = true\n`,
+    });
+    for (const name of ['core_demo_app', 'demos', 'core-example', 'playground', 'showcase-web'])
+      expect(useIn({ ...MAIN, ...named(name) })).toBe('show');
+    expect(useIn(named('core-examples'))).toBe('show');
+    for (const name of ['demographics', 'own', 'exampled']) expect(useIn(named(name))).toBeUndefined();
+    expect(useIn({ ...MAIN, ...named('core-demo', '') })).toBeUndefined();
+    expect(
+      useIn({ ...MAIN, ...named('core-demo'), 'crates/core/Cargo.toml': '[package]\nname = "core"\n' }),
+    ).toBeUndefined();
+    expect(
+      useIn({
+        ...named('core-demo'),
+        'crates/core/Cargo.toml': `${PUBLISHED}[dependencies]\ncore-demo = "1"\n`,
+      }),
+    ).toBeUndefined();
+  });
+
   it('is not known of a library that nobody needs', () => {
     expect(useIn({})).toBeUndefined();
   });

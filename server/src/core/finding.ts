@@ -31,8 +31,8 @@ export interface Source {
    * tells: then the path decides.
    */
   readonly target?: Target;
-  /** Present where the package is not for those who use the software, as its workspace tells: a tool or test code. */
-  readonly packageUse?: 'tool' | 'test';
+  /** Present where the package is not for those who use the software, as its workspace tells: a tool, test code, or a demonstration. */
+  readonly packageUse?: 'tool' | 'test' | 'show';
   /** True for the file that a program starts with. Meant where `target` is there. */
   readonly isEntry?: boolean;
   /** True for a program beside the library or the main program of its package: it may be a tool, as its first words tell. */

@@ -52,7 +52,7 @@ export function presumptionOf(
   { signs }: Language,
 ): Presumption | undefined {
   if (packageUse === 'test' || TEST_DATA.test(path)) return 'test';
-  if (target === 'example' || DOCUMENTS.test(path)) return 'show';
+  if (target === 'example' || packageUse === 'show' || DOCUMENTS.test(path)) return 'show';
   if (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path)) return 'show';
   if (target === 'build') return 'build';
   if (signs === undefined) return undefined;

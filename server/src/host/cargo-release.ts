@@ -9,6 +9,8 @@ export interface Release {
   readonly isForDevelopers: boolean;
   /** True where its name says that it writes code, or is for those who do. */
   readonly isNamedForDevelopers: boolean;
+  /** True where its name says that it is there to be shown. */
+  readonly isNamedForShow: boolean;
   /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
   /** True where its description or its categories present a program, and no library. */
@@ -48,6 +50,7 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
       (details.license ?? details['license-file']) !== undefined,
     isForDevelopers: FOR_DEVELOPERS.test(description),
     isNamedForDevelopers: NAMED_FOR_DEVELOPERS.test(name),
+    isNamedForShow: NAMED_FOR_SHOW.test(name),
     isForTests: NAMED_FOR_TESTS.test(name) || FOR_TESTS.test(description),
     presentsProgram:
       !LIBRARY.test(description) &&
@@ -92,6 +95,8 @@ const NAMED_FOR_TESTS =
   /(?:^|[-_])(?:tests?|testing|test-?kit|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
+
+const NAMED_FOR_SHOW = /(?:^|[-_])(?:demos?|examples?|showcase|playground)(?:[-_]|$)/;
 
 const NAMED_FOR_DEVELOPERS = /(?:^|[-_])(?:(?:code|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:dev|xtask)$)/;
 const FOR_DEVELOPERS =

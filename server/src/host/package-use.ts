@@ -5,7 +5,7 @@ import type { Member } from './workspace-member.ts';
  * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software
  * are an unpublished program that no other package needs, and that is not built by default, lies among tools, is named or
  * described as one, or needs no other package beside published ones; a library that only such programs and build scripts
- * need; and what the workspace builds no more. Where nothing is published, the programs are what there is to deliver. A
+ * need; and what the workspace builds no more. What is named for it and kept beside published ones shows them. Where nothing is published, the programs are what there is to deliver. A
  * library that nobody needs may be on its way to become a part.
  */
 export function packageUseOf(own: Member, members: readonly Member[]): Source['packageUse'] {
@@ -21,6 +21,7 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
       delivered.has(release.name) && !(own.release.isForTests && (release.isForTests || (isKit && isKept))),
   );
   if (isPart) return undefined;
+  if (own.release.isNamedForShow && own.isKept && isPublishing) return 'show';
   if (others.some(({ release }) => release.needsToBuild.has(name)))
     return own.hasProgram ? undefined : 'tool';
   if (isTestCode(own, others)) return 'test';

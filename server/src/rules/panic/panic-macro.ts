@@ -2,6 +2,7 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { Tokens } from '../../core/tokens.ts';
 import { isBrokenPromise } from '../../syntax/rust/broken-promise.ts';
 import { firstLiteral, macroOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { isAskedFor } from '../../syntax/rust/end-switch.ts';
 import { panicMacroFixes } from '../../syntax/rust/fixes/panic.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
 import { endsForFailure, isConstFunction } from '../../syntax/rust/panic-witness.ts';
@@ -14,7 +15,7 @@ export default defineRule({
   message: '`panic!` ends the thread instead of telling the caller.',
   why: 'The caller cannot handle a panic, and in a server one bad input takes the request or the process with it.',
   instead:
-    'Return an error that says what went wrong. In `recommended` a panic is flagged where the code shows that there was something to tell: it shows an error or stands where there is one, it is about data that no arm of a match takes, it has no words, or its message reports a failure that somebody is concerned with: the function returns a `Result`, the message names what whoever runs the program decides or what is not supported, or a public function refuses a value. A panic about a broken promise of the code or of its caller (`panic!("BUG: ..")`), one that is documented here or where the function is called, one that a test of the file expects, and `const fn` are left alone.',
+    'Return an error that says what went wrong. In `recommended` a panic is flagged where the code shows that there was something to tell: it shows an error or stands where there is one, it is about data that no arm of a match takes, it has no words, or its message reports a failure that somebody is concerned with: the function returns a `Result`, the message names what whoever runs the program decides or what is not supported, or a public function refuses a value. A panic about a broken promise of the code or of its caller (`panic!("BUG: ..")`), one that a setting asks for (`if panic_on_error`), one that is documented here or where the function is called, one that a test of the file expects, and `const fn` are left alone.',
   examples: [
     {
       language: 'rust',
@@ -60,7 +61,8 @@ function check(site: WordSite): Found {
 /** True where something went wrong that a caller could have been told. */
 function isFailureOfCallee(unit: Unit, index: number, open: number): boolean {
   if (panicsByContract(unit) || isConstFunction(unit)) return false;
-  return endsForFailure(unit, index, open) && !isBrokenPromise(unit, index, open);
+  if (!endsForFailure(unit, index, open) || isAskedFor(unit.tokens, index)) return false;
+  return !isBrokenPromise(unit, index, open);
 }
 
 /** `panic_any(x)` by any path; a method of that name is somebody's own. */

@@ -3,8 +3,9 @@ import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
 import { firstLiteral, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { commentsAround } from '../../syntax/rust/comments-around.ts';
+import { isAskedFor } from '../../syntax/rust/end-switch.ts';
 import { isProgramCode, returnedType } from '../../syntax/rust/program-code.ts';
-import { isOpenEnded } from '../../syntax/rust/reason-text.ts';
+import { isOpenEnded, saysHelpless } from '../../syntax/rust/reason-text.ts';
 
 export default defineRule({
   id: 'panic/process-exit',
@@ -13,7 +14,7 @@ export default defineRule({
   message: '`process::exit` ends the whole process.',
   why: 'Destructors do not run, buffers are not written, other threads are cut off, and no caller can decide otherwise or test what happens.',
   instead:
-    'Return an error, or an `ExitCode` from `main`. Functions named `main`, the file that a program starts with, build scripts, and functions whose type, name or documentation says that they end the process, and calls that a comment or the line before announces, are left alone. In the other files of a program only a function that could return the error is flagged. In `strict` only `main`, examples and build scripts are left alone, and `process::abort` counts too.',
+    'Return an error, or an `ExitCode` from `main`. Functions named `main`, the file that a program starts with, build scripts, and functions whose type, name or documentation says that they end the process, and calls that a comment, a setting or the line before announces, are left alone. In the other files of a program only a function that could return the error is flagged. In `strict` only `main`, examples and build scripts are left alone, and `process::abort` counts too.',
   examples: [
     {
       language: 'rust',
@@ -47,7 +48,7 @@ const ENDING =
 
 /** What its documentation says of it. */
 const TELLS =
-  /\b(?:exit(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\bexits? (?:non-?zero|with|early)\b|\bmain entry[- ]point\b|\bfn main\(\)|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|terminat|kill)/i;
+  /\b(?:exit(?:s|ing)?|abort(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\bexits? (?:non-?zero|with|early)\b|\bmain entry[- ]point\b|\bfn main\(\)|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|abort|terminat|kill)/i;
 
 /** The module of such functions. */
 const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|watchdog)\.rs$/;
@@ -68,7 +69,9 @@ const ANNOUNCES =
   /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)|\b(?:can(?:'t|not| not)) return (?:an? )?error/i;
 
 function isAnnounced(unit: Unit, index: number): boolean {
-  if (commentsAround(unit, index).some((comment) => ANNOUNCES.test(comment) && !isOpenEnded(comment)))
+  if (isAskedFor(unit.tokens, index)) return true;
+  const comments = commentsAround(unit, index);
+  if (comments.some((each) => saysHelpless(each) || (ANNOUNCES.test(each) && !isOpenEnded(each))))
     return true;
   const last = messageBefore(unit.tokens, index);
   return last !== undefined && LAST_WORDS.test(last);

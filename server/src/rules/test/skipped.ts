@@ -25,6 +25,7 @@ function check({ text, comment, itemComment, behind, preset }: AttributeSite): F
   if (/^[^{;]*\bBencher\b/.test(behind)) return undefined;
   const problem = { start: 0, end: text.length };
   if (preset !== 'recommended') return problem;
+  if (SAYS_WHY.test(nameBehind(behind))) return undefined;
   // A comment may stand between the attributes, too.
   const between = behind.slice(0, behind.search(/\bfn\b|$/)).match(/\/\/[^\n]*/g) ?? [];
   const inside = FIRST_WORDS.exec(behind)?.[0] ?? '';
@@ -32,6 +33,21 @@ function check({ text, comment, itemComment, behind, preset }: AttributeSite): F
     ? undefined
     : { ...problem, unlessHeaderSays: REASON_FOR_ALL, onceAmong: TESTS };
 }
+
+/** The name of the function behind the other attributes, or the one that a macro makes a function of. */
+function nameBehind(behind: string): string {
+  return NAMED.exec(behind.replace(ATTRIBUTES, ''))?.[1] ?? '';
+}
+
+const ATTRIBUTES = /^(?:\s|#\[[^\]]*\]|\/\/[^\n]*)+/;
+const NAMED = /^(?:pub(?:\([^)]*\))? )?(?:async |unsafe )*(?:fn )?([^\s(<,]+)\s{0,80}[(<,]/;
+
+/**
+ * Words of a name that say what kind of test it is: one for which not every run has the time, the place or the luck. What
+ * stands between other words may be what is tested: `parses_long_lines`, `manual_parse`.
+ */
+const SAYS_WHY =
+  /(?:^|_)(?:flaky|stress|fuzz|bench|(?:slow|live|network|manual|expensive|leak|long)(?=(?:_running)?(?:_tests?)?$))(?:_|$)|^(?:slow|live|manual|expensive|long_running)_/;
 
 /** Where nearly all of them are skipped, somebody runs them by other means: that is one thing to explain. */
 const TESTS = ['test', 'rstest', 'test_case'];

@@ -4,7 +4,7 @@ import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { notImplementedFixes } from '../../syntax/rust/fixes/panic.ts';
 import { armAround, armAt } from '../../syntax/rust/match-arm.ts';
 import { isOpenEnded } from '../../syntax/rust/reason-text.ts';
-import { admitsStub, forbids, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
+import { admitsStub, barsStubs, forbids, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
 export default defineRule({
   id: 'unfinished/not-implemented',
@@ -48,6 +48,7 @@ function check({ unit, index, word }: WordSite): Found {
 /** True where the panic is what there is to be: nobody may come here, or nobody can. */
 function isMeant(unit: Unit, word: string, message: string): boolean {
   if (word !== 'todo' && /\bBUG\b/.test(message)) return true;
+  if (/^(?:panic|unreachable)$/.test(word) && barsStubs(message)) return true;
   return (word === 'unimplemented' && forbids(message)) || isForDocumentation(unit, message);
 }
 

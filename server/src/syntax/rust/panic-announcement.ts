@@ -9,9 +9,15 @@ const SECTION = /^\s*(?:\/\/[/!]|\*)\s*#+ Panics?\b/m;
 
 /** True for a `# Panics` section, and a sentence that says so. */
 export function announcesPanic(documentation: string): boolean {
-  if (!/panic|throws|already/i.test(documentation)) return false;
-  return hasPanicSection(documentation) || TELLS.test(inOneLine(documentation).replace(DENIED, ' '));
+  if (!/panic|throws|already|process|program/i.test(documentation)) return false;
+  if (hasPanicSection(documentation)) return true;
+  const line = inOneLine(documentation);
+  return ENDS.test(line) || TELLS.test(line.replace(DENIED, ' '));
 }
+
+/** "Logs and aborts the process if any error occurs." */
+const ENDS =
+  /(?<!\b(?:not|never|without) )\b(?:aborts?|exits?|terminates?|ends?) (?:the |this |our )?(?:whole |current |entire )?(?:process|program) (?:if|when|unless|on|in case)\b/i;
 
 /** Sentences go on across the lines of a comment. */
 function inOneLine(documentation: string): string {

@@ -90,9 +90,19 @@ const INSTRUCTION =
 const VOUCHING =
   /\b(?:safe(?:ly|ty)?|for sure|certain(?:ly)?|confident|must(?:n't)?|should(?:n't)? (?:always |never )?(?:be|have|exist|contain|hold|not|only)|always|never|guarante\w+|ensur\w+|because|since|so (?:long as|that|we|this|it|there)|as (?:we|it|the|this|they|long as)|otherwise|known?|knows|already|valid(?:ated)?|check(?:ed|s)|verif(?:y|ied|ies)|assum\w+|invariants?|impl(?:y|ies|ied)|impossible|can(?:'t|not| not)|won't|will (?:not|be (?:some|set|present|there|valid|at least))|doesn't|does not|exists?|present|unreachable|ok(?:ay)?|fine|infallibl[ey]|at least|exactly|non-?(?:empty|zero|null|none)|not (?:empty|none|null|zero)|only (?:be |ever )?(?:called|reached|used|happens?|none|set|possible|when|if|one)|by construction|holds?|by contract|precondition|due to|thus|hence|therefore|something is (?:\w+ )?(?:wrong|broken)|unwrap\w*\s*(?:\(\))?\s*(?::|is|are|here because))\b/i;
 
+/** "There is nothing we can do about it." */
+const HELPLESS =
+  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\b(?:can(?:not|'t| not)|impossible to) recover\b/i;
+
+/** True for a comment that says that there is no other way than to give up. */
+export function saysHelpless(comment: string): boolean {
+  return HELPLESS.test(comment) && !OPEN_END.test(comment);
+}
+
 /** True for a comment that gives a reason, in any words that do; one that tells what is done next gives none. */
 export function isReasonInComment(comment: string): boolean {
   if (OPEN_END.test(comment)) return false;
+  if (HELPLESS.test(comment)) return true;
   if (/\bunwrap\w*\s*(?:\(\))?\s*:/i.test(comment)) return true;
   return VOUCHING.test(comment.replace(INSTRUCTION, ' '));
 }

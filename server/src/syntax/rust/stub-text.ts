@@ -30,3 +30,16 @@ const PROMISES = /\b(?:yet|for now|currently|at the moment|so far|until|later|so
 export function forbids(message: string): boolean {
   return FORBIDS.test(message) && !PROMISES.test(message) && !STUB.test(message);
 }
+
+/** What is missing, as a thing that the sentence is about: "todo constants", "a stub". */
+const THING = String.raw`\b(?:todo|unimplemented|stub(?:bed)?)\b(?!\s{0,9}(?:[^\w\s]|$))`;
+const DENIAL = String.raw`\b(?:(?:should|must|may)(?:n't| not| never)|never|(?:can(?:'t| ?not)|could(?:n't| not)) (?:be )?(?:happen|occur|appear|come|get|reach(?:ed)?))\b`;
+const BARRED = new RegExp(
+  String.raw`${THING}[^.:!,;]{0,100}?${DENIAL}|${DENIAL}[^.:!,;]{0,100}?\b(?:an?|any|the) (?:todo|unimplemented|stub)\b`,
+  'i',
+);
+
+/** True when a message says that what is not written never comes as far as here: a promise, and no missing code. */
+export function barsStubs(message: string): boolean {
+  return BARRED.test(message) && !PROMISES.test(message);
+}

@@ -1,13 +1,15 @@
 import type { AttributeSite } from '../../core/rule.ts';
+import { readsValue } from './literals.ts';
 import { isReason, isReasonInComment } from './reason-text.ts';
 
 /**
  * True where the code around an attribute says why a lint about panics is silenced: beside its twin a few lines above,
- * behind the call that it is for, or in the message of the call. What nobody is to use, and what a macro takes in from
- * a generator, needs no reason. Every expression is anchored or bounded.
+ * behind the call that it is for, or in the message of the call. What nobody is to use, what a macro takes in from a
+ * generator, and a value that is read from a literal beside it need no reason. Every expression is anchored or bounded.
  */
 export function statesReasonFor({ text, ahead, behind }: AttributeSite, lint: string): boolean {
   if (IN_GENERATED_MODULE.test(ahead) || FOR_NOBODY.test(behind)) return true;
+  if (/_used$/.test(lint) && readsLiterals(behind)) return true;
   if (isExplainedAtTwin(text, ahead) || isReasonInComment(commentInside(behind))) return true;
   if (lint === 'clippy::expect_used') return isReason(EXPECTATION.exec(behind)?.[1] ?? '');
   return lint === 'clippy::panic' && STATED_PANIC.test(behind);
@@ -18,6 +20,27 @@ const IN_GENERATED_MODULE = /\b\w{1,40}_mod!\s{0,20}\(\s{0,80}$/;
 
 /** Attributes for what is there for the compiler's messages or for old callers alone. */
 const FOR_NOBODY = /^\s{0,80}#\[\s?(?:doc\(hidden\)|deprecated)/;
+
+/** `max_passes: NonZeroUsize::new(2).unwrap(),`: one statement or field whose calls see no other values. */
+function readsLiterals(behind: string): boolean {
+  const statement = PIECE.exec(behind)?.[0] ?? '';
+  const code = statement.replace(STRING, '""');
+  if (/\bfn\b/.test(code) || code.split('(').length !== code.split(')').length) return false;
+  const calls = code.match(/\.\s{0,80}(?:unwrap|expect)\s?\(/g) ?? [];
+  const sure = [...code.matchAll(OF_LITERAL)].filter(
+    ([, path]) => path === undefined || readsValue(path.split('::')),
+  );
+  return sure.length > 0 && sure.length === calls.length;
+}
+
+const STRING = /"(?:[^"\\]|\\[\s\S])*"/g;
+
+/** Up to a block, a semicolon, or a comma at the end of a line. */
+const PIECE = /^(?:[^;{},"]|"(?:[^"\\]|\\[\s\S])*"|,(?!\s{0,80}\n))*/;
+
+/** A constructor by its path that takes one literal, or a text that is parsed, and what asks for the value. */
+const OF_LITERAL =
+  /(?:\b((?:\w+::)*\w+)\((?:b?r?""|-?\d[\w.]*)\)|""\s{0,80}\.parse(?:::<[^>]{0,80}>)?\(\))\s{0,80}\.(?:unwrap|expect)\s?\(/g;
 
 /** One statement, whose message of `expect` is the reason. */
 const EXPECTATION =

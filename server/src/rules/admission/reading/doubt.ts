@@ -11,6 +11,8 @@ export interface Doubt extends Guard {
   readonly unless?: WordClassName;
   /** Where it must start; none given: anywhere. */
   readonly at?: Place;
+  /** Where the cue must start for it to be doubtful; none given: anywhere. */
+  readonly cueAt?: Place;
   /** True where it casts a doubt on documentation of public items alone. */
   readonly inPublicDocs?: true;
   /** Where given, it casts a doubt only on a comment above such code; anchored, with bounded repetitions. */

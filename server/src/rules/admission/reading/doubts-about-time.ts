@@ -87,6 +87,15 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['it|this|that|they|these is|are [only|just|mainly|solely] used|needed|called|relevant'],
   },
   {
+    // "because it is also used by the importer. (for now!)": about another part of the program.
+    name: 'use by others',
+    scope: 'above',
+    within: 14,
+    cueAt: 'parenthesis',
+    unless: 'shortcoming',
+    patterns: ['because|since|as it|they|this|that|these is|are [also|still] used|needed|called|required'],
+  },
+  {
     // "The count is kept for now to ensure that the task lives until the call returns."
     name: 'purpose',
     scope: 'after',

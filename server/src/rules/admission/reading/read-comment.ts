@@ -262,7 +262,8 @@ function vetoes(name: GuardName | DoubtName, words: readonly Word[], from: numbe
   const compiled = COMPILED_GUARDS.get(name);
   if (compiled === undefined) return false;
   const { guard, patterns } = compiled;
-  const { at: place } = guard;
+  const { at: place, cueAt } = guard;
+  if (cueAt !== undefined && !standsAt(cueAt, words, from)) return false;
   let vetoed = false;
   const scan = (start: number, end: number, accepts: (match: Match<true>) => boolean): void => {
     for (let at = start; at < end && !vetoed; at++) {

@@ -1,4 +1,4 @@
-import type { StringSite } from '../../../core/rule.ts';
+import type { StringSite, Unit } from '../../../core/rule.ts';
 import type { Tokens } from '../../../core/tokens.ts';
 import { armAt, takesTheRest } from '../../../syntax/rust/match-arm.ts';
 import type { Admission } from './admissions.ts';
@@ -9,6 +9,9 @@ const FOR_THE_READER =
 
 /** A report on several things that are named before or listed behind: those are not implemented, the report is. */
 const REPORT = /^\W*(?:these|those|the following)\b/i;
+
+/** "`todo` expression evaluated": for those whose own code is not written yet. */
+const QUOTED_STUB = /`(?:todo|unimplemented|panic)(?:!|\(\))?`/i;
 
 /** Where makers of syntax live, and what those are called that make a literal. */
 const MAKER_PATH = /^(?:make|factory|syntax_factory|ast_builder)$/;
@@ -29,7 +32,16 @@ export function isMeant(site: StringSite, { kind }: Admission): boolean {
   if (kind === 'task' && FOR_THE_READER.test(value)) return true;
   if ((kind === 'task' || kind === 'missing code') && isMadeIntoSyntax(unit.tokens, index)) return true;
   if (kind !== 'missing code') return false;
+  if (QUOTED_STUB.test(value) || compilesStub(unit)) return true;
   return REPORT.test(value) || isSpliced(unit.tokens, index) || isRefusal(site);
+}
+
+/** `fn todo(message, ..)`: what compiles such an expression of others says for them that their code is missing. */
+function compilesStub({ kind, text }: Unit): boolean {
+  return (
+    kind === 'function' &&
+    /\bfn\s+(?:todo|unimplemented|panic)\s*(?:<[^>]*>\s*)?\(\s*[^)\s]/.test(text.slice(0, text.indexOf('{')))
+  );
 }
 
 /** An argument of a call that makes a piece of a syntax tree, directly or inside other such calls. */

@@ -1,0 +1,25 @@
+import type { Tokens } from '../../core/tokens.ts';
+
+/** Conditions longer than this are not read. */
+const MAX_CONDITION = 24;
+
+/** True inside the block of an `if`, or the arm behind one, whose condition has a word that `isMeant`. */
+export function isUnderCondition(tokens: Tokens, index: number, isMeant: (at: number) => boolean): boolean {
+  if (isConditionBefore(tokens, index, isMeant)) return true;
+  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
+    if (tokens.text(open) === '{' && isConditionBefore(tokens, open, isMeant)) return true;
+  }
+  return false;
+}
+
+function isConditionBefore(tokens: Tokens, end: number, isMeant: (at: number) => boolean): boolean {
+  let isNamed = false;
+  const last = tokens.text(end - 1) === '=>' ? end - 2 : end - 1;
+  for (let at = last; at > end - MAX_CONDITION; at--) {
+    const text = tokens.text(at);
+    if (text === '' || text === ';' || text === '{' || text === '}' || text === '=>') return false;
+    if (text === 'if' && isNamed) return true;
+    isNamed ||= tokens.kind(at) === 'word' && isMeant(at);
+  }
+  return false;
+}

@@ -1,0 +1,30 @@
+// settings: {"preset": "recommended"}
+fn generate(constant: &Constant) -> Document {
+    match constant {
+        Constant::Text { value } => text(value),
+        Constant::Todo { .. } => panic!("todo constants should not reach code generation é😀"),
+        Constant::Missing { .. } => panic!("unimplemented operators can never happen after checking"),
+        Constant::Stub { .. } => unreachable!("the checker must not let a stub through"),
+    }
+}
+
+fn still_missing(kind: Kind) {
+    match kind {
+        Kind::A => panic!("todo: this should never happen"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::B => panic!("not implemented, must not be called"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::C => panic!("cannot export rows: not implemented"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::D => panic!("TODO constants"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::E => todo!("todo constants should not reach code generation"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::F => unimplemented!("todo constants should not reach code generation"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::G => panic!("unimplemented kinds should not be used for now"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::H => panic!("unimplemented kinds can't be exported"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    }
+}
