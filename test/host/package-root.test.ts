@@ -137,6 +137,14 @@ describe('a library that is the body of a program', () => {
     ).toBe('program');
   });
 
+  it('counts as the program where it reads arguments and is not published', () => {
+    const needs = '[dependencies]\nclap = { version = "4" }\n';
+    expect(targetOf({ 'Cargo.toml': `${PACKAGE}${needs}` })).toBe('program');
+    const published = `${PACKAGE}description = "Parts of commands."\nlicense = "MIT"\n`;
+    expect(targetOf({ 'Cargo.toml': `${published}${needs}` })).toBe('library');
+    expect(targetOf({ 'Cargo.toml': `${PACKAGE}[dependencies]\nserde = "1"\n` })).toBe('library');
+  });
+
   it('counts as the program where the package presents itself as one', () => {
     const tool = {
       'Cargo.toml': `${PACKAGE}description = "A cli tool for commands."\n`,

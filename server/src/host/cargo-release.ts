@@ -92,13 +92,14 @@ const NEEDED_TO_BUILD = ['build-dependencies', 'build_dependencies'];
 const NEEDED_FOR_TESTS = ['dev-dependencies', 'dev_dependencies'];
 
 const NAMED_FOR_TESTS =
-  /(?:^|[-_])(?:tests?|testing|test-?kit|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
+  /(?:^|[-_])(?:(?:py)?tests?|testing|test-?kit|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
-  /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
+  /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btests for\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 
 const NAMED_FOR_SHOW = /(?:^|[-_])(?:demos?|examples?|showcase|playground)(?:[-_]|$)/;
 
-const NAMED_FOR_DEVELOPERS = /(?:^|[-_])(?:(?:code|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:dev|xtask)$)/;
+const NAMED_FOR_DEVELOPERS =
+  /(?:^|[-_])(?:(?:code|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:check|dev|xtask)$)/;
 const FOR_DEVELOPERS =
   /\b(?:development|developers?|dev|internal) tools?\b(?! for)|\bdevelopment and CI\b|\bCI workflows?\b/i;
 

@@ -8,7 +8,7 @@ import { packageUseOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
 import { doorsOf, handsOver, isOfProgram } from './program-body.ts';
 import { isInnerLibrary } from './side-program.ts';
-import { foldersBeside, type Member, memberOf } from './workspace-member.ts';
+import { foldersBeside, isToolBeside, type Member, memberOf } from './workspace-member.ts';
 
 /** The file that marks the root of a package, of the one language whose packages are known. */
 const MANIFEST = 'Cargo.toml';
@@ -70,12 +70,18 @@ export function createPackageRoots(
 
   /** The root that the member names, or the nearest one around it. */
   function workspaceOf(member: string, { workspaceFolder }: CargoManifest): Workspace | undefined {
-    const named = workspaceFolder === undefined ? undefined : resolve(member, workspaceFolder);
-    for (let folder = named ?? member; ; ) {
+    if (workspaceFolder === undefined) return workspaceAround(member);
+    const folder = resolve(member, workspaceFolder);
+    const manifest = manifestIn(folder);
+    return manifest?.workspace === undefined ? undefined : { folder, manifest };
+  }
+
+  function workspaceAround(inner: string): Workspace | undefined {
+    for (let folder = inner; ; ) {
       const manifest = manifestIn(folder);
       if (manifest?.workspace !== undefined) return { folder, manifest };
       const parent = dirname(folder);
-      const next = named !== undefined || parent === folder ? undefined : nearest.folderFor(parent);
+      const next = parent === folder ? undefined : nearest.folderFor(parent);
       if (next === undefined) return undefined;
       folder = next;
     }
@@ -96,8 +102,16 @@ export function createPackageRoots(
     return {
       isProgramBody: isStarted || (own !== undefined && isOfProgram(own, members)),
       isInnerLibrary: own !== undefined && isInnerLibrary(own, members),
-      use: own && packageUseOf(own, members),
+      use: own && (packageUseOf(own, members) ?? useBeside(own, top.folder)),
     };
+  }
+
+  /** What the workspace around the package's own one tells. */
+  function useBeside(own: Member, folder: string): Package['use'] {
+    const parent = nearest.folderFor(dirname(folder));
+    const around = parent === undefined ? undefined : workspaceAround(parent);
+    if (around === undefined) return undefined;
+    return isToolBeside(own, pathWithin(around.folder, folder) ?? '', around.manifest) ? 'tool' : undefined;
   }
 
   function memberIn(root: Workspace, folder: string, manifest: CargoManifest): Member | undefined {

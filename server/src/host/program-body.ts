@@ -7,12 +7,18 @@ const MAX_CODE_LINES = 40;
 const CODE_LINE = /^[ \t]*(?!\/\/)\S/gm;
 const STARTS = '(?:main|run|start|startup|launch|execute|entry|cli)(?:_\\w+)?';
 
+/** Packages that read a program's arguments. */
+const ARGUMENT_PARSERS = ['clap', 'structopt', 'argh', 'bpaf', 'gumdrop', 'lexopt', 'pico-args', 'docopt'];
+
 /**
  * True for a package that presents itself as a program and from which no other of its workspace is built: its library is
- * there to hold what the program is made of.
+ * there to hold what the program is made of. And for one that is not published and reads a program's arguments: a command
+ * of a program of the workspace.
  */
 export function isOfProgram(own: Member, members: readonly Member[]): boolean {
-  return own.hasProgram && own.release.presentsProgram && !isBuiltUpon(own, members);
+  const { presentsProgram, isPublished, needs } = own.release;
+  if (!isPublished && ARGUMENT_PARSERS.some((parser) => needs.has(parser))) return true;
+  return own.hasProgram && presentsProgram && !isBuiltUpon(own, members);
 }
 
 /**

@@ -31,7 +31,7 @@ export interface Placed {
 
 /** Folders of a workspace's own programs, and packages that are called so. */
 const TOOL_FOLDER =
-  /^(?:(?:[\w-]+-)?(?:tools?|scripts|xtasks?)|dev)\/|(?:^|\/)(?:[\w-]*dev-?tools?|bundle|packag(?:er|ing))\/$/;
+  /^(?:(?:[\w-]+-)?(?:tools?|scripts|tasks|xtasks?)|dev)\/|(?:^|\/)(?:[\w-]*dev-?tools?|bundle|packag(?:er|ing))\/$/;
 
 /** `undefined` for a manifest that names no package. */
 export function memberOf(
@@ -51,6 +51,14 @@ export function memberOf(
       isAmongTools: TOOL_FOLDER.test(`${folder}/`),
     }
   );
+}
+
+/**
+ * True for a package of a workspace of its own that lies in `folder` of another one and serves those who work on that: it
+ * is not published, and lies among tools or inside a published package.
+ */
+export function isToolBeside(own: Member, folder: string, { release }: CargoManifest): boolean {
+  return own.isKept && (TOOL_FOLDER.test(`${folder}/`) || release?.isPublished === true);
 }
 
 function isKeptIn({ workspace }: CargoManifest, { isKept }: Release): boolean {

@@ -4,7 +4,7 @@ import { type Package, type PackageFacts, packageFactsOf } from '../host/package
 import { packageUseOf } from '../host/package-use.ts';
 import { doorsOf, handsOver, isOfProgram } from '../host/program-body.ts';
 import { isInnerLibrary } from '../host/side-program.ts';
-import { foldersBeside, type Member, memberOf } from '../host/workspace-member.ts';
+import { foldersBeside, isToolBeside, type Member, memberOf } from '../host/workspace-member.ts';
 import { isInside, pathOf, uriKey } from './uri.ts';
 
 /** What is known of the files that the client shows; all are keys. */
@@ -92,8 +92,19 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
         (await isStarted(key, listed, manifest, hasLibraryFile)) ||
         (own !== undefined && isOfProgram(own, members)),
       isInnerLibrary: own !== undefined && isInnerLibrary(own, members),
-      use: own && packageUseOf(own, members),
+      use: own && (packageUseOf(own, members) ?? (await useBeside(own, root?.key ?? key, listed))),
     };
+  }
+
+  /** What the workspace around the package's own one tells. */
+  async function useBeside(own: Member, key: string, listed: ListedPackages): Promise<Package['use']> {
+    for (const around of manifestsAround(folderOf(key), listed)) {
+      const manifest = await manifestAt(around);
+      if (manifest?.workspace === undefined) continue;
+      const folder = folderOf(key).slice(folderOf(around).length + 1);
+      return isToolBeside(own, folder, manifest) ? 'tool' : undefined;
+    }
+    return undefined;
   }
 
   async function membersOf(root: Workspace, listed: ListedPackages): Promise<readonly Member[]> {
