@@ -143,6 +143,7 @@ describe('a library that is the body of a program', () => {
     const published = `${PACKAGE}description = "Parts of commands."\nlicense = "MIT"\n`;
     expect(targetOf({ 'Cargo.toml': `${published}${needs}` })).toBe('library');
     expect(targetOf({ 'Cargo.toml': `${PACKAGE}[dependencies]\nserde = "1"\n` })).toBe('library');
+    expect(targetOf({ 'Cargo.toml': `${PACKAGE}${needs}`, 'src/main.rs': 'fn main() {}' })).toBe('library');
   });
 
   it('counts as the program where the package presents itself as one', () => {

@@ -12,13 +12,13 @@ const ARGUMENT_PARSERS = ['clap', 'structopt', 'argh', 'bpaf', 'gumdrop', 'lexop
 
 /**
  * True for a package that presents itself as a program and from which no other of its workspace is built: its library is
- * there to hold what the program is made of. And for one that is not published and reads a program's arguments: a command
- * of a program of the workspace.
+ * there to hold what the program is made of. And for one without a program that is not published and reads a program's
+ * arguments: a command of a program of the workspace.
  */
 export function isOfProgram(own: Member, members: readonly Member[]): boolean {
   const { presentsProgram, isPublished, needs } = own.release;
-  if (!isPublished && ARGUMENT_PARSERS.some((parser) => needs.has(parser))) return true;
-  return own.hasProgram && presentsProgram && !isBuiltUpon(own, members);
+  if (own.hasProgram) return presentsProgram && !isBuiltUpon(own, members);
+  return !isPublished && ARGUMENT_PARSERS.some((parser) => needs.has(parser));
 }
 
 /**
