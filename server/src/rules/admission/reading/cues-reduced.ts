@@ -1,6 +1,6 @@
 import type { Cue } from './cue.ts';
 
-/** Cues by which code is called less than what is needed: reduced, crude, good enough for a demonstration. */
+/** Cues by which code is called less than what is needed: reduced, crude, enough to show it. */
 export const REDUCED: readonly Cue[] = [
   {
     name: 'simplified',
