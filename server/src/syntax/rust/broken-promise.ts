@@ -2,6 +2,7 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { firstLiteral } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
+import { isOfMaskedMatch } from './masked-match.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
 import { hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
 import { isPublic, returnsResult } from './panic-witness.ts';
@@ -20,7 +21,8 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   const isRefusal = REFUSES_VARIANT.test(message) || !(hasWords(message) || showsError(message));
   if (isRefusal && (isOfVariants(tokens, index) || isElseOfVariant(tokens, index))) return true;
   if (UNSUPPORTED.test(message) && isOfVariants(tokens, index) && !isToldToCallers(unit)) return true;
-  if (isOfNumber(tokens, index) || isOfPoisonedLock(tokens, index)) return true;
+  if (isOfNumber(tokens, index) || isOfPoisonedLock(tokens, index) || isOfMaskedMatch(unit, index))
+    return true;
   if (passesPanicOn(tokens, index) || isOfThreadEnd(unit, index) || isSentBefore(tokens, index)) return true;
   if (isNotCompiled(tokens, index) || failsFastInDrop(unit)) return true;
   return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
