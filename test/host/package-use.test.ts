@@ -43,6 +43,16 @@ describe('the use of a package that is not published', () => {
     ).toBeUndefined();
   });
 
+  it('is that of test code where a published one says so and only test kits are made of it', () => {
+    const published = '[package]\nname = "core-test-macro"\ndescription = "Macros."\nlicense = "MIT"\n';
+    const kit = '[package]\nname = "core-test-support"\n[dependencies]\ncore-test-macro = "1"\n';
+    const files = { 'crates/own/Cargo.toml': published, 'crates/kit/Cargo.toml': kit };
+    expect(useIn(files)).toBe('test');
+    expect(
+      useIn({ ...files, 'crates/kit/Cargo.toml': kit.replace('core-test-support', 'parts') }),
+    ).toBeUndefined();
+  });
+
   it('is not known of a library that nobody needs', () => {
     expect(useIn({})).toBeUndefined();
   });

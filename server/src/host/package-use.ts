@@ -24,7 +24,7 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   if (own.release.isNamedForShow && own.isKept && isPublishing) return 'show';
   if (others.some(({ release }) => release.needsToBuild.has(name)))
     return own.hasProgram ? undefined : 'tool';
-  if (isTestCode(own, others)) return 'test';
+  if (isTestCode(own, others, users)) return 'test';
   const isAlone = others.length === 0;
   if (users.length === 0 && isForDevelopers(own, isAlone)) return 'tool';
   if (own.isLeftOut) return 'tool';
@@ -82,10 +82,11 @@ function isDelivered({ release, isKept, hasProgram, isForeign, isDefault, isAmon
  * True for a package, from which no other is built, that says that it is for tests, or is a library that others need for
  * theirs. Of one that is published both its word and its use have to say so.
  */
-function isTestCode(own: Member, others: readonly Member[]): boolean {
+function isTestCode(own: Member, others: readonly Member[], users: readonly Member[]): boolean {
   const { release, hasProgram } = own;
   if (others.length === 0) return false;
   const isTested = others.some((other) => other.release.needsForTests.has(release.name));
-  if (release.isPublished && isForRegistry(own)) return release.isForTests && isTested;
+  const isOfTests = users.length > 0 && users.every((user) => user.release.isForTests);
+  if (release.isPublished && isForRegistry(own)) return release.isForTests && (isTested || isOfTests);
   return release.isForTests || (isTested && !hasProgram);
 }

@@ -22,7 +22,7 @@ const NAMES: Partial<Record<ItemKeyword, RegExp>> = {
   function:
     /^(?:micro_?)?bench_|^fuzz_|_fuzz$|(?:^|_)(?:for|in)_(?:\w+_)?test(?:s|ing)?$|(?:^|_)tests?_only(?:_|$)/,
   module:
-    /^(?:tests?|testing|fuzz(?:ing)?|(?:\w+_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))$/,
+    /^(?:tests?|testing|fuzz(?:ing)?|(?:\w+_)?(?:tests?|bench)_?(?:utils?|support|helpers?|fixtures?|harness|kit))$/,
 };
 
 /** "Only used in tests", "for testing purposes", "test-only": said of what the comment stands on. */

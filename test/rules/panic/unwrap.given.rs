@@ -133,3 +133,38 @@ fn sorted(mut scores: Scores) {
 //                                                   ^^^^^^^^ panic/unwrap
     all.sort_by(|a, b| b.count.partial_cmp(&a.count).unwrap());
 }
+
+fn piped(mut command: Command) -> io::Result<()> {
+    command.stdout(Stdio::piped());
+    let mut child = command.spawn()?;
+    child.stdout.as_mut().unwrap().flush()?;
+    child.stdout.as_ref().unwrap();
+    Ok(())
+}
+
+fn in_parts(name: &[u8], out: &mut [u8], payload: &Payload, file: &mut File) {
+    let mut request = [0u8; 64];
+    let mut stream = &mut request[..];
+    stream.write_all(name).unwrap();
+    out.write_all(name).unwrap();
+    let mut other = &mut file;
+    other.write_all(name).unwrap();
+//                        ^^^^^^^^ panic/unwrap
+    let mut length = LengthWriter(0);
+    length.write_all(name).unwrap();
+    BlockHash::from_slice(&name[..]).unwrap();
+    serde_json::from_slice(name).unwrap();
+//                               ^^^^^^^^ panic/unwrap
+}
+
+fn now() -> u64 {
+    match std::env::var("__APP_TEST_NOW") {
+        Ok(now) => now.parse().unwrap(),
+        Err(_) => 0,
+    }
+    match std::env::var("APP_NOW") {
+        Ok(now) => now.parse().unwrap(),
+//                             ^^^^^^^^ panic/unwrap
+        Err(_) => 0,
+    }
+}

@@ -100,6 +100,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'send':
       return isHeard(unit, step.receiver);
     case 'take':
+    case 'as_mut':
+    case 'as_ref':
       return isPipe(tokens, step.receiver);
     case 'get':
       return isWholeMatch(unit, step.receiver, end);

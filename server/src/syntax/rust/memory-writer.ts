@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { argumentsBetween, type Step, stepEndingAt } from './chain.ts';
-import { isMadeOfNothing } from './place.ts';
+import { expressionStart, isMadeOfNothing } from './place.ts';
 import { boundBefore } from './variable.ts';
 
 /**
@@ -39,9 +39,18 @@ function nameOf(step: Step): string | undefined {
 const MADE =
   /^(?:String|Vec|BytesMut|Cursor|\w*(?:Writer|Buffer|Buf|Formatter|Encoder))::(?:new|with_capacity|default|from|from_utf8\w*)$/;
 
+/** The same with their parts in brackets: `LengthWriter(0)`. */
+const MADE_OF_PARTS = /^\w*(?:Writer|Buffer)$/;
+
+/** True for `&mut bytes[..]` that ends at `end`. */
+function isBorrowed(tokens: Tokens, end: number): boolean {
+  const first = expressionStart(tokens, end);
+  return tokens.text(first - 1) === 'mut' && tokens.text(first - 2) === '&';
+}
+
 /** Types of parameters, without white space. */
 const IN_MEMORY =
-  /^&?(?:mut )?(?:String|Vec<u8>|BytesMut|\w*Buffer|(?:dyn |impl )?(?:std::|core::)?fmt::Write)$/;
+  /^&?(?:mut )?(?:String|Vec<u8>|BytesMut|\w*Buffer|(?:dyn |impl )?(?:std::|core::)?fmt::Write)$|^&mut ?\[u8\]$/;
 
 /** True for a variable that this function bound to an empty `String`, `Vec` or writer. */
 function isMadeInMemory(unit: Unit, end: number): boolean {
@@ -62,8 +71,10 @@ function isMadeInMemory(unit: Unit, end: number): boolean {
       // `BufMut::writer` of the crate `bytes`; what is asked for by a key lies elsewhere.
       (made.name === 'writer' && made.argumentCount === 0)
     );
+  // A part of an array: `let mut out = &mut bytes[4..];`
+  if (made.kind === 'other') return tokens.text(last) === ']' && isBorrowed(tokens, last);
   if (made.kind !== 'call') return false;
-  if (MADE.test(made.path.slice(-2).join('::'))) return true;
+  if (MADE.test(made.path.slice(-2).join('::')) || MADE_OF_PARTS.test(made.path.join('::'))) return true;
   // `Sink::Text(TextWriter::new())`
   return made.argumentCount === 1 && isMadeOfNothing(tokens, last) && isMadeBy(tokens, last - 1);
 }

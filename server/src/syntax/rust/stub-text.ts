@@ -23,7 +23,7 @@ export function refuses(message: string): boolean {
 }
 
 const FORBIDS =
-  /\bonly\b.{1,80}\b(?:is|are) supported\b|\bonly (?:available|valid|possible|handles?|supports?|works?|accepts?|takes?)\b|\bnot just\b|\bmust be (?:implemented|overridden|provided) (?:by|when|if|for|in)\b|\bthere (?:is|are) no\b|\b(?:is|are) (?:read|write)-?only\b|\bnot available\b|\bno (?:\w+ ){0,2}feature\b|\b(?:do(?:es)? not|don't|doesn't|never|must(?: not|n't)|should(?: not|n't)|cannot|can't|can not|may not)\b|\b(?:not (?:supported|allowed|applicable|needed|callable|intended)|unsupported|disallowed|forbidden)\b|\buse\s.{1,60}\binstead\b/i;
+  /\bonly\b.{1,80}\b(?:is|are) supported\b|\bonly (?:available|valid|possible|handles?|supports?|works?|accepts?|takes?)\b|\bnot just\b|\bmust be (?:implemented|overridden|provided) (?:by|when|if|for|in)\b|\bthere (?:is|are) no\b|\b(?:is|are) (?:read|write)-?only\b|\bnot available\b|\bno (?:\w+ ){0,2}feature\b|\b(?:do(?:es)? not|don't|doesn't|never|must(?: not|n't)|should(?: not|n't)|cannot|can't|can not|may not)\b|\b(?:not (?:supported|allowed|applicable|needed|callable|intended)|unsupported|disallowed|forbidden)\b|\buse\s.{1,60}\binstead\b|^\W*use `?[a-z]\w*(?:\(\))?`?\W*$/i;
 const PROMISES = /\b(?:yet|for now|currently|at the moment|so far|until|later|soon|still)\b/i;
 
 /** True when a message says that nobody is to come here, or that there is no such thing, and promises no change. */
