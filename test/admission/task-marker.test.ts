@@ -24,6 +24,9 @@ const MARKED: readonly (readonly [string, string])[] = [
   ['// TODO [PAY-12] round up', 'TODO'],
   ['"""FIXME: the store is not updated"""', 'FIXME'],
   ["'''TODO'''", 'TODO'],
+  ['// xxx: is this right?', 'xxx'],
+  ['/*\n * xxx(kim): is this right?\n */', 'xxx'],
+  ['#xxx: is this right?', 'xxx'],
 ];
 
 const UNMARKED: readonly string[] = [
@@ -46,6 +49,11 @@ const UNMARKED: readonly string[] = [
   '// debug',
   '// TODO=1 sets the level',
   '// id:XXX key:YYY',
+  '// Kind: @xxx',
+  '// @xxx',
+  '// #xxx: the tag',
+  '// a/xxx: the path',
+  '// e.g. xxx: yyy',
 ];
 
 describe('admission/task-marker', () => {

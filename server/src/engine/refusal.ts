@@ -5,8 +5,9 @@ import type { Segment } from './segment.ts';
 
 /**
  * True for a place in a function whose whole body refuses to be called, where that is all there is to write: what a
- * trait offers to those that do not implement it, a null object, whose other methods do nothing either, a type that is
- * documented to be there for the compiler alone, and the variant for a build in which nobody calls it.
+ * trait offers to those that do not implement it, a null object, whose other methods do nothing either, a type that by its
+ * name has but one half of what the trait asks for, a type or an implementation that is documented to be there for the
+ * compiler alone, and the variant for a build in which nobody calls it.
  *
  * @param isIdleType tells by its name whether a type's documentation says that nobody calls it.
  */
@@ -24,9 +25,12 @@ export function isRefusal(
   const { parent } = method;
   if (parent?.kind === 'trait') return true;
   if (parent?.kind !== 'implementation') return false;
+  if (saysIdle(parent, segment, signs)) return true;
   const type = implementedType(parent, segment, signs);
-  if (type === undefined) return false;
-  return isIdleType(type) || (signs.isNullObject(type) && isAllIdle(parent, segment, signs));
+  if (type !== undefined && (isIdleType(type) || signs.isHalf(type))) return true;
+  const isNullObject =
+    type === undefined ? signs.isForUnit(headerOf(parent, segment)) : signs.isNullObject(type);
+  return isNullObject && isAllIdle(parent, segment, signs);
 }
 
 /** True for an item whose comment says that nobody calls it. */
@@ -43,8 +47,12 @@ function isAllIdle(parent: Item, segment: Segment, signs: DevelopmentSigns): boo
 
 /** The name of the type that an implementation is for. */
 export function implementedType(item: Item, segment: Segment, signs: DevelopmentSigns): string | undefined {
-  const end = (item.body?.start ?? item.end) - 1;
-  return signs.implementedType(segment.text.slice(item.nameSpan.end, end));
+  return signs.implementedType(headerOf(item, segment));
+}
+
+/** What stands between the keyword of an implementation and its brace. */
+function headerOf({ body, end, nameSpan }: Item, { text }: Segment): string {
+  return text.slice(nameSpan.end, (body?.start ?? end) - 1);
 }
 
 /** Attributes and all that stands before the brace; longer ones are cut off. */

@@ -68,6 +68,10 @@ export interface DevelopmentSigns {
   isMock(name: string, header: string): boolean;
   /** True for a type that is there to do nothing, by its name. */
   isNullObject(name: string): boolean;
+  /** True for an implementation for a type without any content, by its header. */
+  isForUnit(header: string): boolean;
+  /** True for a type that has one half of what a trait asks for, by its name: it sends and does not receive. */
+  isHalf(name: string): boolean;
   /** True for the text of a body that does nothing but refuse to be called, without a word of work to come. */
   refuses(body: string): boolean;
   /** True for the head of a function that cannot be called with profit: it is deprecated for others, or never returns. */

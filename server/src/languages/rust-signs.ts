@@ -11,6 +11,8 @@ export const rustSigns: DevelopmentSigns = {
   isDouble: (name) => DOUBLE.test(name),
   isMock: (name, header) => MOCK.test(name) && TELLS_OF_TESTS.test(header),
   isNullObject: (name) => NULL_OBJECT.test(name),
+  isForUnit: (header) => FOR_UNIT.test(header.split(/\swhere\s/, 1)[0] ?? ''),
+  isHalf: (name) => HALF.test(name),
   refuses: (body) => REFUSAL.test(body),
   refusesByHead: (head) => CALLED_BY_NOBODY.test(head),
   isVariant: (head) => VARIANT.test(head),
@@ -37,6 +39,9 @@ const MOCK = /^Mock(?:[A-Z]|$)|^mock_|[a-z]Mock$/;
 const TELLS_OF_TESTS = /\b(?:for|in|by)[\s/*!]+(?:(?:unit|integration)[\s/*!]+)?(?:tests|testing)\b/i;
 
 const NULL_OBJECT = /^(?:No|Null|Noop|NoOp|Nop|Dummy|Unsupported|Disabled|Never)(?:[A-Z]|$)/;
+/** The end of a header: the unit type holds nothing, and can do nothing. */
+const FOR_UNIT = /\sfor\s+\(\s*\)\s*$/;
+const HALF = /(?:Send|Recv|Receive|Read|Write|Push|Pull)Only(?:[A-Z]|$)/;
 /** `unimplemented!()`, with a message that promises no change. */
 const REFUSAL =
   /^\s*unimplemented!\s*\(\s*(?:"(?![^"]*\b(?:yet|for now|currently|todo|TODO|later|at the moment|requires?|needs?)\b)[^"]{0,200}"[^()]{0,80})?\)\s*;?\s*$/;
@@ -45,7 +50,7 @@ const CALLED_BY_NOBODY = /#\[\s*deprecated\b|->\s*!\s*$/;
 const VARIANT = /#\[\s*cfg\s*\([^\]]*\b(?:not\s*\(|target_|windows\b|unix\b|wasm\b)/;
 /** "We don't use it, but we still need one for the type." */
 const SAYS_IDLE =
-  /(?:\b(?:never|not)|n't) (?:actually |really |be |ever ){0,2}(?:used?|called?|invoked?|reached|executed|run)\b(?!\s+(?:\w+\s+)?(?:yet|for now|currently|so far))|\b(?:only|just|solely) (?:(?:needed|used|there|here|exists?) )?(?:for|as) (?:a |an |the )?(?:types?|type[- ](?:inference|checking|resolution)|trait bounds?)\b/i;
+  /(?:\b(?:never|not)|n't) (?:actually |really |be |ever ){0,2}(?:used?|called?|invoked?|reached|executed|run)\b(?!\s+(?:\w+\s+)?(?:yet|for now|currently|so far))|\b(?:only|just|solely) (?:(?:needed|used|there|here|exists?) )?(?:for|as) (?:a |an |the )?(?:types?|type[- ](?:inference|checking|resolution)|trait bounds?)\b|\b(?:unused|unreachable)(?=\s*(?:[.:,;)]|$)|\s(?:as|because|by|here|since)\b)/i;
 /** Nothing, a name, a literal, or one call of a name with such an argument. */
 const IDLE = /^\s*(?:&?(?:[\w:.]|<[\w&' ]{0,40}>)*(?:\([\w:.&"[\]]*(?:\(\))?\)|\[\]|"[^"]{0,60}")?)\s*$/;
 

@@ -192,3 +192,33 @@ fn short() {
     // HACK: for now
 //     ^^^^ admission/task-marker
 }
+
+fn assumptions() {
+    // HACK: Assume the defaults are correct.
+    step();
+    // HACK: assuming ASCII é😀
+    step();
+    // XXX: Why is this the code for "unknown command"?
+    step();
+    // XXX why does the parser read it twice?
+}
+
+fn wants() {
+    // HACK: Assume that it is sorted, until the parser is ready.
+//     ^^^^ admission/task-marker
+    step();
+    // HACK: assumptions
+//     ^^^^ admission/task-marker
+    step();
+    // XXX: Why is this not a map?
+//     ^^^ admission/task-marker
+    step();
+    // XXX: Why don't we use a map?
+//     ^^^ admission/task-marker
+    step();
+    // XXX: why is this a list? Use a map.
+//     ^^^ admission/task-marker
+    step();
+    // FIXME: Why is this the code for "unknown command"?
+//     ^^^^^ admission/task-marker
+}

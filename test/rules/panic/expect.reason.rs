@@ -24,6 +24,9 @@ pub fn reasons(package: &Package, iv: &[u8]) {
     package.name.expect("an already used dep now error!?");
     package.name.expect("Expected comment not to contain any newlines");
     package.name.expect("Could not read the built-in languages");
+    package.ja_name.expect("External services must be set when `napi` feature is enabled");
+    package.jb_name.expect("the loader must be provided whenever there is a host é😀");
+    package.jc_name.expect("a name must be set since the rows were counted");
     package.name.expect(NAME_IS_CHECKED);
     format!("a={text}").parse().expect("hard-coded directive");
     package.name.expect_err("a package that is checked always has one");
@@ -58,12 +61,26 @@ pub fn no_reasons(package: &Package, text: &str, path: &Path) {
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     package.o_name.expect("the name must be set");
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.r_name.expect("the name must be set when running in a container");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.s_name.expect("the name must be set when you start it");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.t_name.expect("a name is required, it must be set since rows have one");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.u_name.expect("the name must be provided");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.v_name.expect("failed, must be set since rows have one");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.w_name.expect("the name must be set when it exists for now");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     package.p_name.expect("is valid for now");
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     package.q_name.expect(&format!("{text} should exist"));
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     std::env::var("HOME").expect("HOME is set");
 //                        ^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::env::var("HOME").expect("HOME must be set when the shell is on");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     std::fs::read(path).expect("the file always exists");
 //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     text.parse::<u8>().expect("should be a number");

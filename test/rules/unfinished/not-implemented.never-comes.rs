@@ -5,6 +5,8 @@ fn generate(constant: &Constant) -> Document {
         Constant::Todo { .. } => panic!("todo constants should not reach code generation é😀"),
         Constant::Missing { .. } => panic!("unimplemented operators can never happen after checking"),
         Constant::Stub { .. } => unreachable!("the checker must not let a stub through"),
+        Constant::Done { .. } => unreachable!("done rows should never report not done later"),
+        Constant::Open { .. } => panic!("The worker must never answer not done"),
     }
 }
 
@@ -16,6 +18,14 @@ fn still_missing(kind: Kind) {
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
         Kind::C => panic!("cannot export rows: not implemented"),
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::I => unreachable!("rows should never come here, not done"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::J => unreachable!("should not be called because it is not implemented"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::K => panic!("must never be called - not implemented"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+        Kind::L => unreachable!("rows should never report not done for now"),
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
         Kind::D => panic!("TODO constants"),
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
         Kind::E => todo!("todo constants should not reach code generation"),

@@ -28,10 +28,11 @@ function check({ text, comment, itemComment, behind, preset }: AttributeSite): F
   if (SAYS_WHY.test(nameBehind(behind))) return undefined;
   // A comment may stand between the attributes, too.
   const between = behind.slice(0, behind.search(/\bfn\b|$/)).match(/\/\/[^\n]*/g) ?? [];
-  const inside = FIRST_WORDS.exec(behind)?.[0] ?? '';
-  return TASK.test(inside) || [itemComment, ...between].some((each) => REASON.test(each))
-    ? undefined
-    : { ...problem, unlessHeaderSays: REASON_FOR_ALL, onceAmong: TESTS };
+  const inside = (FIRST_WORDS.exec(behind.slice(behind.indexOf('{')))?.[0] ?? '').replaceAll(NEXT_LINE, ' ');
+  const above = [itemComment, ...between].map((each) => each.replaceAll(NEXT_LINE, ' '));
+  const isExplained =
+    TASK.test(inside) || RUNS.test(inside) || above.some((each) => REASON.test(each) || RUNS.test(each));
+  return isExplained ? undefined : { ...problem, unlessHeaderSays: REASON_FOR_ALL, onceAmong: TESTS };
 }
 
 /** The name of the function behind the other attributes, or the one that a macro makes a function of. */
@@ -47,18 +48,23 @@ const NAMED = /^(?:pub(?:\([^)]*\))? )?(?:async |unsafe )*(?:fn )?([^\s(<,]+)\s{
  * stands between other words may be what is tested: `parses_long_lines`, `manual_parse`.
  */
 const SAYS_WHY =
-  /(?:^|_)(?:flaky|stress|fuzz|bench|(?:slow|live|network|manual|expensive|leak|long)(?=(?:_running)?(?:_tests?)?$))(?:_|$)|^(?:slow|live|manual|expensive|long_running)_/;
+  /(?:^|_)(?:flaky|stress|fuzz|bench|(?<!non_)exhaustive|(?:slow|live|network|manual|expensive|leak|long)(?=(?:_running)?(?:_tests?)?$))(?:_|$)|^(?:slow|live|manual|expensive|long_running)_/;
 
 /** Where nearly all of them are skipped, somebody runs them by other means: that is one thing to explain. */
 const TESTS = ['test', 'rstest', 'test_case'];
 
 /** The comment with which a body begins. */
-const FIRST_WORDS = /\{\s{0,80}\/\/[^\n]*/;
+const FIRST_WORDS = /^\{(?:\s{0,80}\/\/[^\n]*){1,8}/;
+const NEXT_LINE = /\r?\n[ \t]*\/\/+!?[ \t]*/g;
 const TASK = /\b(?:TODO|FIXME)\b/;
 
 /** What a comment above a test tells of when it can run. */
 const REASON =
   /\b(?:ignor(?:e|ed|ing)|skip(?:s|ped|ping)?|disabled?|re-?enabled?|slow|slowly|minutes|hours|manual|manually|requir(?:e|es|ing)|needs?|flaky|expensive|broken|fail(?:s|ed|ing|ure)?|unstable|by hand|until|chance)\b/i;
+
+/** How the test runs, in a comment that may as well tell what is tested: "takes the first row", "only runs once". */
+const RUNS =
+  /--ignored\b|\bflaky\b|\bto run\b(?=:| (?:this|it|the test|manually|locally|with)\b)|\b(?:run|runs|running|execute|executed|check|checked|tested?|verif(?:y|ied)|comparison) (?:\w+ ){0,2}(?:manually|locally|forever|by hand|for (?:\w+ ){0,3}(?:minutes|hours))\b|\bonly (?:be )?runs? (?:this|it|manually|locally|when|if|on|with|by|in)\b|\bmanual (?:comparison|test\w*|check\w*|inspection|run|setup)\b|\b(?:takes?|taking) (?:[\w~.-]+ ){0,4}(?:long(?:er)?|forever|ages|time|while|seconds|minutes|hours|days)\b|\b(?:is|are|too|very|quite|rather|runs?) slow(?:ly)?\b|\b(?:tests?|this|it|which) (?:also )?(?:requires?|needs?)\b|\/\/+!?\s*(?:requires|needs)\b/i;
 
 /** The same in the first words of a file, about its tests. */
 const REASON_FOR_ALL =

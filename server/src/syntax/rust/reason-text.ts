@@ -27,6 +27,10 @@ const NEVER_SO =
 const DEMAND =
   /\b(?:please|(?:provide|specify|supply|pass|configure) (?:an?|the|your|some|it|one)|required|must be (?:set|given|provided|specified|passed|configured))\b/i;
 
+/** "must be set when `lsp` is enabled", "must exist since ..": what makes it so. "When running .." goes on demanding. */
+const GROUNDED = /\bmust (?:be|exist|have)\b[^.;]{0,80}?\b(?:since|because|when(?:ever)?(?! \w+ing\b))\s/i;
+const ADDRESS = /\b(?:please|you|your|user|required)\b/i;
+
 const LEADING_FAILURE =
   /^\W*(?:failed|failure|unable|could ?n[o']t|cannot|can't|error|invalid|no|not|missing|unknown|unexpected|unsupported|wrong|bad|broken|corrupt\w*|panic|expect(?:ed|ing|s)? (?!\w.*\bto (?:\w+ )?(?:be|have|contain|exist|hold|succeed|find)\b))\b/i;
 const FAILURE =
@@ -46,11 +50,15 @@ export function isReason(message: string): boolean {
     /\b(?:is|are|as) a bug\b|\bbug in\b|\bprecondition|\binvariant/i.test(message)
   )
     return true;
-  if (!REPORT.test(message) && /\bbecause\b/i.test(message)) return true;
+  if (!REPORT.test(message) && (/\bbecause\b/i.test(message) || saysWhyItMust(message))) return true;
   if (DEMAND.test(message) || REPORT.test(message) || /^\W*invalid/i.test(message)) return false;
   if (NECESSITY.test(message)) return true;
   if (!DENIED_FAULT.test(message) && (LEADING_FAILURE.test(message) || FAILURE.test(message))) return false;
   return /[a-z]{2}/i.test(message);
+}
+
+function saysWhyItMust(message: string): boolean {
+  return GROUNDED.test(message) && !ADDRESS.test(message);
 }
 
 /** What the author wants of a text that is read: `"the port must be a number"`. */

@@ -254,4 +254,28 @@ export const DOUBTS_ABOUT_TIME = [
     within: 14,
     patterns: ['older|newer than', 'with ..1 older|newer', 'older versions|releases|compilers'],
   },
+  {
+    // "The future has not been shared for now, and only we can set it, so it's safe to unwrap."
+    name: 'argument',
+    scope: 'after',
+    within: 0,
+    unless: 'leftOut',
+    patterns: [
+      'so ..3 safe|sound',
+      "so ..2 can't|cannot|won't fail|panic|overflow",
+      'and ..14 so ..3 safe|sound',
+      "and ..14 so ..2 can't|cannot|won't fail|panic|overflow",
+    ],
+  },
+  {
+    // "For now, nobody has been told, so this is safe."
+    name: 'argument from a state',
+    scope: 'after',
+    within: 6,
+    unless: 'leftOut',
+    patterns: [
+      "has|have|hasn't|haven't [not] been ..12 so ..3 safe|sound",
+      "has|have|hasn't|haven't [not] been ..12 so ..2 can't|cannot|won't fail|panic|overflow",
+    ],
+  },
 ] as const satisfies readonly Doubt[];

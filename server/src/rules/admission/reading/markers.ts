@@ -144,6 +144,7 @@ function isMarker(text: string, words: readonly Word[], index: number, span: Spa
   const rest = text.slice(span.end, span.end + 80);
   const isNamed = /^\([^()\n]{1,60}\)/.test(rest) || /^\[[^[\]\n]{1,60}\]/.test(rest);
   if (word.end !== span.end && !isNamed) return false;
+  if (spelling === 'xxx' && !opensLine(text, span.start)) return false;
   if (/^(?:\(\)|=|!\(|\.\w|(?!"""|''')['"`}>])/.test(rest)) return false;
   const isLabel = /^\s?:(?!:)/.test(rest) || isNamed;
   const before = text.charAt(span.start - 1);
@@ -154,6 +155,14 @@ function isMarker(text: string, words: readonly Word[], index: number, span: Spa
   if (before === '/' && /\w/.test(text.charAt(span.start - 2))) return false;
   if (isLabel) return true;
   return !isListed(text, span) && standsAsMarker(spelling, words, index);
+}
+
+/** Nothing but the signs of the comment before it. Elsewhere `xxx` stands for any name: `Kind: @xxx`. */
+const LINE_HEAD = /(?:^|\n)\s*(?:[/*#!;%<-]{1,4}\s*)?$/;
+const MAX_LINE_HEAD = 40;
+
+function opensLine(text: string, at: number): boolean {
+  return LINE_HEAD.test(text.slice(Math.max(0, at - MAX_LINE_HEAD), at));
 }
 
 /** A marker before or after another one in a list of them, which speaks about markers: `HACK, XXX or TODO`. */

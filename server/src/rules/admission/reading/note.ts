@@ -17,6 +17,17 @@ const EXPLAINING = new Set(['we', 'because', 'since', 'so', 'otherwise']);
 /** "HACK: for better messages" */
 const PURPOSE = /^\W{0,4}(?:[Ff]or|[Tt]o)\s(?!do\b|be\b)/;
 
+/** "HACK: assume that the defaults are right" tells how the code works. */
+const ASSUMES = /^\W{0,4}[Aa]ssum(?:e|es|ed|ing)\s+\S/;
+
+/** "XXX: Why is this the default?" wants to know, where "why not", "why isn't" and "why do we" suggest something else. */
+const ASKS_WHY = /^\W{0,4}[Ww]hy (?:is|are|was|were|does|did|has|have)\s[^?.!]{1,120}\?\W{0,8}$/;
+const SUGGESTS = /n['’]t\b|\b(?:not|we|instead|still|even)\b/;
+
+function asksWhy(text: string): boolean {
+  return ASKS_WHY.test(text) && !SUGGESTS.test(text);
+}
+
 /** A question that its author answers, and a doubt that ends in "but it's fine". */
 const ANSWERED =
   /\?\s{1,20}(?:\W{0,4}(?:[Pp]robably|[Mm]aybe|[Pp]erhaps|I think|I guess),?\s{1,20})?(?:[Nn]ot|[Nn]o|[Yy]es)\b/;
@@ -45,7 +56,7 @@ const DISMISSALS = compilePatterns(
 
 /**
  * True for a marker that asks for nothing: one that takes its task back, and an `XXX` or `HACK` before an explanation
- * that speaks of no work to do and asks no question. Looks at a bounded part of the paragraph.
+ * that speaks of no work to do and asks for nothing but a reason. Looks at a bounded part of the paragraph.
  */
 export function isNote(text: string, { marker, end, ticket }: TaskMarker): boolean {
   if (ticket !== undefined) return false;
@@ -57,9 +68,10 @@ export function isNote(text: string, { marker, end, ticket }: TaskMarker): boole
   const kind = marker.toUpperCase();
   if (kind !== 'XXX' && kind !== 'HACK') return false;
   const written = text.slice(note.start, note.end);
-  if (kind === 'XXX' && isSettled(written)) return true;
+  if (kind === 'XXX' && (isSettled(written) || asksWhy(written))) return true;
   if (speaksOfWork(kind, read, written)) return false;
   if (/\?(?:[\s)]|$)/.test(written)) return kind === 'XXX' && read.length < SHORTEST_QUESTION;
+  if (ASSUMES.test(written)) return true;
   const explains = PURPOSE.test(written) || read.some((word) => EXPLAINING.has(word.text));
   return read.length >= SHORTEST_EXPLANATION[explains ? 'XXX' : kind];
 }

@@ -4,6 +4,10 @@ function words(list: string): WordClass {
   return { words: list.split(' ') };
 }
 
+/** What is left out, or stands for something better. */
+const LEFT_OUT =
+  'skip skips skipped skipping ignore ignores ignored ignoring assume assumes assumed assuming disable disabled hardcode hardcoded hard fixed fake dummy mock mocked stub stubs stubbed placeholder placeholders constant naive simple basic simplified omit omits omitted missing unsupported unimplemented unused limit limited restrict restricted hack workaround todo fixme eventually later proper properly real instead should probably';
+
 /** Words that play the same part in the phrases of `cues.ts` and `guards.ts`. */
 export const WORD_CLASSES = {
   det: words('a an the our this that your any some each its their'),
@@ -93,8 +97,9 @@ export const WORD_CLASSES = {
   ),
   /** What code leaves out or does instead, in words that no neutral description has. */
   shortcoming: words(
-    "no not never don't doesn't isn't aren't can't cannot won't just only simply merely skip skips skipped skipping ignore ignores ignored ignoring assume assumes assumed assuming disable disabled hardcode hardcoded hard fixed fake dummy mock mocked stub stubs stubbed placeholder placeholders constant naive simple basic simplified omit omits omitted missing unsupported unimplemented unused limit limited restrict restricted hack workaround todo fixme eventually later proper properly real instead should probably",
+    `no not never don't doesn't isn't aren't can't cannot won't just only simply merely ${LEFT_OUT}`,
   ),
+  leftOut: words(LEFT_OUT),
   /** What a search or a loop has found so far, by what can be measured. */
   extreme: words(
     'deepest highest lowest largest biggest smallest longest shortest greatest nearest closest latest earliest oldest newest maximum minimum',
