@@ -37,6 +37,7 @@ fn imperative() {
 
 fn hack() {
     // HACK: the list is read twice
+//     ^^^^ admission/task-marker
 }
 
 fn with_a_task() {
