@@ -7,6 +7,8 @@ import { boundBefore } from './variable.ts';
 
 /** How many variables are followed to the number that was masked. */
 const MAX_STEPS = 3;
+/** How far before the last arm the first of those that count may begin, in tokens. */
+const MAX_TOKENS_BACK = 4000;
 /** Two bits, or a remainder of three, have as many arms. */
 const FEWEST_ARMS = 3;
 
@@ -18,7 +20,7 @@ export function isOfMaskedMatch(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   const arm = armAt(tokens, index) ?? armAround(tokens, index);
   if (arm === undefined || !takesTheRest(tokens, arm)) return false;
-  const ends = endsOfArmsBefore(tokens, arm);
+  const ends = endsOfArmsBefore(tokens, arm, MAX_TOKENS_BACK);
   if (ends.length < FEWEST_ARMS || !ends.every((end) => isNumber(tokens, end))) return false;
   return isMasked(unit, arm.open - 1, MAX_STEPS);
 }

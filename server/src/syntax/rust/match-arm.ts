@@ -53,9 +53,13 @@ export function takesTheRest(tokens: Tokens, { first, last }: MatchArm): boolean
 }
 
 /** Indexes of the tokens that end the patterns of the arms before it, brackets of the pattern left out; nearest first. */
-export function endsOfArmsBefore(tokens: Tokens, { first, open }: MatchArm): readonly number[] {
+export function endsOfArmsBefore(
+  tokens: Tokens,
+  { first, open }: MatchArm,
+  tokensBack = MAX_TOKENS_BACK,
+): readonly number[] {
   const ends: number[] = [];
-  for (let back = first - 1; back > open && back > first - MAX_TOKENS_BACK; back--) {
+  for (let back = first - 1; back > open && back > first - tokensBack; back--) {
     if (tokens.enclosing(back) !== open || tokens.text(back) !== '=>') continue;
     let end = back - 1;
     if (tokens.kind(end) === 'close') end = (tokens.partner(end) ?? end) - 1;

@@ -91,11 +91,14 @@ function originOfMethod(unit: Unit, step: MethodStep, end: number, depth: number
 }
 
 function originOfElement(unit: Unit, { name, receiver }: MethodStep, end: number, depth: number): Origin {
-  if (isPartOfText(unit, name, receiver, end)) return 'outside';
-  if (SEARCHES.test(name) && asksForParameter(unit, end)) return callerOf(unit);
-  // How many elements an answer has is up to what was asked.
-  if (stepEndingAt(unit.tokens, receiver).kind === 'awaited') return 'own';
-  return ofPart(holderOf(unit, receiver, depth + 1));
+  if (!isPartOfText(unit, name, receiver, end)) {
+    if (SEARCHES.test(name) && asksForParameter(unit, end)) return callerOf(unit);
+    // How many elements an answer has is up to what was asked.
+    if (stepEndingAt(unit.tokens, receiver).kind === 'awaited') return 'own';
+    const origin = ofPart(holderOf(unit, receiver, depth + 1));
+    if (origin !== 'outside') return origin;
+  }
+  return isSettledBefore(unit, end) ? 'own' : 'outside';
 }
 
 /** `text.find(',')` and `text.lines().next()`: what a text has in it is up to who wrote it. */

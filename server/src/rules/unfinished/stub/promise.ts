@@ -36,7 +36,7 @@ export function promisesWork(name: string): boolean {
 
 /** Names that say that nothing or something fixed is what the function is for, and names of hooks. */
 const EXPECTED_IDLE =
-  /^(?:on|visit|walk|fold|enter|exit|leave|before|after|pre|post|is|has|can|should|supports?|needs?|allows?|accepts?|wants?|must|may|default|new|from|into|with|as|to|empty|none|always|never)(?:_|$)|(?:^|_)(?:no_?op|nop|null|nothing|none|dummy|stub|mock|fake|default|initial|always|never|unsupported|unreachable|disabled|identity|cycle|ignored?|unused|empty|placeholder|unknown|invalid|test|tests|demo|example|hook|callback|supported)(?:_|$)/;
+  /^(?:on|visit|walk|fold|enter|exit|leave|before|after|pre|post|is|has|can|should|supports?|needs?|allows?|accepts?|wants?|must|may|default|new|from|into|with|as|to|empty|none|always|never)(?:_|$)|(?:^|_)(?:no_?op|nop|null|nothing|none|dummy|stub|mock|fake|default|initial|always|never|unsupported|unreachable|disabled|identity|cycle|ignored?|unused|empty|placeholder|unknown|invalid|err|error|fallback|test|tests|demo|example|hook|callback|supported)(?:_|$)/;
 
 /** True for hooks, constructors, capability flags, and names that say that they do nothing. */
 export function isIdleByName(name: string): boolean {
