@@ -142,3 +142,9 @@ pub fn own_failures(tree: &Tree, index: &Index) {
     std::fs::File::open(index.path).expect("failed to open");
 //                                  ^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
 }
+
+fn of_texts(path: &Path, other: &Path) {
+    path.to_str().expect("lock file paths must be UTF-8");
+    other.to_str().expect("no UTF-8");
+//                 ^^^^^^^^^^^^^^^^^^ panic/expect
+}

@@ -87,3 +87,25 @@ pub fn masked_and_long(tag: u32) -> u8 {
         other => panic!("bad tag: {other}"),
     }
 }
+
+pub fn what_is_left(at: usize, letter: char) -> u8 {
+    match at {
+        0..LAST => 1,
+        LAST => 2,
+        _ => panic!(),
+    }
+    match letter {
+        'c' => 1,
+        other => panic!(),
+//               ^^^^^^^^ panic/panic-macro
+    }
+    if at > 1 {
+        panic!()
+//      ^^^^^^^^ panic/panic-macro
+    }
+    match at {
+        0 => 1,
+        _ => panic!("invalid place"),
+//           ^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+}

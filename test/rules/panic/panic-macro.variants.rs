@@ -21,7 +21,6 @@ fn bare(kind: Kind, number: u8) -> u8 {
     match number {
         0 => a,
         _ => panic!(),
-//           ^^^^^^^^ panic/panic-macro
     }
 }
 

@@ -53,3 +53,39 @@ fn list_all(outputs: &[Output]) {
     process::exit(1);
 //           ^^^^^^^ panic/process-exit
 }
+
+pub fn in_the_branch(error: Error, other: Error) -> Result<(), Error> {
+    match start() {
+        Ok(done) => done,
+        Err(error) => {
+            // Exit the process if the error has a code of its own;
+            // otherwise hand it on.
+            let code = error.code();
+            log(code);
+            log(error);
+            log(other);
+            if error.is_known() {
+                match code {
+                    1 => {
+                        std::process::exit(1);
+                    }
+                    _ => return Err(error),
+                }
+            }
+        }
+    }
+    match stop() {
+        Ok(done) => done,
+        Err(error) => {
+            // Tell what went wrong.
+            let code = error.code();
+            log(code);
+            log(error);
+            log(other);
+            if error.is_known() {
+                std::process::exit(2);
+//                            ^^^^^^^ panic/process-exit
+            }
+        }
+    }
+}

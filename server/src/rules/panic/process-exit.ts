@@ -2,7 +2,7 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
 import { firstLiteral, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
-import { commentsAround } from '../../syntax/rust/comments-around.ts';
+import { commentsAround, commentsOpeningBlocks } from '../../syntax/rust/comments-around.ts';
 import { isAskedFor } from '../../syntax/rust/end-switch.ts';
 import { isProgramCode, returnedType } from '../../syntax/rust/program-code.ts';
 import { isOpenEnded, saysHelpless } from '../../syntax/rust/reason-text.ts';
@@ -70,7 +70,7 @@ const ANNOUNCES =
 
 function isAnnounced(unit: Unit, index: number): boolean {
   if (isAskedFor(unit.tokens, index)) return true;
-  const comments = commentsAround(unit, index);
+  const comments = [...commentsAround(unit, index), ...commentsOpeningBlocks(unit, index)];
   if (comments.some((each) => saysHelpless(each) || (ANNOUNCES.test(each) && !isOpenEnded(each))))
     return true;
   const last = messageBefore(unit.tokens, index);

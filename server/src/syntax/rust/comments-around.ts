@@ -49,6 +49,21 @@ export function commentsAround(unit: Unit, index: number): string[] {
   }
 }
 
+/** How many blocks outwards their first comments are read. */
+const MAX_BLOCKS = 6;
+
+/** The comments that open the blocks around the code at `index`, as far as the function's body: what a branch is for. */
+export function commentsOpeningBlocks({ tokens, text }: Unit, index: number): string[] {
+  const comments: string[] = [];
+  let open = tokens.enclosing(index);
+  for (let level = 0; level < MAX_BLOCKS && open !== undefined && !isFunctionBody(tokens, open); level++) {
+    const gap = text.slice(tokens.end(open), tokens.start(open + 1));
+    if (/\/[/*]/.test(gap)) comments.push(...blocksOf(gap));
+    open = tokens.enclosing(open);
+  }
+  return comments;
+}
+
 /** The comments of a gap; those on adjacent lines are one, and lines without one divide. */
 function blocksOf(gap: string): string[] {
   return gap

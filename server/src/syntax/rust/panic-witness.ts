@@ -24,7 +24,7 @@ export function endsForFailure(unit: Unit, index: number, open: number): boolean
   const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
   if (showsError(message) || isErrorAmongArguments(tokens, open)) return true;
-  if (!hasWords(message)) return !isWholeBody(tokens, index, open);
+  if (!hasWords(message)) return !isWholeBody(tokens, index, open) && !isOfWhatIsLeft(tokens, index);
   if (isArmOfData(tokens, index) || (!statesFact(message) && isArmOfError(tokens, index))) return true;
   return reportsFailure(message) && concernsSomebody(unit, index, message);
 }
@@ -91,6 +91,12 @@ function isErrorAmongArguments(tokens: Tokens, open: number): boolean {
     if (isName && isErrorName(tokens.text(at))) return true;
   }
   return false;
+}
+
+/** True in `_ => panic!()`: there for the compiler, which wants an arm for what never comes. */
+function isOfWhatIsLeft(tokens: Tokens, index: number): boolean {
+  const arm = armAt(tokens, index);
+  return arm !== undefined && arm.first === arm.last && tokens.text(arm.first) === '_';
 }
 
 /** True where the function does nothing else: it is not there to be called. */

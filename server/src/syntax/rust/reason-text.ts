@@ -63,7 +63,7 @@ function saysWhyItMust(message: string): boolean {
 
 /** What the author wants of a text that is read: `"the port must be a number"`. */
 const WISH =
-  /\b(?:must|has to|have to|needs? to|ought to)(?: not)? (?:be(?! held\b)|contain|parse|match|point|start|end|fit|come)\b|\bexpected to\b/i;
+  /\b(?:must|has to|have to|needs? to|ought to)(?: not)? (?:be(?! (?:held|(?:valid )?(?:utf-?8|unicode))\b)|contain|parse|match|point|start|end|fit|come)\b|\bexpected to\b/i;
 
 /** True for a message that says why a text can be read, and not what the text has to be like. */
 export function isReasonForData(message: string): boolean {
