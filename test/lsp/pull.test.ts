@@ -101,8 +101,12 @@ describe('a document that is asked for', () => {
     const { open, change, codes } = shared;
     open(LIB, 'fn a() {}\r\n');
     await codes(LIB);
-    change(LIB, edit(1, 0, 1, 0, '// 🦀 TODO\r\n'), edit(0, 8, 0, 8, '\r\n    b().unwrap()\r\n'));
-    expect(await codes(LIB)).toEqual(['1:8 panic/unwrap', '3:6 admission/task-marker']);
+    change(
+      LIB,
+      edit(1, 0, 1, 0, '// 🦀 TODO\r\n'),
+      edit(0, 8, 0, 8, '\r\n    std::env::home_dir().unwrap()\r\n'),
+    );
+    expect(await codes(LIB)).toEqual(['1:25 panic/unwrap', '3:6 admission/task-marker']);
   });
 
   it('takes a whole new text', async () => {

@@ -24,6 +24,7 @@ impl Router {
         u16::try_from(size).unwrap();
         let small: u16 = size.try_into().unwrap();
         value.as_ref().unwrap();
+//                     ^^^^^^^^ panic/unwrap
         list.last().unwrap();
         list.iter().find(|x| x.is(id)).unwrap();
     }

@@ -181,3 +181,10 @@ fn embedded_table(table: &str) {
 //                    ^^^^^^^^ panic/unwrap
     }
 }
+
+pub fn keys(key: &[u8]) {
+    Hmac::<Sha256>::new_from_slice(key).unwrap();
+    HmacSha256::new_from_slice(key).unwrap();
+    Aes256::new_from_slice(key).unwrap();
+//                              ^^^^^^^^ panic/unwrap
+}

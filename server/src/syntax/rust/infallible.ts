@@ -44,6 +44,8 @@ function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   const { tokens } = unit;
   const path = step.path.join('::');
   if (path.endsWith('NonNull::new')) return isPointerOfBox(unit, end - 1);
+  // Keys of any length do.
+  if (/(?:^|::)Hmac\w*::new_from_slice$/.test(path)) return true;
   if (/(?:^|::)NonZero\w*::new$/.test(path) && isAboveZero(tokens, end - 1)) return true;
   return (
     (readsValue(step.path) &&

@@ -57,7 +57,8 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     case 'variable': {
       const bound = boundBefore(unit, step.name, step.index);
       if (bound.kind === 'value') return originOfOption(unit, bound.end, depth + 1);
-      return bound.kind === 'parameter' ? callerOf(unit) : ofPart(holderOfBound(unit, bound, depth));
+      // Who may give `None` as an argument may do so by the signature.
+      return bound.kind === 'parameter' ? 'caller' : ofPart(holderOfBound(unit, bound, depth));
     }
     default:
       return indexedBefore(tokens, end) === undefined ? 'own' : ofPart(holderOf(unit, end, depth + 1));

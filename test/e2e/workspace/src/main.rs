@@ -21,7 +21,7 @@ fn main() {
         }
     }
     // shipworthy-ignore panic/expect until 2031-01-31: an empty list is refused earlier
-    let orders = book.orders_of("anyone").expect("orders not found");
+    let orders = std::env::var("ORDERS").expect("orders not found");
     println!("{} orders", orders.len());
     if let Err(error) = refund(orders.len() as u64) {
         eprintln!("no refund: {error}");
