@@ -9,7 +9,6 @@ import {
   isConstantPathAt,
   isMadeOfLiterals,
   readsValue,
-  takesLiterals,
   takesNoVariable,
 } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
@@ -26,9 +25,6 @@ export function isInfallible(unit: Unit, end: number): boolean {
   if (isMemoryWrite(unit, end) || isMadeOfLiterals(tokens, end) || isThreadEnd(unit, end)) return true;
   const step = stepEndingAt(tokens, end);
   switch (step.kind) {
-    case 'macro':
-      // Metrics are registered by name, once, with literals.
-      return /^register_\w+$/.test(step.name);
     case 'method':
       return isInfallibleMethod(unit, step, end);
     case 'call':
@@ -43,15 +39,13 @@ type CallStep = Extract<Step, { kind: 'call' }>;
 function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   const { tokens } = unit;
   const path = step.path.join('::');
-  if (path.endsWith('NonNull::new')) return isPointerOfBox(unit, end - 1);
   // Keys of any length do.
   if (/(?:^|::)Hmac\w*::new_from_slice$/.test(path)) return true;
   if (/(?:^|::)NonZero\w*::new$/.test(path) && isAboveZero(tokens, end - 1)) return true;
   return (
     (readsValue(step.path) &&
       (takesNoVariable(tokens, end) || isWrittenOut(tokens, endOfArguments(tokens, end)))) ||
-    (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end))) ||
-    WRITES_JSON.test(path)
+    (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end)))
   );
 }
 
@@ -77,9 +71,6 @@ function isWrittenOut(tokens: Tokens, end: number): boolean {
   return step.name === 'to_string' ? step.argumentCount === 0 : step.name === 'format';
 }
 
-/** `serde_json::to_string(&config)`: JSON fails for keys that are no texts, and where a type of its own says so. */
-const WRITES_JSON = /(?:^|::)(?:serde_)?json::to_(?:value|string|vec)(?:_pretty)?$/;
-
 type MethodStep = Extract<Step, { kind: 'method' }>;
 
 function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean {
@@ -87,13 +78,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
   switch (step.name) {
     case 'parse':
       return step.argumentCount === 0 && isOwnText(unit, step.receiver);
-    case 'mime_str':
-      return takesLiterals(tokens, end);
     case 'try_into':
       return isConstantPathAt(tokens, step.receiver) || hasKnownLength(unit, step.receiver);
-    case 'with_ymd_and_hms':
-    case 'and_hms_opt':
-      return takesLiterals(tokens, end);
     case 'map':
       return isInfallible(unit, step.receiver);
     case 'map_err':
@@ -115,10 +101,6 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'split_once':
     case 'rsplit_once':
       return isAskedFor(tokens, end);
-    case 'body':
-      return isPlainMessage(tokens, step.receiver);
-    case 'get_metric_with_label_values':
-      return true;
     case 'to_str':
       return isPathOfText(unit, step.receiver);
     case 'file_name':
@@ -141,7 +123,7 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return made.kind === 'method' && made.argumentCount > 0 && /^r?splitn?$/.test(made.name);
     }
     default:
-      return step.name.startsWith('try_') && alwaysSucceeds(tokens, end);
+      return false;
   }
 }
 
@@ -212,14 +194,6 @@ function isFirstOf(unit: Unit, { name, index }: VariableStep, end: number): bool
   return true;
 }
 
-/** True for a call whose last argument is a closure that gives a value: `try_map(|item| Some(change(item)))`. */
-function alwaysSucceeds(tokens: Tokens, close: number): boolean {
-  const end = endOfArguments(tokens, close);
-  const made = stepEndingAt(tokens, end);
-  const open = tokens.partner(end) ?? end;
-  return made.kind === 'call' && /^(?:Some|Ok)$/.test(made.path.join()) && tokens.text(open - 2) === '|';
-}
-
 function endsWithName(tokens: Tokens, end: number, name: string): boolean {
   const step = stepEndingAt(tokens, end);
   return step.kind === 'call' && step.path.at(-1) === name;
@@ -239,26 +213,4 @@ function isPipe(tokens: Tokens, end: number): boolean {
   const last = Math.max(0, end - MAX_TOKENS_TO_PIPE);
   for (let at = end; at >= last; at--) if (tokens.text(at) === 'piped') return true;
   return false;
-}
-
-/** `Response::builder().status(200).header("a", "b")`: a message whose parts are literals and constants. */
-function isPlainMessage(tokens: Tokens, end: number): boolean {
-  let at = end;
-  for (;;) {
-    const step = stepEndingAt(tokens, at);
-    if (step.kind === 'call') return /(?:^|::)Response::builder$/.test(step.path.join('::'));
-    if (step.kind !== 'method' || !/^(?:status|header|version)$/.test(step.name)) return false;
-    if (!takesNoVariable(tokens, at)) return false;
-    at = step.receiver;
-  }
-}
-
-/** A pointer that `Box::into_raw` or a reference gave. */
-function isPointerOfBox(unit: Unit, end: number): boolean {
-  const { tokens } = unit;
-  const step = stepEndingAt(tokens, end);
-  if (step.kind === 'call') return step.path.slice(-2).join('::') === 'Box::into_raw';
-  if (step.kind !== 'variable') return false;
-  const bound = boundBefore(unit, step.name, step.index);
-  return bound.kind === 'value' && bound.end < end && isPointerOfBox(unit, bound.end);
 }

@@ -42,11 +42,6 @@ export function placeOf(unit: Unit, index: number, end: number): Place {
   return { isInMacro, isEditable, node, owner: node && !isHidden ? ownerOf(node) : undefined };
 }
 
-/** The innermost function, closure, async block or constant around the token; `undefined` where it cannot be told. */
-export function ownerOfToken(unit: Unit, index: number): Owner | undefined {
-  return placeOf(unit, index, unit.tokens.end(index)).owner;
-}
-
 /** Where the finding of the context stands; `undefined` when its span does not start at a token. */
 export function siteOf(context: FixContext): FixSite | undefined {
   const { unit, span } = context;
