@@ -4,13 +4,7 @@ import { endOfArguments, type Step, stepEndingAt } from './chain.ts';
 import { isHeard } from './channel-ends.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
 import { isAskedFor, isUnderWalk } from './known-part.ts';
-import {
-  isConstantAt,
-  isConstantPathAt,
-  isMadeOfLiterals,
-  readsValue,
-  takesNoVariable,
-} from './literals.ts';
+import { isConstantAt, isConstantPathAt, isMadeOfLiterals, readsValue, takesNoVariable } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { isThreadEnd } from './thread-end.ts';
