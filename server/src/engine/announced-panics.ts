@@ -1,6 +1,7 @@
 import type { Language, PanicSigns } from '../languages/language.ts';
 import type { Item } from '../lexer/items.ts';
 import type { Dialect } from './dialect.ts';
+import { headerOf } from './refusal.ts';
 import type { Segment } from './segment.ts';
 import type { Judged } from './verdict.ts';
 
@@ -163,7 +164,7 @@ function isPromisedByTrait(item: Item, { segment, notes }: Surroundings): boolea
 
 /** True where the type, the implementation or a function that speaks of both says that it panics. */
 function isOfAnnouncedType(item: Item, { segment, signs, language, notes }: Surroundings): boolean {
-  const header = headerOf(item, segment);
+  const header = shortHeaderOf(item, segment);
   const type = language.signs?.implementedType(header);
   if (type === undefined) return false;
   if (signs.isPanicGuard(type)) return true;
@@ -183,12 +184,12 @@ function isPublic({ start, nameSpan }: Item, { text }: Segment): boolean {
 }
 
 function isTraitMethod({ parent }: Item, segment: Segment): boolean {
-  return parent?.kind === 'implementation' && /\sfor\s/.test(headerOf(parent, segment));
+  return parent?.kind === 'implementation' && /\sfor\s/.test(shortHeaderOf(parent, segment));
 }
 
-/** What stands between `impl` and the brace; longer ones are cut off. */
-function headerOf({ nameSpan, body, end }: Item, { text }: Segment): string {
-  return text.slice(nameSpan.end, Math.min((body?.start ?? end) - 1, nameSpan.end + MAX_HEADER));
+/** The header of an implementation; longer ones are cut off. */
+function shortHeaderOf(item: Item, segment: Segment): string {
+  return headerOf(item, segment).slice(0, MAX_HEADER);
 }
 
 const MAX_HEADER = 600;

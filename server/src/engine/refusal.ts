@@ -51,7 +51,7 @@ export function implementedType(item: Item, segment: Segment, signs: Development
 }
 
 /** What stands between the keyword of an implementation and its brace. */
-function headerOf({ body, end, nameSpan }: Item, { text }: Segment): string {
+export function headerOf({ body, end, nameSpan }: Item, { text }: Segment): string {
   return text.slice(nameSpan.end, (body?.start ?? end) - 1);
 }
 

@@ -6,8 +6,8 @@ import { isReasonedNearby, statesReason } from './stated-reason.ts';
 import { originAt } from './value-origin.ts';
 
 /**
- * In functions of more characters only the message and the comments nearby are read: more would take the square of
- * their length.
+ * In functions of more characters no other calls are asked for a reason, only the message and the comments nearby: more
+ * would take the square of their length.
  */
 const MAX_LENGTH = 32_000;
 

@@ -7,5 +7,5 @@ const SWITCH =
 
 /** True where whoever set a switch has asked for the end of the thread or the process. */
 export function isAskedFor(tokens: Tokens, index: number): boolean {
-  return isUnderCondition(tokens, index, (at) => SWITCH.test(tokens.text(at)));
+  return isUnderCondition(tokens, index, SWITCH);
 }

@@ -7,7 +7,7 @@ export function isUnderSwitch(tokens: Tokens, index: number): boolean {
     // `when_verbose(config, || println!(..))`
     if (tokens.text(open) === '(' && SWITCH.test(tokens.text(open - 1))) return true;
   }
-  return isUnderCondition(tokens, index, (at) => SWITCH.test(tokens.text(at)));
+  return isUnderCondition(tokens, index, SWITCH);
 }
 
 /** Names of settings that ask for output. */

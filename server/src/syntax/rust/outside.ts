@@ -45,6 +45,7 @@ const OWN_WAITS = /^acquire(?:_owned|_many|_many_owned)?$/;
 /** Methods that pass the failure of what they are called on. */
 const PASSED_ON = /^(?:ok|err|map\w*|and_then|or_else|context|with_context|transpose|flatten)$/;
 
+/** True for a method that fails where what it is called on does. */
 export function passesOn(name: string): boolean {
   return PASSED_ON.test(name);
 }

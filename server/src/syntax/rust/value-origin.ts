@@ -85,8 +85,7 @@ function originOfMethod(unit: Unit, step: MethodStep, end: number, depth: number
     return originOfOption(unit, receiver, depth + 1);
   if (ELEMENTS.test(name)) return originOfElement(unit, step, end, depth);
   if (argumentCount === 0 && isGetter(name)) {
-    const holder = holderOf(unit, receiver, depth + 1);
-    return holder === 'outside' ? 'outside' : 'own';
+    return holderOf(unit, receiver, depth + 1) === 'outside' ? 'outside' : 'own';
   }
   return isPartOfText(unit, name, receiver, end) ? 'outside' : 'own';
 }
@@ -150,14 +149,13 @@ type CallStep = Extract<Step, { kind: 'call' }>;
 /** Conversions of numbers: they answer for the one value that they are given. */
 const CONVERSIONS =
   /(?:^|::)(?:(?:[ui](?:8|16|32|64|128|size)|char|TryInto|TryFrom)::(?:try_from|try_into|from|from_u32|from_digit))$/;
-/** What has a single owner, and buffers whose length the program has chosen. */
-const OWNERS =
-  /(?:^|::)(?:Some|Ok|Err|\w+::from_(?:raw|vec)|(?:Arc|Rc)::(?:get_mut|try_unwrap|into_inner)|NonNull::new)$/;
+/** Constructors of pointers, and of buffers whose length the program has chosen. */
+const OWNED = /(?:^|::)(?:\w+::from_(?:raw|vec)|NonNull::new)$/;
 
 /** A function of the program's own knows when it fails; a constructor answers for what it is given. */
 function originOfCall(unit: Unit, { path }: CallStep, close: number): Origin {
   const name = path.join('::');
-  if (OWNERS.test(name) || !(CONVERSIONS.test(name) || isConstructor(path))) return 'own';
+  if (OWNED.test(name) || !(CONVERSIONS.test(name) || isConstructor(path))) return 'own';
   return isSettledBefore(unit, close) ? 'own' : originOfInput(unit, endOfArguments(unit.tokens, close));
 }
 
