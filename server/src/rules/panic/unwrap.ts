@@ -12,7 +12,7 @@ export default defineRule({
   message: '`unwrap()` panics when there is no value.',
   why: 'A panic ends the thread, and often the request or the process, and tells the caller nothing.',
   instead:
-    'Return the error with `?`, or handle the missing value where it is found. In `recommended` a call is flagged where something says that the value may be missing (files, the network and other data from outside, the caller of a public function) and nothing near it vouches for it: the lines before, literals, a comment that gives the reason. `strict` flags every one.',
+    'Return the error with `?`, or handle the missing value where it is found. In `recommended` a call is flagged where something says that the value may be missing (files, the network and other data from outside, an argument that may be missing by its type, the caller of a public function) and nothing near it vouches for it: the lines before, literals, a comment that gives the reason. `strict` flags every one.',
   examples: [
     {
       language: 'rust',
