@@ -236,7 +236,8 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     tests: false,
-    guards: ['test double', 'of something', 'thing of its own', 'object of its own', 'subject of a sentence'],
+    guards: ['test double', 'thing of its own', 'object of its own', 'subject of a sentence'],
+    doubts: ['origin'],
     patterns: ['mock|mocked|mocking'],
   },
   {
@@ -246,8 +247,8 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     tests: false,
-    guards: ['test double', 'of something', 'thing of its own', 'object of its own'],
-    doubts: ['justification', 'dummy value', 'type of the program'],
+    guards: ['test double', 'thing of its own', 'object of its own'],
+    doubts: ['origin', 'justification', 'dummy value', 'type of the program'],
     patterns: [
       'mock|mocked|fake|dummy|hardcoded ..1 <code>|<product>',
       'sample|demo|fallback data|response|responses|results',

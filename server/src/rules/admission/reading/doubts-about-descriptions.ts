@@ -10,6 +10,13 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['version|form|variant|copy|subset|view of|that', 'shorthand|shortcut|alias|wrapper'],
   },
   {
+    // "Simplified from `module::name()`", "Mock of the .."
+    name: 'origin',
+    scope: 'after',
+    within: 0,
+    patterns: ['of|from', 'that mirrors|mimics'],
+  },
+  {
     // "Simplified, a value lives until .."
     name: 'explanation',
     scope: 'after',

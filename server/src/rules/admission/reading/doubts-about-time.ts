@@ -3,6 +3,14 @@ import type { Doubt } from './doubt.ts';
 /** What "for now" may be said of besides the code. */
 export const DOUBTS_ABOUT_TIME = [
   {
+    // "For now, the last page always exists": what is so, where nobody is said to have decided anything.
+    name: 'statement of fact',
+    scope: 'sentence',
+    within: 4,
+    unless: 'decision',
+    patterns: ['is|are|was|were|has|have|exists|exist|lives|live|means|contains|holds|seems'],
+  },
+  {
     // "For now they are ordered by key, so ..", "For now, it is ensured by .."
     name: 'state of affairs',
     scope: 'after',
@@ -80,11 +88,42 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['only|solely|exclusively used|needed|called|relevant|required|applies'],
   },
   {
-    // "For now, it is only used by the importer."
+    // "For now, it is only used by the importer.", "for now only used by the importer"
     name: 'stated use',
     scope: 'after',
     within: 0,
-    patterns: ['it|this|that|they|these is|are [only|just|mainly|solely] used|needed|called|relevant'],
+    patterns: [
+      'it|this|that|they|these is|are [only|just|mainly|solely] used|needed|called|relevant',
+      'only|just|mainly|solely used|needed|called|relevant',
+    ],
+  },
+  {
+    // "The path cannot be used anymore for now."
+    name: 'changed state',
+    scope: 'before',
+    within: 3,
+    patterns: ['anymore', 'any more|longer', 'no longer'],
+  },
+  {
+    // "Record it for now and process it later when everything is loaded."
+    name: 'two steps',
+    scope: 'after',
+    within: 0,
+    patterns: ['and ..3 later when|once|after|in|during'],
+  },
+  {
+    // "They are `u32` for now, but we check 64 bits for future-proofing."
+    name: 'made for the future',
+    scope: 'after',
+    within: 12,
+    patterns: ['future proof|proofing|proofed'],
+  },
+  {
+    // "For now, the purpose of the type is limited to .."
+    name: 'purpose of a thing',
+    scope: 'after',
+    within: 4,
+    patterns: ["purpose|scope|role ..4 is|are"],
   },
   {
     // "because it is also used by the importer. (for now!)": about another part of the program.

@@ -100,7 +100,7 @@ function wordsAround(text: string, first: number): readonly Word[] {
 /** What `readComment` finds in words that were read before; without configured phrases. */
 export function readWords(site: CommentSite, words: readonly Word[]): Admission | undefined {
   const cues = cuesIn(site, words);
-  const weigh = weigherOf(site);
+  const weigh = weigherOf(site, words);
   const best = cues.reduce<Match<Cue> | undefined>(
     (chosen, match) => (chosen === undefined || weigh(match) > weigh(chosen) ? match : chosen),
     undefined,
@@ -129,8 +129,14 @@ export function readWords(site: CommentSite, words: readonly Word[]): Admission 
 type Weigher = (match: Match<Cue>) => 1 | 2;
 
 /** What a cue counts: in `recommended`, one that does not decide alone needs support. */
-function weigherOf({ preset }: CommentSite): Weigher {
-  return ({ value: cue }) => (preset === 'recommended' && cue.decidesAlone === false ? 1 : cue.weight);
+function weigherOf({ preset }: CommentSite, words: readonly Word[]): Weigher {
+  if (preset !== 'recommended') return ({ value: cue }) => cue.weight;
+  return (match) => (decidesAlone(match, words) ? match.value.weight : 1);
+}
+
+function decidesAlone({ value: cue, from, to }: Match<Cue>, words: readonly Word[]): boolean {
+  if (cue.decidesAlone === false) return false;
+  return cue.aloneWith === undefined || isNear(WORD_CLASSES[cue.aloneWith].words, words, from, to);
 }
 
 /** True for a cue close enough to speak about the same code: documentation of a whole module speaks about much. */
