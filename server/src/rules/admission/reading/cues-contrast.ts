@@ -18,7 +18,14 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     near: 'conditional',
     guards: ['imitation', 'never', 'negation', 'condition'],
-    doubts: ['prohibition', 'contrast with tests', 'supposed data', 'code of readers', 'values to set'],
+    doubts: [
+      'advice to others',
+      'prohibition',
+      'contrast with tests',
+      'supposed data',
+      'code of readers',
+      'values to set',
+    ],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
     ],
@@ -116,7 +123,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     docs: false,
-    doubts: ['recommendation', 'generality'],
+    doubts: ['recommendation', 'generality', 'place of use'],
     patterns: [
       'not [be] [intended|suitable|recommended|meant|safe|suited|fit|ready|used|appropriate] for|in <production>',
       'not [yet] production ready|grade|quality|worthy|safe',
@@ -190,7 +197,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['condition', 'never', 'by derived code'],
-    doubts: ['comparison', 'illustration', 'run time', 'reason against', 'any such thing'],
+    doubts: ['comparison', 'illustration', 'run time', 'reason against', 'any such thing', 'refusal'],
     patterns: [
       'would [eventually|actually] be implemented|provided',
       'would happen|go|be|live [<done>] here|elsewhere',
@@ -206,7 +213,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     docs: false,
     guards: ['condition', 'never'],
-    doubts: ['reason against'],
+    doubts: ['reason against', 'refusal'],
     patterns: ['would normally|typically be <done>'],
   },
   {

@@ -33,7 +33,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'condition', 'object noun'],
-    doubts: ['kind of value', 'filled in by the program'],
+    doubts: ['conclusion', 'kind of value', 'filled in by the program'],
     patterns: [
       'this|that|it is [just|only|currently] [a] [..1] placeholder',
       'these|they are [just|only|currently] placeholders',
@@ -144,7 +144,21 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'stand-in by design',
       'value from elsewhere',
     ],
-    patterns: ['placeholder <product>', 'as [a] placeholder|placeholders', 'placeholder for'],
+    patterns: ['placeholder <product>', 'as [a] placeholder|placeholders'],
+  },
+  {
+    name: 'placeholder value',
+    family: 'self-description',
+    weight: 1,
+    guards: ['negation', 'handling of such code'],
+    doubts: [
+      'use as such',
+      'any of its kind',
+      'part of a template',
+      'choice of values',
+      'what it stands for',
+    ],
+    patterns: ['placeholder for'],
   },
   {
     name: 'stub',

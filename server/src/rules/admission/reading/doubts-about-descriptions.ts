@@ -10,11 +10,11 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['version|form|variant|copy|subset|view of|that', 'shorthand|shortcut|alias|wrapper'],
   },
   {
-    // "Simplified from `module::name()`", "Mock of the .."
+    // "Simplified from `module::name()`"
     name: 'origin',
     scope: 'after',
     within: 0,
-    patterns: ['of|from', 'that mirrors|mimics'],
+    patterns: ['from', 'that mirrors|mimics'],
   },
   {
     // "Simplified, a value lives until .."
@@ -57,6 +57,20 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['as a|one way|means', 'that should|can|must be used'],
   },
   {
+    // "Somebody else sets it, so this is only a placeholder."
+    name: 'conclusion',
+    scope: 'before',
+    within: 2,
+    patterns: ['so|hence|thus|therefore'],
+  },
+  {
+    // "Use an empty cache as placeholder for a full build."
+    name: 'use as such',
+    scope: 'before',
+    within: 0,
+    patterns: ['as [a|an|the]'],
+  },
+  {
     // "Different placeholder values can be given."
     name: 'choice of values',
     scope: 'before',
@@ -68,7 +82,9 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     name: 'carrier',
     scope: 'after',
     within: 0,
-    patterns: ['to carry|hold|transport|pass|shuttle|convey'],
+    patterns: [
+      'to carry|hold|transport|pass|shuttle|convey|swap|take|satisfy|mark|reserve|indicate|preserve|distinguish',
+    ],
   },
   {
     // "Its placeholder values are filled in by the caller."

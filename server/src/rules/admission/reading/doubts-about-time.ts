@@ -123,7 +123,7 @@ export const DOUBTS_ABOUT_TIME = [
     name: 'purpose of a thing',
     scope: 'after',
     within: 4,
-    patterns: ["purpose|scope|role ..4 is|are"],
+    patterns: ['purpose|scope|role ..4 is|are'],
   },
   {
     // "because it is also used by the importer. (for now!)": about another part of the program.

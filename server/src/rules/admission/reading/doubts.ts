@@ -247,6 +247,32 @@ export const DOUBTS = [
     patterns: ['wrong|incorrect|bad|broken|buggy'],
   },
   {
+    // "The hash would be here, but we don't plan on supporting it."
+    name: 'refusal',
+    scope: 'beyond',
+    within: 10,
+    patterns: [
+      "don't|doesn't|not|never|won't ..1 plan|planned|planning|intend|intended|want|wanted",
+      'no plans|plan|intention',
+    ],
+  },
+  {
+    // "Such frames are never sent; they are not implemented."
+    name: 'never in use',
+    scope: 'above',
+    within: 12,
+    patterns: [
+      'never [been] sent|received|called|used|produced|emitted|generated|reached|created|constructed|returned',
+    ],
+  },
+  {
+    // "This field is not used in production."
+    name: 'place of use',
+    scope: 'inside',
+    within: 0,
+    patterns: ['not used'],
+  },
+  {
     // "To prevent a loss of types, the conversion is not implemented."
     name: 'decision',
     scope: 'before',

@@ -93,6 +93,10 @@ export const WORD_CLASSES = {
   product: words(
     'response responses result results value values data content contents return metric metrics score scores stats statistics number numbers implementation implementations impl logic scoring entry entries record records user users output address hash signature token price prices id ids keypair key keys content url object objects',
   ),
+  /** When work is done that is planned. */
+  plan: words(
+    'future later soon eventually someday next upcoming once when phase step stage task tasks subtask sprint milestone release version pr follow',
+  ),
   later: words('later soon eventually subsequently someday afterwards'),
   audience: words('demo demos demonstration poc mvp prototype prototyping hackathon sprint'),
   waited: words(
@@ -106,7 +110,10 @@ export const WORD_CLASSES = {
     set compute update reject do done doing provide include exclude excluding stick show deprecated implemented
     implement require requires pretend lie suppress sort sorting copy copied stay drop remove removed ok okay fine
     enough sufficient acceptable best simpler easier simplest convenient suffices suffice works good benefit bare
-    sketchy janky hacky wrong shouldn't without future yet until once someday further ${SHORTCOMING}`.replace(/\s+/g, ' '),
+    sketchy janky hacky wrong shouldn't without future yet until once someday further ${SHORTCOMING}`.replace(
+      /\s+/g,
+      ' ',
+    ),
   ),
   leftOut: words(LEFT_OUT),
   /** What a search or a loop has found so far, by what can be measured. */
