@@ -59,6 +59,19 @@ export const CONTRAST: readonly Cue[] = [
     docs: false,
     guards: ['never', 'negation'],
     doubts: ['prediction'],
+    patterns: ["in practice|reality ..3 would|we'd|you'd|i'd|they'd|it'd"],
+  },
+  {
+    // "In practice, this depends on the data and would need a setting."
+    name: 'real system',
+    family: 'contrast',
+    weight: 2,
+    at: ['head'],
+    near: 'contrastive',
+    docs: false,
+    guards: ['never', 'negation'],
+    doubts: ['prediction'],
+    decidesAlone: false,
     patterns: ['in practice|reality'],
   },
   {
@@ -123,7 +136,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     docs: false,
-    doubts: ['recommendation', 'generality', 'place of use'],
+    doubts: ['recommendation', 'generality', 'place of use', 'reason for something'],
     patterns: [
       'not [be] [intended|suitable|recommended|meant|safe|suited|fit|ready|used|appropriate] for|in <production>',
       'not [yet] production ready|grade|quality|worthy|safe',
@@ -179,7 +192,7 @@ export const CONTRAST: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     guards: ['condition', 'never', 'hypothetical', 'negation'],
-    doubts: ['reason against', 'wrong alternative', 'handled elsewhere', 'obstacle'],
+    doubts: ['reason against', 'wrong alternative', 'handled elsewhere', 'obstacle', 'exception'],
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
       'this|these would [also|eventually|actually] <doing>|involve',

@@ -1,11 +1,13 @@
 import type { Doubt } from './doubt.ts';
 import { DOUBTS_ABOUT_BUILDS } from './doubts-about-builds.ts';
 import { DOUBTS_ABOUT_DESCRIPTIONS } from './doubts-about-descriptions.ts';
+import { DOUBTS_ABOUT_PLACEHOLDERS } from './doubts-about-placeholders.ts';
 import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 export const DOUBTS = [
   ...DOUBTS_ABOUT_TIME,
   ...DOUBTS_ABOUT_DESCRIPTIONS,
+  ...DOUBTS_ABOUT_PLACEHOLDERS,
   ...DOUBTS_ABOUT_BUILDS,
   {
     // "This is temporary: it is dropped at the end of the statement."
@@ -264,6 +266,21 @@ export const DOUBTS = [
     patterns: [
       'never [been] sent|received|called|used|produced|emitted|generated|reached|created|constructed|returned',
     ],
+  },
+  {
+    // "This store is not for production, so deleting is fine."
+    name: 'reason for something',
+    scope: 'after',
+    within: 2,
+    patterns: ['so'],
+  },
+  {
+    // "We would normally return an error. But for this command .."
+    name: 'exception',
+    scope: 'beyond',
+    within: 16,
+    at: 'head',
+    patterns: ['but|however ..1 this|these|here'],
   },
   {
     // "This field is not used in production."

@@ -41,6 +41,9 @@ const NEAR = 15;
 /** How far cues may stand apart that support each other, in words. */
 const REACH = 40;
 
+/** How much of the code before a comment decides, in characters. */
+const NEAREST_CODE = 80;
+
 /** Cues read at most; a comment that has more is decided by these. */
 const MOST_CUES = 24;
 
@@ -209,6 +212,7 @@ function appliesAt(name: DoubtName, site: CommentSite): boolean {
   const guard = COMPILED_GUARDS.get(name)?.guard;
   if (guard?.inPublicDocs === true && !documentsPublic(site)) return false;
   if (guard?.besideCode === true) return site.before !== '';
+  if (guard?.afterCode !== undefined) return guard.afterCode.test(site.before.trimEnd().slice(-NEAREST_CODE));
   return guard?.beforeCode === undefined || (site.before === '' && guard.beforeCode.test(site.after));
 }
 
