@@ -55,7 +55,6 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     at: ['head'],
-    near: 'contrastive',
     docs: false,
     guards: ['never', 'negation'],
     doubts: ['prediction'],

@@ -87,7 +87,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     docs: false,
     tests: false,
     guards: ['test double', 'thing of its own', 'object of its own'],
-    doubts: ['origin', 'justification', 'dummy', 'type of the program'],
+    doubts: ['origin', 'justification', 'dummy value', 'type of the program'],
     patterns: [
       'mock|mocked|fake|dummy|hardcoded ..1 <code>|<product>',
       'sample|demo|fallback data|response|responses|results',

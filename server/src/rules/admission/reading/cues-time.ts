@@ -198,6 +198,7 @@ export const TIME: readonly Cue[] = [
     doubts: ['run time', 'filled in at run time', 'fact about types', 'for something'],
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
+      'this method|function|type|check|feature|case will be [fully|properly] implemented',
       'will be <planned> in [<det>] later|future|upcoming',
       'will be <done>|expanded|enhanced|improved in [<det>] [next] phase|tasks|sprint|milestone|release',
       'will be <planned> later|soon|eventually',

@@ -227,7 +227,7 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     scope: 'inside',
     within: 0,
     unless: 'shortcoming',
-    patterns: ['dummy value|values|version|entry'],
+    patterns: ['dummy value|values|version|entry|statistics|id|ids|object|objects'],
   },
   {
     // "Fake keys for labels" above `FakeKeyPlus`

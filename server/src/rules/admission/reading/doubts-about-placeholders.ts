@@ -19,10 +19,9 @@ export const DOUBTS_ABOUT_PLACEHOLDERS = [
   {
     // "holds a resolved query placeholder", "an interpolation placeholder"
     name: 'kind of placeholder',
-    scope: 'inside',
-    within: 0,
-    unless: 'shortcoming',
-    patterns: ['placeholder'],
+    scope: 'before',
+    within: 3,
+    patterns: ['a|an|the|each|every'],
   },
   {
     // "The hint text (placeholder) is painted in grey."

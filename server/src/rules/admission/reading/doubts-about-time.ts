@@ -3,14 +3,6 @@ import type { Doubt } from './doubt.ts';
 /** What "for now" may be said of besides the code. */
 export const DOUBTS_ABOUT_TIME = [
   {
-    // "For now, the last page always exists": what is so, where nobody is said to have decided anything.
-    name: 'statement of fact',
-    scope: 'sentence',
-    within: 4,
-    unless: 'decision',
-    patterns: ['is|are|was|were|has|have|exists|exist|lives|live|means|contains|holds|seems'],
-  },
-  {
     // "For now they are ordered by key, so ..", "For now, it is ensured by .."
     name: 'state of affairs',
     scope: 'after',
@@ -47,6 +39,7 @@ export const DOUBTS_ABOUT_TIME = [
     within: 12,
     patterns: [
       'restore|restored|unify|unified|persist|persisted|resolve|resolved|patched ..4 later|below|during|when|once|after',
+      'be|gets updated|filled|overwritten [in] with|by|when|once',
       'drop|drops|dropped|release|releases|released|free|freed ..2 shortly|later|below',
     ],
   },
@@ -60,11 +53,11 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['returns|gets|checks|determines'],
   },
   {
-    // "For now the peer only exists in memory."
+    // "For now the peer only exists in memory.", "For now, the last page always exists."
     name: 'existence',
     scope: 'after',
-    within: 0,
-    patterns: ['the ..2 exists|lives'],
+    within: 3,
+    patterns: ['only|always exists|exist|lives|live|holds'],
   },
   {
     // "until we've viewed all the lines, so for now, .."
@@ -96,6 +89,13 @@ export const DOUBTS_ABOUT_TIME = [
       'it|this|that|they|these is|are [only|just|mainly|solely] used|needed|called|relevant',
       'only|just|mainly|solely used|needed|called|relevant',
     ],
+  },
+  {
+    // "Nothing is left to receive, so we're done for now.", "Mark it as inactive for now."
+    name: 'state of the program',
+    scope: 'before',
+    within: 2,
+    patterns: ['done|finished', 'mark|marks|marked|marking ..3 as'],
   },
   {
     // "The path cannot be used anymore for now."

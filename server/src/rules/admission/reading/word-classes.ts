@@ -8,9 +8,6 @@ function words(list: string): WordClass {
 const LEFT_OUT =
   'skip skips skipped skipping ignore ignores ignored ignoring assume assumes assumed assuming disable disabled hardcode hardcoded hard fixed fake dummy mock mocked stub stubs stubbed placeholder placeholders constant naive simple basic simplified omit omits omitted missing unsupported unimplemented unused limit limited restrict restricted hack workaround todo fixme eventually later proper properly real instead should probably';
 
-/** What code leaves out or does instead, in words that no neutral description has. */
-const SHORTCOMING = `no not never don't doesn't isn't aren't can't cannot won't just only simply merely ${LEFT_OUT}`;
-
 /** Words that play the same part in the phrases of `cues.ts` and `guards.ts`. */
 export const WORD_CLASSES = {
   det: words('a an the our this that your any some each its their'),
@@ -102,18 +99,9 @@ export const WORD_CLASSES = {
   waited: words(
     'wait waits waiting stop stops pause pauses pending idle block blocks blocking poll polls polling sleep sleeps spin spins spinning loop loops retry retries buffer hold holds keep keeps park delay delays defer',
   ),
-  shortcoming: words(SHORTCOMING),
-  /** What says that somebody decided how things are "for now": who did, what was done, and how good it is. */
-  decision: words(
-    `we we'll we're we've we'd let's i i'm i'll i've us use using keep keeping kept take taking add adding return
-    returning support supports supported treat allow disabled deny force retain retaining handle leave left put create
-    set compute update reject do done doing provide include exclude excluding stick show deprecated implemented
-    implement require requires pretend lie suppress sort sorting copy copied stay drop remove removed ok okay fine
-    enough sufficient acceptable best simpler easier simplest convenient suffices suffice works good benefit bare
-    sketchy janky hacky wrong shouldn't without future yet until once someday further ${SHORTCOMING}`.replace(
-      /\s+/g,
-      ' ',
-    ),
+  /** What code leaves out or does instead, in words that no neutral description has. */
+  shortcoming: words(
+    `no not never don't doesn't isn't aren't can't cannot won't just only simply merely ${LEFT_OUT}`,
   ),
   leftOut: words(LEFT_OUT),
   /** What a search or a loop has found so far, by what can be measured. */
