@@ -27,7 +27,6 @@ export const PLACEHOLDER: readonly Cue[] = [
       'default by design',
       'filled in by the program',
       'variant that stands for another',
-      'name in the code',
       'empty field',
       'empty value',
       'part of an interface',
@@ -42,7 +41,7 @@ export const PLACEHOLDER: readonly Cue[] = [
     preceded: 'action',
     closed: true,
     guards: ['negation', 'condition', 'test double', 'interface part'],
-    doubts: ['example of a thing', 'kind of placeholder'],
+    doubts: ['example of a thing'],
     patterns: ['placeholder|stub'],
   },
   {

@@ -17,13 +17,6 @@ export const DOUBTS_ABOUT_PLACEHOLDERS = [
     patterns: ['so|hence|thus|therefore'],
   },
   {
-    // "holds a resolved query placeholder", "an interpolation placeholder"
-    name: 'kind of placeholder',
-    scope: 'before',
-    within: 3,
-    patterns: ['a|an|the|each|every'],
-  },
-  {
     // "The hint text (placeholder) is painted in grey."
     name: 'part of an interface',
     scope: 'after',
@@ -112,14 +105,6 @@ export const DOUBTS_ABOUT_PLACEHOLDERS = [
     patterns: ['placeholder|placeholders'],
   },
   {
-    // "Handle cast(Placeholder, ..)" above `Expr::Placeholder`
-    name: 'name in the code',
-    scope: 'inside',
-    within: 0,
-    beforeCode: /^[^;]{0,300}?::Placeholder\b/,
-    patterns: ['placeholder|placeholders'],
-  },
-  {
     // "placeholder" above a field that is left empty: every field has to have a value.
     name: 'empty field',
     scope: 'inside',
@@ -156,11 +141,11 @@ export const DOUBTS_ABOUT_PLACEHOLDERS = [
     patterns: ['placeholders'],
   },
   {
-    // "anything but a literal (e.g., an interpolation placeholder)"
+    // "anything but a literal (e.g., an interpolation placeholder)", "holds a resolved query placeholder"
     name: 'example of a thing',
     scope: 'before',
-    within: 2,
-    patterns: ['e.g|like|such|an|each|every'],
+    within: 3,
+    patterns: ['e.g|like|such|a|an|the|each|every'],
   },
   {
     // "placeholder for the replaced transaction, if there is one"

@@ -91,11 +91,18 @@ export const DOUBTS_ABOUT_TIME = [
     ],
   },
   {
-    // "Nothing is left to receive, so we're done for now.", "Mark it as inactive for now."
-    name: 'state of the program',
+    // "Nothing is left to receive, so we're done for now."
+    name: 'end of work',
+    scope: 'before',
+    within: 0,
+    patterns: ["we're|you're|they're done|finished", 'we|you|they|everything are|is done|finished'],
+  },
+  {
+    // "Mark it as inactive for now."
+    name: 'mark',
     scope: 'before',
     within: 2,
-    patterns: ['done|finished', 'mark|marks|marked|marking ..3 as'],
+    patterns: ['mark|marks|marked|marking ..3 as'],
   },
   {
     // "The path cannot be used anymore for now."

@@ -150,9 +150,11 @@ function supports(match: Match<Cue>, best: Match<Cue>): boolean {
 /** Each name counts once, with its strongest form; of cues that share words only the strongest counts. */
 function sumOf(cues: readonly Match<Cue>[], weigh: Weigher): number {
   const weights = new Map<string, number>();
-  for (const match of cues) {
+  for (const [at, match] of cues.entries()) {
     const isInside = cues.some(
-      (other) => other.value.name !== match.value.name && outweighs(other, match, weigh),
+      (other, index) =>
+        other.value.name !== match.value.name &&
+        (outweighs(other, match, weigh) || (index < at && weighsTheSame(other, match, weigh))),
     );
     if (isInside) continue;
     weights.set(match.value.name, Math.max(weigh(match), weights.get(match.value.name) ?? 0));
@@ -165,6 +167,11 @@ function sumOf(cues: readonly Match<Cue>[], weigh: Weigher): number {
 function outweighs(other: Match<Cue>, match: Match<Cue>, weigh: Weigher): boolean {
   if (other.from > match.from || other.to < match.to) return false;
   return weigh(other) > weigh(match) || other.to - other.from > match.to - match.from;
+}
+
+/** True for a cue of the same words: two names for them are no second admission. */
+function weighsTheSame(other: Match<Cue>, match: Match<Cue>, weigh: Weigher): boolean {
+  return other.from === match.from && other.to === match.to && weigh(other) === weigh(match);
 }
 
 function cuesIn(site: CommentSite, words: readonly Word[]): Match<Cue>[] {
