@@ -233,9 +233,6 @@ fn admits_all_the_same(seed: u64) -> u64 {
     // Limit (hardcoded)
 //            ^^^^^^^^^ admission/deferral
     step();
-    // Placeholder id
-//     ^^^^^^^^^^^^^^ admission/deferral
-    step();
     // This is just a placeholder.
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();

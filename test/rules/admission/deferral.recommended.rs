@@ -124,9 +124,6 @@ fn same_words_as_admissions(seed: u64) -> u64 {
     // The timeout needs to be implemented.
 //                 ^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
-    // Returns a placeholder value.
-//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
-    step();
     // This is a simplified version.
 //     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();

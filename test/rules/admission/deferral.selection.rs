@@ -108,9 +108,6 @@ fn left_undone(a: &str, b: &str) -> Ordering {
     // Dummy value, just to go on.
 //     ^^^^^^^^^^^ admission/deferral
     step();
-    // Returns a placeholder value.
-//     ^^^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
-    step();
     // Simplified logic
 //     ^^^^^^^^^^^^^^^^ admission/deferral
     step();

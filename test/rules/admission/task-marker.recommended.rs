@@ -223,3 +223,22 @@ fn wants() {
     // FIXME: Why is this the code for "unknown command"?
 //     ^^^^^ admission/task-marker
 }
+
+fn spoken_of() {
+    // It is none, as there's no such case yet. FIXME if the assertion below fails
+    step();
+    // Lists only. See the corresponding TODO tests in the other file.
+    step();
+}
+
+fn set() {
+    // FIXME if the list is empty
+//     ^^^^^ admission/task-marker
+    step();
+    // It is none so far. FIXME: if the list is empty
+//                        ^^^^^ admission/task-marker
+    step();
+    // It lists names TODO sort
+//                    ^^^^ admission/task-marker
+    step();
+}

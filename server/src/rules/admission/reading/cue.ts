@@ -38,5 +38,7 @@ export interface Cue {
   readonly byCode?: boolean;
   /** False where `recommended` needs more than the words: it counts there like a cue of weight 1. */
   readonly decidesAlone?: boolean;
+  /** In `recommended` it decides alone only where a word of this class stands in the sentence, up to fifteen words away. */
+  readonly aloneWith?: WordClassName;
   readonly patterns: readonly PatternText[];
 }

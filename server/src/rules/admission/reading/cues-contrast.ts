@@ -18,7 +18,14 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     near: 'conditional',
     guards: ['imitation', 'never', 'negation', 'condition'],
-    doubts: ['prohibition', 'contrast with tests', 'supposed data', 'code of readers', 'values to set'],
+    doubts: [
+      'advice to others',
+      'prohibition',
+      'contrast with tests',
+      'supposed data',
+      'code of readers',
+      'values to set',
+    ],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',
     ],
@@ -48,10 +55,22 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     at: ['head'],
+    docs: false,
+    guards: ['never', 'negation'],
+    doubts: ['prediction'],
+    patterns: ["in practice|reality ..3 would|we'd|you'd|i'd|they'd|it'd"],
+  },
+  {
+    // "In practice, this depends on the data and would need a setting."
+    name: 'real system',
+    family: 'contrast',
+    weight: 2,
+    at: ['head'],
     near: 'contrastive',
     docs: false,
     guards: ['never', 'negation'],
     doubts: ['prediction'],
+    decidesAlone: false,
     patterns: ['in practice|reality'],
   },
   {
@@ -116,7 +135,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     docs: false,
-    doubts: ['recommendation', 'generality'],
+    doubts: ['recommendation', 'generality', 'place of use', 'reason for something'],
     patterns: [
       'not [be] [intended|suitable|recommended|meant|safe|suited|fit|ready|used|appropriate] for|in <production>',
       'not [yet] production ready|grade|quality|worthy|safe',
@@ -172,7 +191,7 @@ export const CONTRAST: readonly Cue[] = [
     at: ['head', 'parenthesis'],
     docs: false,
     guards: ['condition', 'never', 'hypothetical', 'negation'],
-    doubts: ['reason against', 'wrong alternative', 'handled elsewhere', 'obstacle'],
+    doubts: ['reason against', 'wrong alternative', 'handled elsewhere', 'obstacle', 'exception'],
     patterns: [
       '[this|these|it] would [normally|typically|usually|ideally|actually|eventually|also] be <made>',
       'this|these would [also|eventually|actually] <doing>|involve',
@@ -190,7 +209,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['condition', 'never', 'by derived code'],
-    doubts: ['comparison', 'illustration', 'run time', 'reason against', 'any such thing'],
+    doubts: ['comparison', 'illustration', 'run time', 'reason against', 'any such thing', 'refusal'],
     patterns: [
       'would [eventually|actually] be implemented|provided',
       'would happen|go|be|live [<done>] here|elsewhere',
@@ -206,7 +225,7 @@ export const CONTRAST: readonly Cue[] = [
     weight: 2,
     docs: false,
     guards: ['condition', 'never'],
-    doubts: ['reason against'],
+    doubts: ['reason against', 'refusal'],
     patterns: ['would normally|typically be <done>'],
   },
   {

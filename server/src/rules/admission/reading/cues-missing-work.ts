@@ -7,7 +7,15 @@ export const MISSING_WORK: readonly Cue[] = [
     family: 'missing work',
     weight: 2,
     guards: ['condition', 'documented behaviour', 'other code'],
-    doubts: ['kind of thing', 'named so', 'state of data', 'decision', 'work of others'],
+    doubts: [
+      'kind of thing',
+      'named so',
+      'state of data',
+      'decision',
+      'refusal',
+      'never in use',
+      'work of others',
+    ],
     patterns: [
       "not|isn't|aren't|never yet [been] [fully|properly] implemented|wired",
       "not|isn't|aren't [been] [fully|properly|currently] implemented|wired [..2] yet",
@@ -24,7 +32,7 @@ export const MISSING_WORK: readonly Cue[] = [
     closed: true,
     docs: false,
     guards: ['other code'],
-    doubts: ['fact about types'],
+    doubts: ['fact about types', 'refusal', 'never in use'],
     patterns: [
       '[currently] not [currently|yet] [fully] implemented [yet]',
       'not supported|handled yet',
@@ -49,7 +57,7 @@ export const MISSING_WORK: readonly Cue[] = [
     closed: true,
     docs: false,
     guards: ['condition', 'other code', 'documented behaviour'],
-    doubts: ['kind of thing', 'fact about types', 'decision'],
+    doubts: ['kind of thing', 'fact about types', 'decision', 'refusal', 'never in use'],
     patterns: [
       'is|are [currently] not [currently] implemented',
       "isn't|aren't [currently] implemented",

@@ -102,11 +102,12 @@ export const TIME: readonly Cue[] = [
       'can|could|should be dropped once',
       'this|it|that|these|they|we can|could|should be dropped after',
       'remove|delete this once|when|after|before|later',
-      'will <removal> [this|it|them|these] later|soon|eventually',
+      'we|i will <removal> [this|it|them|these] later|soon|eventually',
+      "we'll|i'll <removal> [this|it|them|these] later|soon|eventually",
     ],
   },
   {
-    // "The guard can be dropped after the call."
+    // "The guard can be dropped after the call.", "The system will delete them eventually."
     name: 'remove later',
     family: 'time',
     weight: 2,
@@ -114,7 +115,10 @@ export const TIME: readonly Cue[] = [
     docs: false,
     decidesAlone: false,
     byCode: false,
-    patterns: ['can|could|should be dropped after'],
+    patterns: [
+      'can|could|should be dropped after',
+      'will <removal> [this|it|them|these] later|soon|eventually',
+    ],
   },
   {
     name: 'remove later',
@@ -194,12 +198,23 @@ export const TIME: readonly Cue[] = [
     doubts: ['run time', 'filled in at run time', 'fact about types', 'for something'],
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
-      'will be [fully|properly|actually] implemented',
+      'this method|function|type|check|feature|case will be [fully|properly] implemented',
       'will be <planned> in [<det>] later|future|upcoming',
       'will be <done>|expanded|enhanced|improved in [<det>] [next] phase|tasks|sprint|milestone|release',
       'will be <planned> later|soon|eventually',
       '<action>|support|feature|features|functionality|implementation|tests ..3 will be added later|soon|eventually',
     ],
+  },
+  {
+    // "The new hours will be implemented from April on."
+    name: 'to be replaced',
+    family: 'time',
+    weight: 2,
+    inTasks: false,
+    guards: ['condition', 'by others'],
+    doubts: ['run time', 'filled in at run time', 'fact about types', 'for something'],
+    aloneWith: 'plan',
+    patterns: ['will be [fully|properly|actually] implemented'],
   },
   {
     name: 'later',

@@ -17,6 +17,8 @@ export interface Doubt extends Guard {
   readonly inPublicDocs?: true;
   /** Where given, it casts a doubt only on a comment above such code; anchored, with bounded repetitions. */
   readonly beforeCode?: RegExp;
+  /** Where given, it casts a doubt only on a comment after such code on its line; anchored at the end, with bounded repetitions. */
+  readonly afterCode?: RegExp;
   /** True where it casts a doubt only on a comment that stands after code on its line. */
   readonly besideCode?: true;
 }

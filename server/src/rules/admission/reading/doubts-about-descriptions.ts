@@ -10,6 +10,13 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['version|form|variant|copy|subset|view of|that', 'shorthand|shortcut|alias|wrapper'],
   },
   {
+    // "Simplified from `module::name()`"
+    name: 'origin',
+    scope: 'after',
+    within: 0,
+    patterns: ['from', 'that mirrors|mimics'],
+  },
+  {
     // "Simplified, a value lives until .."
     name: 'explanation',
     scope: 'after',
@@ -41,41 +48,6 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     scope: 'before',
     within: 1,
     patterns: ['after|before|around|between|inside|within'],
-  },
-  {
-    // "a placeholder implementation of the command as a way to declare it early"
-    name: 'means to an end',
-    scope: 'after',
-    within: 3,
-    patterns: ['as a|one way|means', 'that should|can|must be used'],
-  },
-  {
-    // "Different placeholder values can be given."
-    name: 'choice of values',
-    scope: 'before',
-    within: 0,
-    patterns: ['different|other|further|several|all'],
-  },
-  {
-    // "Placeholder response to carry the metadata"
-    name: 'carrier',
-    scope: 'after',
-    within: 0,
-    patterns: ['to carry|hold|transport|pass|shuttle|convey'],
-  },
-  {
-    // "Its placeholder values are filled in by the caller."
-    name: 'part of a template',
-    scope: 'before',
-    within: 0,
-    patterns: ['its|their|each|every|whose'],
-  },
-  {
-    // "We use a tuple as a placeholder for any list."
-    name: 'any of its kind',
-    scope: 'after',
-    within: 0,
-    patterns: ['for any|every|each|whatever|unknown|missing'],
   },
   {
     // "naive implementation, but suffices for our needs"
@@ -135,19 +107,6 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['default|defaults|fallback'],
   },
   {
-    // "Placeholder: both wrappers override this", "(placeholder, will be rewritten later)", "never used for held panes"
-    name: 'default by design',
-    scope: 'beyond',
-    within: 20,
-    patterns: [
-      'override|overrides|overridden|overwritten',
-      'rewritten later|below|afterwards|once|when|at',
-      'never used|read|seen|called|observed',
-      'is irrelevant|unobservable',
-      'discards|discarded|overwrites',
-    ],
-  },
-  {
     // "A subtype would be good enough, but .."
     name: 'judgement',
     scope: 'before',
@@ -181,37 +140,6 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     scope: 'after',
     within: 6,
     patterns: ['to differentiate|distinguish|tell|satisfy|please|keep|prevent'],
-  },
-  {
-    // "The number is a placeholder that is filled in when the request is sent."
-    name: 'filled in by the program',
-    scope: 'after',
-    within: 4,
-    patterns: [
-      'will|is|are|gets|get [be] filled|set|assigned|patched|overwritten [in] when|once|before|by|during|after|while|on|at',
-    ],
-  },
-  {
-    // "We use a placeholder value of the same type until the list is complete."
-    name: 'stand-in by design',
-    scope: 'after',
-    within: 0,
-    patterns: ['of the same type|kind|size|length', 'used while|during|when|until|to'],
-  },
-  {
-    // "This is just a placeholder capability handle."
-    name: 'kind of value',
-    scope: 'after',
-    within: 1,
-    patterns: ['handle|handles|capability|trait|message|type|variant'],
-  },
-  {
-    // "/// Placeholder" above the variant of an enumeration
-    name: 'variant that stands for another',
-    scope: 'inside',
-    within: 0,
-    beforeCode: /^[A-Z]\w{0,80},/,
-    patterns: ['placeholder|placeholders'],
   },
   {
     // "/// This is a basic version that does not sort, see the other one for that": what a public thing is meant to be.
@@ -258,32 +186,6 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['fake response|responses|reply|answer for|to|of ..4 request|requests|api|apis'],
   },
   {
-    // "Handle cast(Placeholder, ..)" above `Expr::Placeholder`
-    name: 'name in the code',
-    scope: 'inside',
-    within: 0,
-    beforeCode: /^[^;]{0,300}?::Placeholder\b/,
-    patterns: ['placeholder|placeholders'],
-  },
-  {
-    // "placeholder" above a field that is left empty: every field has to have a value.
-    name: 'empty field',
-    scope: 'inside',
-    within: 0,
-    beforeCode:
-      /^[a-z_]\w{0,80}:\s(?:String::new\(\)|Vec::new\(\)|vec!\[\]|(?:\w{1,80}::)?default\(\)|None|0|"")\s?,/i,
-    patterns: ['placeholder|placeholders'],
-  },
-  {
-    // "The number is assigned by the server, set 0 here as a placeholder."
-    name: 'value from elsewhere',
-    scope: 'before',
-    within: 6,
-    patterns: [
-      'is|are|be|gets|get [later] assigned|allocated|filled|generated|determined|provided|supplied|set by|later|when|once|during',
-    ],
-  },
-  {
     // "`read` is a simplified method that takes no options."
     name: 'described thing',
     scope: 'before',
@@ -313,28 +215,6 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['instead'],
   },
   {
-    // "# Placeholders" in documentation
-    name: 'heading',
-    scope: 'inside',
-    within: 0,
-    inPublicDocs: true,
-    patterns: ['placeholders'],
-  },
-  {
-    // "anything but a literal (e.g., an interpolation placeholder)"
-    name: 'example of a thing',
-    scope: 'before',
-    within: 2,
-    patterns: ['e.g|like|such|an|each|every'],
-  },
-  {
-    // "placeholder for the replaced transaction, if there is one"
-    name: 'what it stands for',
-    scope: 'after',
-    within: 0,
-    patterns: ['if any|there'],
-  },
-  {
     // "Id::root() /* dummy */", "dummy value": a dummy is what a place needs that nobody reads.
     name: 'dummy',
     scope: 'inside',
@@ -347,14 +227,7 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     scope: 'inside',
     within: 0,
     unless: 'shortcoming',
-    patterns: ['dummy value|values|version|entry'],
-  },
-  {
-    // "Or return a placeholder. This should never happen."
-    name: 'unexpected case',
-    scope: 'beyond',
-    within: 6,
-    patterns: ['never happen|happens|reached|called'],
+    patterns: ['dummy value|values|version|entry|statistics|id|ids|object|objects'],
   },
   {
     // "Fake keys for labels" above `FakeKeyPlus`

@@ -39,6 +39,7 @@ export const DOUBTS_ABOUT_TIME = [
     within: 12,
     patterns: [
       'restore|restored|unify|unified|persist|persisted|resolve|resolved|patched ..4 later|below|during|when|once|after',
+      'be|gets updated|filled|overwritten [in] with|by|when|once',
       'drop|drops|dropped|release|releases|released|free|freed ..2 shortly|later|below',
     ],
   },
@@ -52,11 +53,11 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['returns|gets|checks|determines'],
   },
   {
-    // "For now the peer only exists in memory."
+    // "For now the peer only exists in memory.", "For now, the last page always exists."
     name: 'existence',
     scope: 'after',
-    within: 0,
-    patterns: ['the ..2 exists|lives'],
+    within: 3,
+    patterns: ['only|always exists|exist|lives|live|holds'],
   },
   {
     // "until we've viewed all the lines, so for now, .."
@@ -80,11 +81,56 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['only|solely|exclusively used|needed|called|relevant|required|applies'],
   },
   {
-    // "For now, it is only used by the importer."
+    // "For now, it is only used by the importer.", "for now only used by the importer"
     name: 'stated use',
     scope: 'after',
     within: 0,
-    patterns: ['it|this|that|they|these is|are [only|just|mainly|solely] used|needed|called|relevant'],
+    patterns: [
+      'it|this|that|they|these is|are [only|just|mainly|solely] used|needed|called|relevant',
+      'only|just|mainly|solely used|needed|called|relevant',
+    ],
+  },
+  {
+    // "Nothing is left to receive, so we're done for now."
+    name: 'end of work',
+    scope: 'before',
+    within: 0,
+    patterns: ["we're|you're|they're done|finished", 'we|you|they|everything are|is done|finished'],
+  },
+  {
+    // "Mark it as inactive for now."
+    name: 'mark',
+    scope: 'before',
+    within: 2,
+    patterns: ['mark|marks|marked|marking ..3 as'],
+  },
+  {
+    // "The path cannot be used anymore for now."
+    name: 'changed state',
+    scope: 'before',
+    within: 3,
+    patterns: ['anymore', 'any more|longer', 'no longer'],
+  },
+  {
+    // "Record it for now and process it later when everything is loaded."
+    name: 'two steps',
+    scope: 'after',
+    within: 0,
+    patterns: ['and ..3 later when|once|after|in|during'],
+  },
+  {
+    // "They are `u32` for now, but we check 64 bits for future-proofing."
+    name: 'made for the future',
+    scope: 'after',
+    within: 12,
+    patterns: ['future proof|proofing|proofed'],
+  },
+  {
+    // "For now, the purpose of the type is limited to .."
+    name: 'purpose of a thing',
+    scope: 'after',
+    within: 4,
+    patterns: ['purpose|scope|role ..4 is|are'],
   },
   {
     // "because it is also used by the importer. (for now!)": about another part of the program.

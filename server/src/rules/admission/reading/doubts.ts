@@ -1,11 +1,13 @@
 import type { Doubt } from './doubt.ts';
 import { DOUBTS_ABOUT_BUILDS } from './doubts-about-builds.ts';
 import { DOUBTS_ABOUT_DESCRIPTIONS } from './doubts-about-descriptions.ts';
+import { DOUBTS_ABOUT_PLACEHOLDERS } from './doubts-about-placeholders.ts';
 import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 export const DOUBTS = [
   ...DOUBTS_ABOUT_TIME,
   ...DOUBTS_ABOUT_DESCRIPTIONS,
+  ...DOUBTS_ABOUT_PLACEHOLDERS,
   ...DOUBTS_ABOUT_BUILDS,
   {
     // "This is temporary: it is dropped at the end of the statement."
@@ -245,6 +247,47 @@ export const DOUBTS = [
     scope: 'before',
     within: 0,
     patterns: ['wrong|incorrect|bad|broken|buggy'],
+  },
+  {
+    // "The hash would be here, but we don't plan on supporting it."
+    name: 'refusal',
+    scope: 'beyond',
+    within: 10,
+    patterns: [
+      "don't|doesn't|not|never|won't ..1 plan|planned|planning|intend|intended|want|wanted",
+      'no plans|plan|intention',
+    ],
+  },
+  {
+    // "Such frames are never sent; they are not implemented."
+    name: 'never in use',
+    scope: 'above',
+    within: 12,
+    patterns: [
+      'never [been] sent|received|called|used|produced|emitted|generated|reached|created|constructed|returned',
+    ],
+  },
+  {
+    // "This store is not for production, so deleting is fine."
+    name: 'reason for something',
+    scope: 'after',
+    within: 2,
+    patterns: ['so'],
+  },
+  {
+    // "We would normally return an error. But for this command .."
+    name: 'exception',
+    scope: 'beyond',
+    within: 16,
+    at: 'head',
+    patterns: ['but|however ..1 this|these|here'],
+  },
+  {
+    // "This field is not used in production."
+    name: 'place of use',
+    scope: 'inside',
+    within: 0,
+    patterns: ['not used'],
   },
   {
     // "To prevent a loss of types, the conversion is not implemented."

@@ -208,12 +208,6 @@ export const GUARDS = [
     patterns: ['should|may|must|can|will|would|action|actions|kind|kinds|provider|menu|edit|edits'],
   },
   {
-    name: 'of something',
-    scope: 'after',
-    within: 0,
-    patterns: ['of|from|that mirrors|that mimics'],
-  },
-  {
     name: 'mathematics or types',
     scope: 'after',
     within: 2,

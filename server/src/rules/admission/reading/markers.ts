@@ -47,6 +47,9 @@ const DETERMINERS = new Set(
   'a an the this that these those any all each every no some of see with without as'.split(' '),
 );
 
+/** Before an adjective of a marker that is spoken about. */
+const ARTICLES = new Set(['a', 'an', 'the']);
+
 /**
  * The task markers of a comment in their order. Markers in names, quotations, code and masks are none.
  * @param options markers of the configuration count wherever they stand as a word, in this spelling only; a marker that
@@ -182,11 +185,21 @@ function opensDocstring(text: string, at: number): boolean {
   return quotes === '"""' || quotes === "'''";
 }
 
+/** True after an article, also with one word between: "see the corresponding TODO tests". */
+function isSpokenOf(words: readonly Word[], index: number): boolean {
+  if (DETERMINERS.has(words[index - 1]?.text ?? '')) return true;
+  return (
+    (words[index]?.gap ?? Gap.stop) === Gap.space &&
+    (words[index - 1]?.gap ?? Gap.stop) === Gap.space &&
+    ARTICLES.has(words[index - 2]?.text ?? '') &&
+    words[index + 1]?.gap === Gap.space
+  );
+}
+
 /** A marker without a colon: which ones count depends on the spelling and on the neighbours. */
 function standsAsMarker(spelling: string, words: readonly Word[], index: number): boolean {
   const word = words[index];
   const next = words[index + 1];
-  const previous = words[index - 1];
   if (word === undefined) return false;
   const follows = next !== undefined && next.gap <= Gap.comma ? next.text : '';
   const isHead = word.gap >= Gap.clause || word.startsLine;
@@ -197,7 +210,7 @@ function standsAsMarker(spelling: string, words: readonly Word[], index: number)
     case 'FIXME': {
       if (TOOL_NOUNS.has(follows)) return false;
       if (!isUpper) return isHead && !word.opensParenthesis && follows !== '' && !LIST_NOUNS.has(follows);
-      return isHead || !(previous !== undefined && DETERMINERS.has(previous.text));
+      return isHead || !isSpokenOf(words, index);
     }
     case 'TBD':
       return isUpper;

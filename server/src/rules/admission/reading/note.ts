@@ -28,6 +28,15 @@ function asksWhy(text: string): boolean {
   return ASKS_WHY.test(text) && !SUGGESTS.test(text);
 }
 
+/** "We assume that it is none. FIXME if the assertion fails": what is to be done when something changes. */
+const CONTINGENT = /^\s(?:if|when|should)\s/;
+
+/** True for a marker behind other prose on its line that names but a condition. */
+function isContingent(text: string, { start, end }: TaskMarker): boolean {
+  const line = text.slice(text.lastIndexOf('\n', start) + 1, start);
+  return CONTINGENT.test(text.slice(end, end + 8)) && /\w/.test(line);
+}
+
 /** A question that its author answers, and a doubt that ends in "but it's fine". */
 const ANSWERED =
   /\?\s{1,20}(?:\W{0,4}(?:[Pp]robably|[Mm]aybe|[Pp]erhaps|I think|I guess),?\s{1,20})?(?:[Nn]ot|[Nn]o|[Yy]es)\b/;
@@ -58,8 +67,10 @@ const DISMISSALS = compilePatterns(
  * True for a marker that asks for nothing: one that takes its task back, and an `XXX` or `HACK` before an explanation
  * that speaks of no work to do and asks for nothing but a reason. Looks at a bounded part of the paragraph.
  */
-export function isNote(text: string, { marker, end, ticket }: TaskMarker): boolean {
+export function isNote(text: string, found: TaskMarker): boolean {
+  const { marker, end, ticket } = found;
   if (ticket !== undefined) return false;
+  if (isContingent(text, found)) return true;
   const paragraph = paragraphAround(text, end, { start: 0, end: text.length });
   const note = { start: end, end: Math.min(paragraph.end, end + NOTE_LENGTH) };
   const read: Word[] = [];

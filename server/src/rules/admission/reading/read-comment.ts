@@ -41,6 +41,9 @@ const NEAR = 15;
 /** How far cues may stand apart that support each other, in words. */
 const REACH = 40;
 
+/** How much of the code before a comment decides, in characters. */
+const NEAREST_CODE = 80;
+
 /** Cues read at most; a comment that has more is decided by these. */
 const MOST_CUES = 24;
 
@@ -100,7 +103,7 @@ function wordsAround(text: string, first: number): readonly Word[] {
 /** What `readComment` finds in words that were read before; without configured phrases. */
 export function readWords(site: CommentSite, words: readonly Word[]): Admission | undefined {
   const cues = cuesIn(site, words);
-  const weigh = weigherOf(site);
+  const weigh = weigherOf(site, words);
   const best = cues.reduce<Match<Cue> | undefined>(
     (chosen, match) => (chosen === undefined || weigh(match) > weigh(chosen) ? match : chosen),
     undefined,
@@ -129,8 +132,14 @@ export function readWords(site: CommentSite, words: readonly Word[]): Admission 
 type Weigher = (match: Match<Cue>) => 1 | 2;
 
 /** What a cue counts: in `recommended`, one that does not decide alone needs support. */
-function weigherOf({ preset }: CommentSite): Weigher {
-  return ({ value: cue }) => (preset === 'recommended' && cue.decidesAlone === false ? 1 : cue.weight);
+function weigherOf({ preset }: CommentSite, words: readonly Word[]): Weigher {
+  if (preset !== 'recommended') return ({ value: cue }) => cue.weight;
+  return (match) => (decidesAlone(match, words) ? match.value.weight : 1);
+}
+
+function decidesAlone({ value: cue, from, to }: Match<Cue>, words: readonly Word[]): boolean {
+  if (cue.decidesAlone === false) return false;
+  return cue.aloneWith === undefined || isNear(WORD_CLASSES[cue.aloneWith].words, words, from, to);
 }
 
 /** True for a cue close enough to speak about the same code: documentation of a whole module speaks about much. */
@@ -141,9 +150,11 @@ function supports(match: Match<Cue>, best: Match<Cue>): boolean {
 /** Each name counts once, with its strongest form; of cues that share words only the strongest counts. */
 function sumOf(cues: readonly Match<Cue>[], weigh: Weigher): number {
   const weights = new Map<string, number>();
-  for (const match of cues) {
+  for (const [at, match] of cues.entries()) {
     const isInside = cues.some(
-      (other) => other.value.name !== match.value.name && outweighs(other, match, weigh),
+      (other, index) =>
+        other.value.name !== match.value.name &&
+        (outweighs(other, match, weigh) || (index < at && weighsTheSame(other, match, weigh))),
     );
     if (isInside) continue;
     weights.set(match.value.name, Math.max(weigh(match), weights.get(match.value.name) ?? 0));
@@ -156,6 +167,11 @@ function sumOf(cues: readonly Match<Cue>[], weigh: Weigher): number {
 function outweighs(other: Match<Cue>, match: Match<Cue>, weigh: Weigher): boolean {
   if (other.from > match.from || other.to < match.to) return false;
   return weigh(other) > weigh(match) || other.to - other.from > match.to - match.from;
+}
+
+/** True for a cue of the same words: two names for them are no second admission. */
+function weighsTheSame(other: Match<Cue>, match: Match<Cue>, weigh: Weigher): boolean {
+  return other.from === match.from && other.to === match.to && weigh(other) === weigh(match);
 }
 
 function cuesIn(site: CommentSite, words: readonly Word[]): Match<Cue>[] {
@@ -203,6 +219,7 @@ function appliesAt(name: DoubtName, site: CommentSite): boolean {
   const guard = COMPILED_GUARDS.get(name)?.guard;
   if (guard?.inPublicDocs === true && !documentsPublic(site)) return false;
   if (guard?.besideCode === true) return site.before !== '';
+  if (guard?.afterCode !== undefined) return guard.afterCode.test(site.before.trimEnd().slice(-NEAREST_CODE));
   return guard?.beforeCode === undefined || (site.before === '' && guard.beforeCode.test(site.after));
 }
 

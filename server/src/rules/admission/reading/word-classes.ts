@@ -90,6 +90,10 @@ export const WORD_CLASSES = {
   product: words(
     'response responses result results value values data content contents return metric metrics score scores stats statistics number numbers implementation implementations impl logic scoring entry entries record records user users output address hash signature token price prices id ids keypair key keys content url object objects',
   ),
+  /** When work is done that is planned. */
+  plan: words(
+    'future later soon eventually someday next upcoming once when phase step stage task tasks subtask sprint milestone release version pr follow',
+  ),
   later: words('later soon eventually subsequently someday afterwards'),
   audience: words('demo demos demonstration poc mvp prototype prototyping hackathon sprint'),
   waited: words(

@@ -246,7 +246,8 @@ function punctuation(scan: Scan, code: number): void {
       return;
     case 40:
       widen(scan, Gap.comma);
-      scan.opens = true;
+      // `name(..)` is a call or a label.
+      scan.opens = !isWordCode(text.charCodeAt(at - 1));
       return;
     case 41:
       widen(scan, Gap.comma);
