@@ -10,7 +10,6 @@ async fn stalls(store: &Store) -> u64 {
 
 fn in_whatever_runtime(store: &Store) -> u64 {
     tokio::runtime::Handle::current().block_on(store.count())
-//                                    ^^^^^^^^^^^^^^^^^^^^^^^ blocking/block-on
 }
 
 impl Drop for Store {
@@ -31,3 +30,10 @@ impl Drop for Blocking {
 }
 
 static LAZY: LazyLock<u8> = LazyLock::new(|| block_on(work()));
+
+async fn where_there_is_none(store: &Store) -> u64 {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => store.count().await,
+        Err(_) => Runtime::new().unwrap().block_on(store.count()),
+    }
+}

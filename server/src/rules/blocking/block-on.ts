@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   preset: 'recommended',
   message: '`block_on` holds a thread until the future is done.',
-  why: "In async code it stalls the executor or panics. In other code a destructor or the current runtime's handle is flagged, and in the preset `strict` every call: in a library it does harm wherever the caller is async.",
+  why: 'In async code it stalls the executor or panics. In other code a destructor is flagged, and in the preset `strict` every call: in a library it does harm wherever the caller is async.',
   instead:
     'Make the function `async` and `.await` the future; keep `block_on` for `main` and for threads of its own.',
   examples: [
@@ -32,16 +32,18 @@ function check({ unit, index }: WordSite): Found {
   const { tokens } = unit;
   const open = openAfterName(tokens, index);
   if (open === undefined || tokens.text(index - 1) === 'fn') return undefined;
-  if (unit.preset === 'recommended' && awaitsNothing(tokens, open)) return undefined;
+  const isSelective = unit.preset === 'recommended';
+  if (isSelective && (awaitsNothing(tokens, open) || asksForRuntime(unit))) return undefined;
   // A runtime's own `block_on` is made of others, and `blocking_recv` says what it does.
   if (unit.name === 'main' || /block_on|(?:^|_)blocking(?:_|$)/.test(unit.name ?? '')) return undefined;
   const node = unit.tree()?.descendantForIndex(tokens.start(index));
   if (!node) return undefined;
   const code = asyncCodeAt(unit, index);
   const span = spanOfCall(tokens, index, open);
-  if (!code) return isMeantToWait(unit, index) || isOnThreadOfItsOwn(node) ? undefined : span;
+  if (!code) return isMeantToWait(unit) || isOnThreadOfItsOwn(node) ? undefined : span;
   const message = `\`block_on\` stalls the executor inside the ${code.phrase}.`;
-  return { ...span, severity: 'error', message, related: [code.place] };
+  const unless = isSelective ? { unlessFileHas: POLLED_BY_HAND } : {};
+  return { ...span, severity: 'error', message, related: [code.place], ...unless };
 }
 
 /** True for `block_on(async move { drop(value) })`, which is done as soon as it is asked. */
@@ -55,12 +57,21 @@ function awaitsNothing(tokens: Tokens, open: number): boolean {
 
 /**
  * True in `recommended` where code that is not async waits for code that is: this is how. Not in a destructor, which
- * runs wherever a value ends, nor on the handle of the runtime that the thread is in.
+ * runs wherever a value ends.
  */
-function isMeantToWait({ tokens, name, preset }: Unit, index: number): boolean {
-  const isCurrent = tokens.text(index - 4) === 'current' && tokens.text(index - 6) === 'Handle';
-  return preset === 'recommended' && name !== 'drop' && !isCurrent;
+function isMeantToWait({ name, preset }: Unit): boolean {
+  return preset === 'recommended' && name !== 'drop';
 }
+
+/** True where the function asks whether there is a runtime: it waits where there is none. */
+function asksForRuntime({ tokens }: Unit): boolean {
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens.text(at) === 'try_current' && tokens.text(at + 1) === '(') return true;
+  return false;
+}
+
+/** A file that polls its futures by hand has no executor that could stall. */
+const POLLED_BY_HAND = /\bnoop_waker(?:_ref)?\b|\bWaker::noop\b/;
 
 /** True inside a closure that is handed to something that gives it a thread. */
 function isOnThreadOfItsOwn(node: SyntaxNode): boolean {
