@@ -98,7 +98,7 @@ const TELLS =
 
 /** Words in the name of a module that is there to print. */
 const PRINTING_MODULE =
-  /(?:^|[/_-])(?:print(?:er|ers|ing)?|tracing|report(?:s|er|ers|ing)?|log(?:ger|gers|ging)?|console|terminal|term|tty|tui|stdout|stderr|usage|help|progress|dump|inspect|profil(?:e|er|ing))(?:[/_.-]|$)/;
+  /(?:^|[/_-])(?:print(?:er|ers|ing)?|tracing|report(?:s|er|ers|ing)?|log(?:ger|gers|ging)?|console|terminal|term|tty|tui|stdout|stderr|usage|help|progress|dump|inspect|profil(?:e|er|ing)|debug(?:ger|ging)?|panic(?:_hook|_handler)?|crash(?:_handler)?)(?:[/_.-]|$)/;
 
 /** What a function uses that talks with a person at a terminal, or writes to it by other means, too. */
 const DIALOGUE = /\bstd(?:out|err)\(\)|\b(?:stdin|read_line|enable_raw_mode|crossterm|rpassword)\b/;

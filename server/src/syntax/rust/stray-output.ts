@@ -9,12 +9,16 @@ export interface StrayOutput {
 export function isStray({ text, isError }: StrayOutput): boolean {
   const said = text?.replace(/^(?:\\[nrt]|\s)+/, '');
   if (said === undefined || said === '') return false;
+  if (DEBUG_FORM.test(said) && !SENTENCE_END.test(said)) return true;
   return [...OF_BOTH, ...(isError ? [] : OF_STANDARD_OUTPUT)].some((pattern) => pattern.test(said));
 }
 
+/** `{value:?}`: how values look to those who debug. */
+const DEBUG_FORM = /\{[\w.]*:[^{}?]*\?\}/;
+/** Sentences are for people, whatever form a name in them has. */
+const SENTENCE_END = /[.!](?:\\[nr])*$/;
+
 const OF_BOTH: readonly RegExp[] = [
-  // `{value:?}`: a form for those who debug.
-  /\{[\w.]*:[^{}?]*\?\}/,
   // `n is {n}`, `count={count}`
   /\b([a-z_]\w*)(?: is| was|\s*[:=])\s*\{\1\b/,
   // `==> here`
