@@ -8,8 +8,7 @@ import { isReason, isReasonInComment } from './reason-text.ts';
  * generator, and a value that is read from a literal beside it need no reason. Every expression is anchored or bounded.
  */
 export function statesReasonFor({ text, ahead, behind }: AttributeSite, lint: string): boolean {
-  if (IN_GENERATED_MODULE.test(ahead) || FOR_NOBODY.test(behind) || GENERATED_MODULE.test(behind))
-    return true;
+  if (IN_GENERATED_MODULE.test(ahead) || FOR_NOBODY.test(behind)) return true;
   if (/_used$/.test(lint) && readsLiterals(behind)) return true;
   if (isExplainedAtTwin(text, ahead) || isReasonInComment(commentInside(behind))) return true;
   if (lint === 'clippy::expect_used') return isReason(EXPECTATION.exec(behind)?.[1] ?? '');
@@ -18,10 +17,6 @@ export function statesReasonFor({ text, ahead, behind }: AttributeSite, lint: st
 
 /** `lalrpop_mod!(#[allow(..)] grammar)` */
 const IN_GENERATED_MODULE = /\b\w{1,40}_mod!\s{0,20}\(\s{0,80}$/;
-
-/** `mod bindings;`: names of files that a generator writes. */
-const GENERATED_MODULE =
-  /^\s{0,80}(?:pub(?:\([a-z ]{1,20}\))? )?mod (?:bindings|generated|proto(?:s|buf)?|sys)\b/;
 
 /** Attributes for what is there for the compiler's messages or for old callers alone. */
 const FOR_NOBODY = /^\s{0,80}#\[\s?(?:doc\(hidden\)|deprecated)/;
