@@ -48,3 +48,10 @@ pub fn of_an_error(error: &Error) -> Result<(), Error> {
 //                    ^^^^^^^ panic/process-exit
     }
 }
+
+extern "system" fn procedure(window: Window) -> isize {
+    match std::panic::catch_unwind(|| handle(window)) {
+        Ok(result) => result,
+        Err(_) => process::exit(1),
+    }
+}

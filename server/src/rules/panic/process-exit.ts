@@ -5,6 +5,7 @@ import { firstLiteral, openAfterName, spanOfCall } from '../../syntax/rust/calls
 import { commentsAround, commentsOpeningBlocks } from '../../syntax/rust/comments-around.ts';
 import { isUnderCondition } from '../../syntax/rust/condition-name.ts';
 import { isAskedFor } from '../../syntax/rust/end-switch.ts';
+import { watchesPanics } from '../../syntax/rust/last-resort.ts';
 import { isProgramCode, returnedType } from '../../syntax/rust/program-code.ts';
 import { isOpenEnded, saysHelpless } from '../../syntax/rust/reason-text.ts';
 
@@ -52,14 +53,16 @@ const TELLS =
   /\b(?:exit(?:s|ing)?|abort(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\bexits? (?:non-?zero|with|early)\b|\bmain entry[- ]point\b|\bfn main\(\)|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|abort|terminat|kill)/i;
 
 /** The module of such functions. */
-const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|watchdog)\.rs$/;
+const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|termination|watchdog)\.rs$/;
 
 function isLeftAlone(unit: Unit, index: number, open: number): boolean {
   const { isEntry, name = '', path, tokens } = unit;
   const type = returnedType(unit);
   if (isEntry || type === '!' || isInHandler(tokens, index)) return true;
-  // Who is to be told of an error in an initialiser? And the child of a fork must not go on as its parent.
-  if (unit.kind === 'constant' || forks(tokens) || TELLS.test(unit.documentation)) return true;
+  // Who is to be told of an error in an initialiser? The child of a fork must not go on as its parent, nor a panic go
+  // on into foreign code.
+  if (unit.kind === 'constant' || forks(tokens) || watchesPanics(tokens) || TELLS.test(unit.documentation))
+    return true;
   if (isOfOther(tokens, open) || isUnderCondition(tokens, pathEndingAt(tokens, index).first, /^BrokenPipe$/))
     return true;
   if (ENDING.test(name) || ENDING_MODULE.test(path) || isAnnounced(unit, index)) return true;
@@ -94,7 +97,7 @@ function messageBefore(tokens: Tokens, index: number): string | undefined {
 }
 
 /** Calls whose closure runs when the process is to end. */
-const HANDLERS = /^(?:set_handler|set_hook|ctrlc|on_signal|on_exit|register_signal\w*)$/;
+const HANDLERS = /^(?:set_handler|ctrlc|on_signal|on_exit|register_signal\w*)$/;
 
 function isInHandler(tokens: Tokens, index: number): boolean {
   for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {

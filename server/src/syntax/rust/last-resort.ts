@@ -32,7 +32,8 @@ function leadsToEnd(tokens: Tokens, open: number): boolean {
 /** Calls by which a function deals with panics. */
 const PANIC_CALLS = /^(?:panicking|set_hook|take_hook|catch_unwind|resume_unwind)$/;
 
-function watchesPanics(tokens: Tokens): boolean {
+/** True in code that looks for panics, catches them, or is to be asked when one comes. */
+export function watchesPanics(tokens: Tokens): boolean {
   for (let at = 0; at < tokens.length; at++)
     if (tokens.text(at + 1) === '(' && PANIC_CALLS.test(tokens.text(at))) return true;
   return false;
