@@ -40,18 +40,18 @@ function check({ unit, index, word }: WordSite): Found {
   const { segments, first } = pathEndingAt(tokens, index);
   if (segments.length > 1 && segments[0] !== 'std') return undefined;
   const isError = word.startsWith('e');
-  const isSelective = unit.preset === 'recommended';
-  if (isSelective && (isMeantToPrint(unit) || isAskedFor(tokens, first, open))) return undefined;
-  if (isSelective && (isOutput(unit, index, open) || isLastResort(unit, open, isError))) return undefined;
-  if (isSelective && isLoggedToo(tokens, first, open)) return undefined;
   const owner = unit.isProgram ? 'a program' : 'library code';
-  return {
+  const problem = {
     ...spanOfCall(tokens, index, open),
     message: `\`${word}!\` writes to standard ${isError ? 'error' : 'output'} from ${owner}.`,
     twins: [isError ? 'clippy::print_stderr' : 'clippy::print_stdout'],
-    ...(isSelective ? { unlessFileHas: TERMINAL } : {}),
-    ...(isSelective && !printsStray(tokens) ? { onlyWith: LOGGERS } : {}),
   };
+  if (unit.preset !== 'recommended') return problem;
+  if (isMeantToPrint(unit) || isAskedFor(tokens, first, open) || isLoggedToo(tokens, first, open))
+    return undefined;
+  if (isOutput(unit, index, open) || isLastResort(unit, open, isError)) return undefined;
+  const onlyWith = printsStray(tokens) ? {} : { onlyWith: LOGGERS };
+  return { ...problem, unlessFileHas: TERMINAL, ...onlyWith };
 }
 
 /** Crates for programs that talk with a person at a terminal. */
