@@ -10,6 +10,7 @@ async fn stalls(store: &Store) -> u64 {
 
 fn in_whatever_runtime(store: &Store) -> u64 {
     tokio::runtime::Handle::current().block_on(store.count())
+//                                    ^^^^^^^^^^^^^^^^^^^^^^^ blocking/block-on
 }
 
 impl Drop for Store {

@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   preset: 'recommended',
   message: '`block_on` holds a thread until the future is done.',
-  why: 'In async code it stalls the executor or panics. In other code a destructor is flagged, and in the preset `strict` every call: in a library it does harm wherever the caller is async.',
+  why: "In async code it stalls the executor or panics. In other code a destructor is flagged, or the current runtime's handle in a file that says nothing of threads where waiting is allowed, and in the preset `strict` every call: in a library it does harm wherever the caller is async.",
   instead:
     'Make the function `async` and `.await` the future; keep `block_on` for `main` and for threads of its own.',
   examples: [
@@ -40,7 +40,10 @@ function check({ unit, index }: WordSite): Found {
   if (!node) return undefined;
   const code = asyncCodeAt(unit, index);
   const span = spanOfCall(tokens, index, open);
-  if (!code) return isMeantToWait(unit) || isOnThreadOfItsOwn(node) ? undefined : span;
+  if (!code) {
+    if (isMeantToWait(unit, index) || isOnThreadOfItsOwn(node)) return undefined;
+    return isSelective && isOfCurrentRuntime(tokens, index) ? { ...span, unlessFileHas: MAY_WAIT } : span;
+  }
   const message = `\`block_on\` stalls the executor inside the ${code.phrase}.`;
   const unless = isSelective ? { unlessFileHas: POLLED_BY_HAND } : {};
   return { ...span, severity: 'error', message, related: [code.place], ...unless };
@@ -57,11 +60,19 @@ function awaitsNothing(tokens: Tokens, open: number): boolean {
 
 /**
  * True in `recommended` where code that is not async waits for code that is: this is how. Not in a destructor, which
- * runs wherever a value ends.
+ * runs wherever a value ends, nor on the handle of the runtime that the thread is in.
  */
-function isMeantToWait({ name, preset }: Unit): boolean {
-  return preset === 'recommended' && name !== 'drop';
+function isMeantToWait({ tokens, name, preset }: Unit, index: number): boolean {
+  return preset === 'recommended' && name !== 'drop' && !isOfCurrentRuntime(tokens, index);
 }
+
+/** `Handle::current().block_on(..)`, which panics on a thread that runs tasks. */
+function isOfCurrentRuntime(tokens: Tokens, index: number): boolean {
+  return tokens.text(index - 4) === 'current' && tokens.text(index - 6) === 'Handle';
+}
+
+/** A file that speaks of threads where waiting is allowed: `spawn_blocking(..)`, "the blocking interface". */
+const MAY_WAIT = /blocking|\bblock_in_place\b|\bthread::/;
 
 /** True where the function asks whether there is a runtime: it waits where there is none. */
 function asksForRuntime({ tokens }: Unit): boolean {
