@@ -2,7 +2,7 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { SyntaxNode } from '../../core/syntax-node.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { asyncCodeAt } from '../../syntax/rust/async-code.ts';
-import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { hasCallOf, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { blockOnFixes } from '../../syntax/rust/fixes/block-on.ts';
 
 export default defineRule({
@@ -33,7 +33,8 @@ function check({ unit, index }: WordSite): Found {
   const open = openAfterName(tokens, index);
   if (open === undefined || tokens.text(index - 1) === 'fn') return undefined;
   const isSelective = unit.preset === 'recommended';
-  if (isSelective && (awaitsNothing(tokens, open) || asksForRuntime(unit))) return undefined;
+  // Who asks whether there is a runtime waits where there is none.
+  if (isSelective && (awaitsNothing(tokens, open) || hasCallOf(tokens, /^try_current$/))) return undefined;
   // A runtime's own `block_on` is made of others, and `blocking_recv` says what it does.
   if (unit.name === 'main' || /block_on|(?:^|_)blocking(?:_|$)/.test(unit.name ?? '')) return undefined;
   const node = unit.tree()?.descendantForIndex(tokens.start(index));
@@ -73,13 +74,6 @@ function isOfCurrentRuntime(tokens: Tokens, index: number): boolean {
 
 /** A file that speaks of threads where waiting is allowed: `spawn_blocking(..)`, "the blocking interface". */
 const MAY_WAIT = /blocking|\bblock_in_place\b|\bthread::/;
-
-/** True where the function asks whether there is a runtime: it waits where there is none. */
-function asksForRuntime({ tokens }: Unit): boolean {
-  for (let at = 0; at < tokens.length; at++)
-    if (tokens.text(at) === 'try_current' && tokens.text(at + 1) === '(') return true;
-  return false;
-}
 
 /** A file that polls its futures by hand has no executor that could stall. */
 const POLLED_BY_HAND = /\bnoop_waker(?:_ref)?\b|\bWaker::noop\b/;

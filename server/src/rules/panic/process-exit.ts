@@ -1,11 +1,10 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
-import { firstLiteral, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { firstLiteral, hasCallOf, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { commentsAround, commentsOpeningBlocks } from '../../syntax/rust/comments-around.ts';
 import { isUnderCondition } from '../../syntax/rust/condition-name.ts';
 import { isAskedFor } from '../../syntax/rust/end-switch.ts';
-import { watchesPanics } from '../../syntax/rust/last-resort.ts';
 import { isProgramCode, returnedType } from '../../syntax/rust/program-code.ts';
 import { isOpenEnded, saysHelpless } from '../../syntax/rust/reason-text.ts';
 
@@ -61,7 +60,11 @@ function isLeftAlone(unit: Unit, index: number, open: number): boolean {
   if (isEntry || type === '!' || isInHandler(tokens, index)) return true;
   // Who is to be told of an error in an initialiser? The child of a fork must not go on as its parent, nor a panic go
   // on into foreign code.
-  if (unit.kind === 'constant' || forks(tokens) || watchesPanics(tokens) || TELLS.test(unit.documentation))
+  if (
+    unit.kind === 'constant' ||
+    hasCallOf(tokens, /^(?:fork|catch_unwind)$/) ||
+    TELLS.test(unit.documentation)
+  )
     return true;
   if (isOfOther(tokens, open) || isUnderCondition(tokens, pathEndingAt(tokens, index).first, /^BrokenPipe$/))
     return true;
@@ -97,7 +100,7 @@ function messageBefore(tokens: Tokens, index: number): string | undefined {
 }
 
 /** Calls whose closure runs when the process is to end. */
-const HANDLERS = /^(?:set_handler|ctrlc|on_signal|on_exit|register_signal\w*)$/;
+const HANDLERS = /^(?:set_handler|set_hook|ctrlc|on_signal|on_exit|register_signal\w*)$/;
 
 function isInHandler(tokens: Tokens, index: number): boolean {
   for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
@@ -135,10 +138,4 @@ function isOfOther(tokens: Tokens, open: number): boolean {
 /** `.code()` */
 function isChildCode(tokens: Tokens, index: number): boolean {
   return ['.', 'code', '(', ')'].every((text, offset) => tokens.text(index - 1 + offset) === text);
-}
-
-function forks(tokens: Tokens): boolean {
-  for (let at = 0; at < tokens.length; at++)
-    if (tokens.text(at) === 'fork' && tokens.text(at + 1) === '(') return true;
-  return false;
 }

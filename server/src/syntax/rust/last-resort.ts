@@ -1,13 +1,13 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { macroOpen } from './calls.ts';
+import { hasCallOf, macroOpen } from './calls.ts';
 import { returnedType } from './program-code.ts';
 
 /** True for the error stream of code that runs while all else ends: nothing but it is left to report to. */
 export function isLastResort(unit: Unit, open: number, isError: boolean): boolean {
   const { tokens, name } = unit;
   if (isError && name === 'drop') return true;
-  return leadsToEnd(tokens, open) || returnedType(unit) === '!' || watchesPanics(tokens);
+  return leadsToEnd(tokens, open) || returnedType(unit) === '!' || hasCallOf(tokens, PANIC_CALLS);
 }
 
 const OUTPUT = /^e?print(?:ln)?$/;
@@ -31,10 +31,3 @@ function leadsToEnd(tokens: Tokens, open: number): boolean {
 
 /** Calls by which a function deals with panics. */
 const PANIC_CALLS = /^(?:panicking|set_hook|take_hook|catch_unwind|resume_unwind)$/;
-
-/** True in code that looks for panics, catches them, or is to be asked when one comes. */
-export function watchesPanics(tokens: Tokens): boolean {
-  for (let at = 0; at < tokens.length; at++)
-    if (tokens.text(at + 1) === '(' && PANIC_CALLS.test(tokens.text(at))) return true;
-  return false;
-}
