@@ -30,6 +30,15 @@ pub fn ends(error: &Error) -> u32 {
     1
 }
 
+pub fn start(error: &Error) -> u32 {
+    std::panic::set_hook(Box::new(|info| {
+        eprintln!("panic {info:?}");
+    }));
+    eprintln!("started {error:?}");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debug/print
+    1
+}
+
 pub fn never(error: &Error) -> ! {
     eprintln!("never {error:?}");
     spin(error)

@@ -1,7 +1,7 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
-import { firstLiteral, hasCallOf, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { firstLiteral, hasCallOf, isInCallOf, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { commentsAround, commentsOpeningBlocks } from '../../syntax/rust/comments-around.ts';
 import { isUnderCondition } from '../../syntax/rust/condition-name.ts';
 import { isAskedFor } from '../../syntax/rust/end-switch.ts';
@@ -57,7 +57,7 @@ const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|termination|wat
 function isLeftAlone(unit: Unit, index: number, open: number): boolean {
   const { isEntry, name = '', path, tokens } = unit;
   const type = returnedType(unit);
-  if (isEntry || type === '!' || isInHandler(tokens, index)) return true;
+  if (isEntry || type === '!' || isInCallOf(tokens, index, HANDLERS)) return true;
   // Who is to be told of an error in an initialiser? The child of a fork must not go on as its parent, nor a panic go
   // on into foreign code.
   if (
@@ -101,13 +101,6 @@ function messageBefore(tokens: Tokens, index: number): string | undefined {
 
 /** Calls whose closure runs when the process is to end. */
 const HANDLERS = /^(?:set_handler|set_hook|ctrlc|on_signal|on_exit|register_signal\w*)$/;
-
-function isInHandler(tokens: Tokens, index: number): boolean {
-  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
-    if (tokens.text(open) === '(' && HANDLERS.test(tokens.text(open - 1))) return true;
-  }
-  return false;
-}
 
 /** True for `exit(0)`: all is done, as after `--help`, and there is no error to return. */
 function isSuccess(tokens: Tokens, open: number): boolean {

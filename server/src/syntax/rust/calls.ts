@@ -64,6 +64,13 @@ export function hasCallOf(tokens: Tokens, name: RegExp): boolean {
   return false;
 }
 
+/** True among the arguments of a call whose name matches, closures included. */
+export function isInCallOf(tokens: Tokens, index: number, name: RegExp): boolean {
+  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open))
+    if (tokens.text(open) === '(' && name.test(tokens.text(open - 1))) return true;
+  return false;
+}
+
 /** True when nothing stands between the brackets. */
 export function isEmptyCall(tokens: Tokens, open: number): boolean {
   return tokens.partner(open) === open + 1;

@@ -1,13 +1,14 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { hasCallOf, macroOpen } from './calls.ts';
+import { hasCallOf, isInCallOf, macroOpen } from './calls.ts';
 import { returnedType } from './program-code.ts';
 
 /** True for the error stream of code that runs while all else ends: nothing but it is left to report to. */
 export function isLastResort(unit: Unit, open: number, isError: boolean): boolean {
   const { tokens, name } = unit;
   if (isError && name === 'drop') return true;
-  return leadsToEnd(tokens, open) || returnedType(unit) === '!' || hasCallOf(tokens, PANIC_CALLS);
+  if (leadsToEnd(tokens, open) || returnedType(unit) === '!') return true;
+  return isInCallOf(tokens, open, /^set_hook$/) || hasCallOf(tokens, PANIC_CALLS);
 }
 
 const OUTPUT = /^e?print(?:ln)?$/;
@@ -30,4 +31,4 @@ function leadsToEnd(tokens: Tokens, open: number): boolean {
 }
 
 /** Calls by which a function deals with panics. */
-const PANIC_CALLS = /^(?:panicking|set_hook|take_hook|catch_unwind|resume_unwind)$/;
+const PANIC_CALLS = /^(?:panicking|catch_unwind|resume_unwind)$/;
