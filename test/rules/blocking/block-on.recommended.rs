@@ -31,3 +31,10 @@ impl Drop for Blocking {
 }
 
 static LAZY: LazyLock<u8> = LazyLock::new(|| block_on(work()));
+
+async fn where_there_is_none(store: &Store) -> u64 {
+    match tokio::runtime::Handle::try_current() {
+        Ok(_) => store.count().await,
+        Err(_) => Runtime::new().unwrap().block_on(store.count()),
+    }
+}

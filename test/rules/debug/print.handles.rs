@@ -16,7 +16,7 @@ fn set_up_or_exit(name: &str) {
 }
 
 fn invalid_stderr(error: &Error) -> i32 {
-    eprintln!("{error}");
-//  ^^^^^^^^^^^^^^^^^^^^ debug/print
+    eprintln!("{error:?}");
+//  ^^^^^^^^^^^^^^^^^^^^^^ debug/print
     1
 }

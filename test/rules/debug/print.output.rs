@@ -9,15 +9,15 @@ pub fn script(shell: &Shell) {
 
 pub fn told(shell: &Shell) {
     // Printed always, because this is the only time that anybody hears of it: é.
-    eprintln!("{shell}");
+    eprintln!("{shell:?}");
 }
 
 pub fn narrated(shell: &Shell) {
     // Print the shell.
-    eprintln!("{shell}");
-//  ^^^^^^^^^^^^^^^^^^^^ debug/print
+    eprintln!("{shell:?}");
+//  ^^^^^^^^^^^^^^^^^^^^^^ debug/print
 }
 
 fn emit_result(outcome: &Outcome) {
-    println!("{outcome}");
+    println!("{outcome:?}");
 }

@@ -4,11 +4,11 @@ fn main() {
 }
 
 pub fn print_summary(n: u32) {
-    println!("{n}");
+    println!("{n:?}");
 }
 
 fn report(n: u32) {
-    println!("{n}");
+    println!("{n:?}");
 }
 
 fn show_usage() {
@@ -20,11 +20,11 @@ fn display_totals() {
 }
 
 fn write_log(line: &str) {
-    eprintln!("{line}");
+    eprintln!("{line:?}");
 }
 
 fn explain(rule: &str) {
-    println!("{rule}");
+    println!("{rule:?}");
 }
 
 fn confirm(question: &str) -> bool {
@@ -41,74 +41,74 @@ fn name_of_user() -> String {
 
 #[cfg(feature = "cli")]
 fn of_a_feature() {
-    println!("a");
+    println!("here");
 }
 
 #[cfg(feature = "serde")]
 fn of_another_feature() {
-    println!("a");
-//  ^^^^^^^^^^^^^ debug/print
+    println!("here");
+//  ^^^^^^^^^^^^^^^^ debug/print
 }
 
 fn blueprint() {
-    println!("a");
-//  ^^^^^^^^^^^^^ debug/print
+    println!("here");
+//  ^^^^^^^^^^^^^^^^ debug/print
 }
 
 fn catalogs() {
-    println!("a");
-//  ^^^^^^^^^^^^^ debug/print
+    println!("here");
+//  ^^^^^^^^^^^^^^^^ debug/print
 }
 
 fn asked_for(options: &Options) {
     if options.verbose {
-        println!("a");
+        println!("here");
     }
     if !options.quiet && options.count > 0 {
         for _ in 0..options.count {
-            println!("a");
+            println!("here");
         }
     }
     if std::io::stdout().is_terminal() {
-        println!("a");
+        println!("here");
     }
     if cfg!(debug_assertions) {
-        println!("a");
+        println!("here");
     }
 }
 
 fn asked_by_the_build(options: &Options) {
     #[cfg(debug_assertions)]
-    println!("a");
+    println!("here");
     if options.count > 0 {
-        println!("a");
-//      ^^^^^^^^^^^^^ debug/print
+        println!("here");
+//      ^^^^^^^^^^^^^^^^ debug/print
     } else {
-        println!("b");
-//      ^^^^^^^^^^^^^ debug/print
+        println!("here");
+//      ^^^^^^^^^^^^^^^^ debug/print
     }
 }
 
 fn for_cargo() {
     println!("cargo:rerun-if-changed=build.rs");
     println!("cargo::rustc-cfg=fast");
-    println!("cargo: not for it");
-//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debug/print
+    println!("cargo: here, not for it: done");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debug/print
 }
 
 fn last_words(code: i32) -> u32 {
     if code == 1 {
-        eprintln!("failed");
+        eprintln!("==> failed");
         std::process::exit(code);
     }
     if code == 2 {
-        eprintln!("failed");
+        eprintln!("==> failed");
         eprintln!("badly");
         process::abort()
     }
     if code == 3 {
-        eprintln!("failed");
-//      ^^^^^^^^^^^^^^^^^^^ debug/print
+        eprintln!("==> failed");
+//      ^^^^^^^^^^^^^^^^^^^^^^^ debug/print
         recover();
         std::process::exit(code);
     }
@@ -116,7 +116,7 @@ fn last_words(code: i32) -> u32 {
 }
 
 fn warn_about(path: &str) {
-    eprintln!("{path}");
+    eprintln!("{path:?}");
 }
 
 fn fetch_all(names: &[&str]) {

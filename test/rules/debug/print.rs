@@ -12,15 +12,15 @@ pub fn plain(n: u32) -> u32 {
 }
 
 pub fn forms(n: u32) {
-    std::println!("{n}");
+    std::println!("{n:?}");
     println!["{}", n];
-    println! { "{n}" }
+    println! { "{n:?}" }
     println!(
         "é😀 {}",
         n
     );
     let _ = ("é😀", println!("println!(1)"));
-    let show = |m: u32| println!("{m}");
+    let show = |m: u32| println!("{m:?}");
     match n {
         0 => println!("none"),
         _ => show(n),
@@ -43,15 +43,14 @@ impl Pump {
 
     /// Prints nothing.
     fn quiet(&self) {
-        println!("quiet");
-//      ^^^^^^^^^^^^^^^^^ debug/print
+        println!("quiet: done");
+//      ^^^^^^^^^^^^^^^^^^^^^^^ debug/print
     }
 }
 
 impl Drop for Pump {
     fn drop(&mut self) {
         eprintln!("dropped");
-//      ^^^^^^^^^^^^^^^^^^^^ debug/print
     }
 }
 
@@ -63,18 +62,18 @@ static TABLE: std::sync::LazyLock<Vec<u32>> = std::sync::LazyLock::new(|| {
 
 fn in_macros(n: u32) {
     tokio::select! {
-        v = n => println!("{v}"),
-//               ^^^^^^^^^^^^^^^ debug/print
+        v = n => println!("{v:?}"),
+//               ^^^^^^^^^^^^^^^^^ debug/print
     }
     quote! { println!("{}", n) };
-    let _ = vec![println!("a")];
-//               ^^^^^^^^^^^^^ debug/print
+    let _ = vec![println!("here")];
+//               ^^^^^^^^^^^^^^^^ debug/print
 }
 
 cfg_rt! {
     fn in_a_macro() {
-        println!("a");
-//      ^^^^^^^^^^^^^ debug/print
+        println!("here");
+//      ^^^^^^^^^^^^^^^^ debug/print
     }
 }
 
@@ -90,8 +89,8 @@ fn look_alikes(log: &Log) {
     log.println("a");
     println("a");
     let println = "println!(1)";
-    defmt::println!("a");
-    crate::println!("a");
+    defmt::println!("here");
+    crate::println!("here");
     writeln!(out, "a");
     std::print_all!("a");
 }
@@ -111,22 +110,22 @@ fn ignored() {
 
 #[allow(clippy::print_stdout)]
 fn allowed_for_one_stream() {
-    println!("a");
-    eprintln!("a");
-//  ^^^^^^^^^^^^^^ debug/print
+    println!("here");
+    eprintln!("here");
+//  ^^^^^^^^^^^^^^^^^ debug/print
 }
 
 #[allow(clippy::print_stdout, clippy::print_stderr)]
 mod allowed {
     fn both() {
-        println!("a");
-        eprintln!("a");
+        println!("here");
+        eprintln!("here");
     }
 
     #[warn(clippy::print_stderr)]
     fn again() {
-        println!("a");
-        eprintln!("a");
-//      ^^^^^^^^^^^^^^ debug/print
+        println!("here");
+        eprintln!("here");
+//      ^^^^^^^^^^^^^^^^^ debug/print
     }
 }

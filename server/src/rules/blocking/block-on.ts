@@ -2,7 +2,7 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { SyntaxNode } from '../../core/syntax-node.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { asyncCodeAt } from '../../syntax/rust/async-code.ts';
-import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { hasCallOf, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { blockOnFixes } from '../../syntax/rust/fixes/block-on.ts';
 
 export default defineRule({
@@ -10,7 +10,7 @@ export default defineRule({
   severity: 'warning',
   preset: 'recommended',
   message: '`block_on` holds a thread until the future is done.',
-  why: "In async code it stalls the executor or panics. In other code a destructor or the current runtime's handle is flagged, and in the preset `strict` every call: in a library it does harm wherever the caller is async.",
+  why: "In async code it stalls the executor or panics. In other code a destructor is flagged, or the current runtime's handle in a file that says nothing of threads where waiting is allowed, and in the preset `strict` every call: in a library it does harm wherever the caller is async.",
   instead:
     'Make the function `async` and `.await` the future; keep `block_on` for `main` and for threads of its own.',
   examples: [
@@ -32,16 +32,22 @@ function check({ unit, index }: WordSite): Found {
   const { tokens } = unit;
   const open = openAfterName(tokens, index);
   if (open === undefined || tokens.text(index - 1) === 'fn') return undefined;
-  if (unit.preset === 'recommended' && awaitsNothing(tokens, open)) return undefined;
+  const isSelective = unit.preset === 'recommended';
+  // Who asks whether there is a runtime waits where there is none.
+  if (isSelective && (awaitsNothing(tokens, open) || hasCallOf(tokens, /^try_current$/))) return undefined;
   // A runtime's own `block_on` is made of others, and `blocking_recv` says what it does.
   if (unit.name === 'main' || /block_on|(?:^|_)blocking(?:_|$)/.test(unit.name ?? '')) return undefined;
   const node = unit.tree()?.descendantForIndex(tokens.start(index));
   if (!node) return undefined;
   const code = asyncCodeAt(unit, index);
   const span = spanOfCall(tokens, index, open);
-  if (!code) return isMeantToWait(unit, index) || isOnThreadOfItsOwn(node) ? undefined : span;
+  if (!code) {
+    if (isMeantToWait(unit, index) || isOnThreadOfItsOwn(node)) return undefined;
+    return isSelective && isOfCurrentRuntime(tokens, index) ? { ...span, unlessFileHas: MAY_WAIT } : span;
+  }
   const message = `\`block_on\` stalls the executor inside the ${code.phrase}.`;
-  return { ...span, severity: 'error', message, related: [code.place] };
+  const unless = isSelective ? { unlessFileHas: POLLED_BY_HAND } : {};
+  return { ...span, severity: 'error', message, related: [code.place], ...unless };
 }
 
 /** True for `block_on(async move { drop(value) })`, which is done as soon as it is asked. */
@@ -58,9 +64,19 @@ function awaitsNothing(tokens: Tokens, open: number): boolean {
  * runs wherever a value ends, nor on the handle of the runtime that the thread is in.
  */
 function isMeantToWait({ tokens, name, preset }: Unit, index: number): boolean {
-  const isCurrent = tokens.text(index - 4) === 'current' && tokens.text(index - 6) === 'Handle';
-  return preset === 'recommended' && name !== 'drop' && !isCurrent;
+  return preset === 'recommended' && name !== 'drop' && !isOfCurrentRuntime(tokens, index);
 }
+
+/** `Handle::current().block_on(..)`, which panics on a thread that runs tasks. */
+function isOfCurrentRuntime(tokens: Tokens, index: number): boolean {
+  return tokens.text(index - 4) === 'current' && tokens.text(index - 6) === 'Handle';
+}
+
+/** A file that speaks of threads where waiting is allowed: `spawn_blocking(..)`, "the blocking interface". */
+const MAY_WAIT = /blocking|\bblock_in_place\b|\bthread::/;
+
+/** A file that polls its futures by hand has no executor that could stall. */
+const POLLED_BY_HAND = /\bnoop_waker(?:_ref)?\b|\bWaker::noop\b/;
 
 /** True inside a closure that is handed to something that gives it a thread. */
 function isOnThreadOfItsOwn(node: SyntaxNode): boolean {

@@ -1,4 +1,5 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
 import { asyncCodeOf } from '../../syntax/rust/async-code.ts';
 import { spanOfCall } from '../../syntax/rust/calls.ts';
 import { dropGuardFixes } from '../../syntax/rust/fixes/drop-guard.ts';
@@ -41,6 +42,15 @@ function mayWaitAfter({ text, tokens }: Unit, index: number): boolean {
   return WAIT.test(text.slice(tokens.start(index), close === undefined ? undefined : tokens.end(close)));
 }
 
+/** A method of the file's own that is called like a lock's and gives no guard: `fn lock(&self) -> Option<Arc<Client>>`. */
+const OWN_LOCK =
+  /\bfn (?:lock|read|write)\s*\(\s*&(?:mut )?self\s*\)\s*->(?![^{;]*(?:Guard|LockResult|\bRef(?:Mut)?\b))/;
+
+/** True for `self.lock()`: what `self` is, the file says. */
+function isOfSelf(tokens: Tokens, index: number): boolean {
+  return tokens.text(index - 2) === 'self' && tokens.text(index - 3) !== '.';
+}
+
 function check({ unit, index }: WordSite): Found {
   const { tokens } = unit;
   const open = guardCallOpen(tokens, index);
@@ -64,5 +74,6 @@ function check({ unit, index }: WordSite): Found {
       message: `The ${what} lives across this ${text}.`,
     })),
     ...(guard.onlyWith ? { onlyWith: guard.onlyWith } : {}),
+    ...(unit.preset === 'recommended' && isOfSelf(tokens, index) ? { unlessFileHas: OWN_LOCK } : {}),
   };
 }

@@ -2,6 +2,7 @@ import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { asyncCodeAt } from '../../syntax/rust/async-code.ts';
 import { isAwaited, pathEndingAt } from '../../syntax/rust/call-path.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { isUnderCondition } from '../../syntax/rust/condition-name.ts';
 import { sleepFixes } from '../../syntax/rust/fixes/sleep.ts';
 
 export default defineRule({
@@ -30,6 +31,7 @@ function check({ unit, index }: WordSite): Found {
   const { segments } = pathEndingAt(tokens, index);
   const path = segments.join('::');
   if (!/^(?:(?:std::)?thread::)?sleep$/.test(path)) return undefined;
+  if (unit.preset === 'recommended' && isUnderCondition(tokens, index, /block/)) return undefined;
   const code = asyncCodeAt(unit, index);
   if (!code) return undefined;
   return {

@@ -1,4 +1,4 @@
-import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
+import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { commentsAround } from '../../syntax/rust/comments-around.ts';
@@ -46,6 +46,23 @@ function isReasonForOff(comment: string): boolean {
   return /verif|certificate|hostname|self-signed/i.test(comment) && isReasonInComment(comment);
 }
 
+/** True where the function is there to switch the check off, where a comment gives a reason, or where it is one value of several. */
+function isDeliberate(unit: Unit, index: number): boolean {
+  if (SWITCHES_OFF.test(unit.name ?? '') || isOneOfSeveral(unit.tokens, index)) return true;
+  return commentsAround(unit, index).some(isReasonForOff);
+}
+
+/** Names of functions that callers choose for having no check. */
+const SWITCHES_OFF =
+  /insecure|danger|unverified|(?:^|_)(?:no|not|(?:skip|without|disable|accept|ignore|trust)(?:_\w+)?)_(?:verif|cert|check|valid|all|any|invalid)/;
+
+/** `if asked { SslVerifyMode::PEER } else { SslVerifyMode::NONE }`, and the same as an arm. */
+function isOneOfSeveral(tokens: Tokens, index: number): boolean {
+  if (tokens.text(index) !== 'SslVerifyMode') return false;
+  const before = tokens.text(index - 1);
+  return before === '=>' || (before === '{' && tokens.text(index + 3) === '}');
+}
+
 /** What a condition says under which a person has asked for it. */
 const ASKED_FOR =
   /insecure|danger|verif|invalid|accept|trust|skip|allow|ignore|self_signed|tls|ssl|debug_assertions/i;
@@ -55,7 +72,7 @@ const VERIFIES_NOTHING = /^(?:No|Skip|Danger|Insecure|Accept|AllowA|TrustA|Null|
 function check({ unit, index, word }: WordSite): Found {
   const { tokens } = unit;
   if (tokens.text(index - 1) === 'fn' || isAskedFor(tokens, index)) return undefined;
-  if (unit.preset === 'recommended' && commentsAround(unit, index).some(isReasonForOff)) return undefined;
+  if (unit.preset === 'recommended' && isDeliberate(unit, index)) return undefined;
   if (word === 'SslVerifyMode') {
     if (tokens.text(index + 1) !== '::' || tokens.text(index + 2) !== 'NONE') return undefined;
     return isChoice(tokens, index) ? undefined : { start: tokens.start(index), end: tokens.end(index + 2) };

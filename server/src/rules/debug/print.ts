@@ -1,12 +1,15 @@
+import type { ImportCondition } from '../../core/imports.ts';
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
 import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { printFixes } from '../../syntax/rust/fixes/print.ts';
+import { isLastResort } from '../../syntax/rust/last-resort.ts';
 import { isUnderSwitch } from '../../syntax/rust/output-switch.ts';
 import { isProgramCode } from '../../syntax/rust/program-code.ts';
-import { isReasonInComment } from '../../syntax/rust/reason-text.ts';
+import { isOpenEnded, isReasonInComment } from '../../syntax/rust/reason-text.ts';
+import { isStray } from '../../syntax/rust/stray-output.ts';
 
 const WORDS = ['println', 'print', 'eprintln', 'eprint'];
 
@@ -17,7 +20,7 @@ export default defineRule({
   message: '`println!` writes to standard output from library code.',
   why: 'Whoever uses the library cannot switch the output off or send it elsewhere, it mixes with what their program prints, and it panics when the reader has gone.',
   instead:
-    'Return the text, write to a `Write` that the caller gives, or use the logger. Programs, examples, build scripts, and functions and modules that are there to print are left alone, as is what a setting asks for and what is said before the process ends; in `strict` only examples and build scripts are.',
+    'Return the text, write to a `Write` that the caller gives, or use the logger. Programs, examples, build scripts, and functions and modules that are there to print are left alone, as is what a setting asks for, what is said before the process ends, and what is addressed to a person; in a file without a logger, only what is left from debugging, progress, and lines of a log made by hand are flagged. In `strict` only examples and build scripts are.',
   examples: [
     {
       language: 'rust',
@@ -36,27 +39,66 @@ function check({ unit, index, word }: WordSite): Found {
   if (open === undefined) return undefined;
   const { segments, first } = pathEndingAt(tokens, index);
   if (segments.length > 1 && segments[0] !== 'std') return undefined;
-  if (
-    unit.preset === 'recommended' &&
-    (isMeantToPrint(unit) || isAskedFor(tokens, first, open) || isOutput(unit, index, open))
-  )
-    return undefined;
   const isError = word.startsWith('e');
   const owner = unit.isProgram ? 'a program' : 'library code';
-  return {
+  const problem = {
     ...spanOfCall(tokens, index, open),
     message: `\`${word}!\` writes to standard ${isError ? 'error' : 'output'} from ${owner}.`,
     twins: [isError ? 'clippy::print_stderr' : 'clippy::print_stdout'],
   };
+  if (unit.preset !== 'recommended') return problem;
+  if (isMeantToPrint(unit) || isAskedFor(tokens, first, open) || isLoggedToo(tokens, first, open))
+    return undefined;
+  if (isOutput(unit, index, open) || isLastResort(unit, open, isError)) return undefined;
+  const onlyWith = printsStray(tokens) ? {} : { onlyWith: LOGGERS };
+  return { ...problem, unlessFileHas: TERMINAL, ...onlyWith };
 }
+
+/** Crates for programs that talk with a person at a terminal. */
+const TERMINAL =
+  /\b(?:inquire|dialoguer|rustyline|reedline|cliclack|indicatif|comfy_table|prettytable|tabled|crossterm|termion|owo_colors|yansi|colored|rpassword)::/;
+
+/** What a file names that has a logger: its output could go there. */
+const LOGGERS: readonly ImportCondition[] = [
+  { path: 'tracing' },
+  ...['error', 'warn', 'info', 'debug', 'trace', '*'].map((name) => ({ path: `log::${name}` })),
+];
+
+/** True where something that the function prints was meant for its author or for a log. */
+function printsStray(tokens: Tokens): boolean {
+  for (let at = 0; at < tokens.length; at++) {
+    const word = tokens.text(at);
+    const open = WORDS.includes(word) ? macroOpen(tokens, at) : undefined;
+    if (open === undefined) continue;
+    if (isStray({ text: firstLiteral(tokens, open), isError: word.startsWith('e') })) return true;
+  }
+  return false;
+}
+
+/** True beside a call of the logger: what is said there is meant to be seen in both places. */
+function isLoggedToo(tokens: Tokens, first: number, open: number): boolean {
+  const before = tokens.text(first - 1) === ';' ? tokens.partner(first - 2) : undefined;
+  if (before !== undefined && tokens.text(before - 1) === '!' && LOGS.test(tokens.text(before - 2)))
+    return true;
+  let next = (tokens.partner(open) ?? tokens.length) + 1;
+  if (tokens.text(next) === ';') next++;
+  while (tokens.text(next + 1) === '::') next += 2;
+  return tokens.text(next + 1) === '!' && LOGS.test(tokens.text(next));
+}
+
+const LOGS = /^(?:error|warn|info|debug|trace)$/;
 
 /** Words in the name of a function that is there to print. */
 const PRINTING_FUNCTION =
-  /(?:^|_)(?:e?print(?:ln|s|ed|er|ing)?|report(?:s|er|ing)?|show|display|explain|emit|exit|usage|help|logs?|logger|logging|dump|main|cli|repl|progress|interactive|warn|warns|warning)(?:_|$)|^(?:ask|prompt|confirm)(?:_|$)/;
+  /(?:^|_)(?:e?print(?:ln|s|ed|er|ing)?|report(?:s|er|ing)?|show|display|explain|emit|exit|usage|help|logs?|logger|logging|dump|main|cli|repl|progress|interactive|list|warn|warns|warning)(?:_|$)|^(?:ask|prompt|confirm)(?:_|$)/;
+
+/** `/// Displays the events`: how the documentation of such a function begins, or what it names. */
+const TELLS =
+  /^\W*(?:displays?|prints?|shows?|dumps?|lists?|logs?|reports?|pretty-?prints?|writes? out)\b(?! nothing)|\b(?:std(?:out|err)|standard (?:output|error))\b/i;
 
 /** Words in the name of a module that is there to print. */
 const PRINTING_MODULE =
-  /(?:^|[/_-])(?:print(?:er|ers|ing)?|tracing|report(?:s|er|ers|ing)?|log(?:ger|gers|ging)?|console|terminal|term|tty|tui|stdout|stderr|usage|help|progress|dump|inspect|profil(?:e|er|ing))(?:[/_.-]|$)/;
+  /(?:^|[/_-])(?:print(?:er|ers|ing)?|tracing|report(?:s|er|ers|ing)?|log(?:ger|gers|ging)?|console|terminal|term|tty|tui|stdout|stderr|usage|help|progress|dump|inspect|profil(?:e|er|ing)|debug(?:ger|ging)?|panic(?:_hook|_handler)?|crash(?:_handler)?)(?:[/_.-]|$)/;
 
 /** What a function uses that talks with a person at a terminal, or writes to it by other means, too. */
 const DIALOGUE = /\bstd(?:out|err)\(\)|\b(?:stdin|read_line|enable_raw_mode|crossterm|rpassword)\b/;
@@ -74,6 +116,7 @@ function isMeantToPrint(unit: Unit): boolean {
   if (kind !== 'function') return false;
   return (
     PRINTING_FUNCTION.test(name) ||
+    TELLS.test(unit.documentation) ||
     DIALOGUE.test(text) ||
     PRINTING_FEATURE.test(text.slice(0, headLength(tokens))) ||
     printsOften(tokens)
@@ -97,18 +140,24 @@ function headLength(tokens: Tokens): number {
   return 0;
 }
 
-/** True where a setting or the build asks for the output, where Cargo reads it, and for the last words before an exit. */
+/** True where a setting or the build asks for the output, and where Cargo reads it. */
 function isAskedFor(tokens: Tokens, first: number, open: number): boolean {
   if (/^cargo::?[a-z{]/.test(firstLiteral(tokens, open) ?? '')) return true;
-  return isUnderAttribute(tokens, first) || isUnderSwitch(tokens, open) || leadsToExit(tokens, open);
+  return isUnderAttribute(tokens, first) || isUnderSwitch(tokens, open);
 }
+
+/** What a comment names that speaks of the way that the output takes. */
+const NAMES_OUTPUT =
+  /\be?print(?:ln)?!|\bstd(?:out|err)\b|\bstandard (?:output|error)\b|\blogg(?:er|ing)\b|\btracing\b|`\w*log`|`\w*(?:warn|error|info)!`/i;
 
 /** True for `print!("{script}")`, which is nobody's trace, and where a comment gives the reason for printing. */
 function isOutput(unit: Unit, index: number, open: number): boolean {
   const { tokens } = unit;
   if (tokens.text(index) === 'print' && /^\{\w*\}$/.test(firstLiteral(tokens, open) ?? '')) return true;
   return commentsAround(unit, index).some(
-    (comment) => /\b(?:re-?)?print(?:s|ed|ing)?\b/i.test(comment) && isReasonInComment(comment),
+    (comment) =>
+      (/\b(?:re-?)?print(?:s|ed|ing)?\b/i.test(comment) && isReasonInComment(comment)) ||
+      (NAMES_OUTPUT.test(comment) && !isOpenEnded(comment)),
   );
 }
 
@@ -116,17 +165,4 @@ function isOutput(unit: Unit, index: number, open: number): boolean {
 function isUnderAttribute(tokens: Tokens, first: number): boolean {
   const open = tokens.text(first - 1) === ']' ? tokens.partner(first - 1) : undefined;
   return open !== undefined && tokens.text(open - 1) === '#' && tokens.text(open + 1) === 'cfg';
-}
-
-/** True where nothing but more output comes between the macro and the end of the process. */
-function leadsToExit(tokens: Tokens, open: number): boolean {
-  let at: number | undefined = open;
-  while (at !== undefined) {
-    let next: number = (tokens.partner(at) ?? tokens.length) + 1;
-    if (tokens.text(next) === ';') next++;
-    while (tokens.text(next + 1) === '::') next += 2;
-    if (/^(?:exit|abort)$/.test(tokens.text(next)) && tokens.text(next + 1) === '(') return true;
-    at = WORDS.includes(tokens.text(next)) ? macroOpen(tokens, next) : undefined;
-  }
-  return false;
 }

@@ -1,8 +1,9 @@
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
-import { firstLiteral, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
+import { firstLiteral, hasCallOf, isInCallOf, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { commentsAround, commentsOpeningBlocks } from '../../syntax/rust/comments-around.ts';
+import { isUnderCondition } from '../../syntax/rust/condition-name.ts';
 import { isAskedFor } from '../../syntax/rust/end-switch.ts';
 import { isProgramCode, returnedType } from '../../syntax/rust/program-code.ts';
 import { isOpenEnded, saysHelpless } from '../../syntax/rust/reason-text.ts';
@@ -51,14 +52,22 @@ const TELLS =
   /\b(?:exit(?:s|ing)?|abort(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\bexits? (?:non-?zero|with|early)\b|\bmain entry[- ]point\b|\bfn main\(\)|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|abort|terminat|kill)/i;
 
 /** The module of such functions. */
-const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|watchdog)\.rs$/;
+const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|termination|watchdog)\.rs$/;
 
 function isLeftAlone(unit: Unit, index: number, open: number): boolean {
   const { isEntry, name = '', path, tokens } = unit;
   const type = returnedType(unit);
-  if (isEntry || type === '!' || isInHandler(tokens, index)) return true;
-  // Who is to be told of an error in an initialiser? And the child of a fork must not go on as its parent.
-  if (unit.kind === 'constant' || forks(tokens) || TELLS.test(unit.documentation)) return true;
+  if (isEntry || type === '!' || isInCallOf(tokens, index, HANDLERS)) return true;
+  // Who is to be told of an error in an initialiser? The child of a fork must not go on as its parent, nor a panic go
+  // on into foreign code.
+  if (
+    unit.kind === 'constant' ||
+    hasCallOf(tokens, /^(?:fork|catch_unwind)$/) ||
+    TELLS.test(unit.documentation)
+  )
+    return true;
+  if (isOfOther(tokens, open) || isUnderCondition(tokens, pathEndingAt(tokens, index).first, /^BrokenPipe$/))
+    return true;
   if (ENDING.test(name) || ENDING_MODULE.test(path) || isAnnounced(unit, index)) return true;
   if (!isProgramCode(unit)) return false;
   return !/\bResult\b/.test(type) || isSuccess(tokens, open) || handsOn(unit, open);
@@ -83,8 +92,7 @@ const LAST_WORDS =
 
 /** The text that the macro in the statement before writes. */
 function messageBefore(tokens: Tokens, index: number): string | undefined {
-  let first = index;
-  while (tokens.text(first - 1) === '::') first -= 2;
+  const { first } = pathEndingAt(tokens, index);
   const close = tokens.text(first - 1) === ';' ? first - 2 : first - 1;
   const open = tokens.kind(close) === 'close' ? tokens.partner(close) : undefined;
   if (open === undefined || tokens.text(open - 1) !== '!') return undefined;
@@ -93,13 +101,6 @@ function messageBefore(tokens: Tokens, index: number): string | undefined {
 
 /** Calls whose closure runs when the process is to end. */
 const HANDLERS = /^(?:set_handler|set_hook|ctrlc|on_signal|on_exit|register_signal\w*)$/;
-
-function isInHandler(tokens: Tokens, index: number): boolean {
-  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
-    if (tokens.text(open) === '(' && HANDLERS.test(tokens.text(open - 1))) return true;
-  }
-  return false;
-}
 
 /** True for `exit(0)`: all is done, as after `--help`, and there is no error to return. */
 function isSuccess(tokens: Tokens, open: number): boolean {
@@ -112,8 +113,22 @@ function handsOn({ text, tokens }: Unit, open: number): boolean {
   return /^[a-z_]\w*(?:\.\w+)*$/.test(code);
 }
 
-function forks(tokens: Tokens): boolean {
-  for (let at = 0; at < tokens.length; at++)
-    if (tokens.text(at) === 'fork' && tokens.text(at + 1) === '(') return true;
-  return false;
+/**
+ * True where the process ends as another has ended, or by convention after a signal: `exit(status.code().unwrap_or(1))`,
+ * `exit(130)`, and every arm of a match on the code of a child.
+ */
+function isOfOther(tokens: Tokens, open: number): boolean {
+  const close = tokens.partner(open) ?? open;
+  const code = Number(tokens.text(open + 1));
+  if (close === open + 2 && code > 128 && code < 160) return true;
+  for (let at = open; at < close; at++) if (isChildCode(tokens, at)) return true;
+  const block = tokens.enclosing(open);
+  if (block === undefined || tokens.text(block) !== '{') return false;
+  const end = tokens.text(block - 1) === 'else' ? block - 2 : block - 1;
+  return isChildCode(tokens, end - 2);
+}
+
+/** `.code()` */
+function isChildCode(tokens: Tokens, index: number): boolean {
+  return ['.', 'code', '(', ')'].every((text, offset) => tokens.text(index - 1 + offset) === text);
 }

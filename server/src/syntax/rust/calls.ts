@@ -57,6 +57,20 @@ export function macroOpen(tokens: Tokens, index: number): number | undefined {
   return tokens.text(index + 1) === '!' && tokens.kind(index + 2) === 'open' ? index + 2 : undefined;
 }
 
+/** True where a function or method whose name matches is called, with its arguments behind the name. */
+export function hasCallOf(tokens: Tokens, name: RegExp): boolean {
+  for (let at = 0; at < tokens.length; at++)
+    if (tokens.text(at + 1) === '(' && name.test(tokens.text(at))) return true;
+  return false;
+}
+
+/** True among the arguments of a call whose name matches, closures included. */
+export function isInCallOf(tokens: Tokens, index: number, name: RegExp): boolean {
+  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open))
+    if (tokens.text(open) === '(' && name.test(tokens.text(open - 1))) return true;
+  return false;
+}
+
 /** True when nothing stands between the brackets. */
 export function isEmptyCall(tokens: Tokens, open: number): boolean {
   return tokens.partner(open) === open + 1;

@@ -9,10 +9,11 @@ import { boundBefore } from './variable.ts';
 /**
  * True for an error that nobody has to be told of: that of the call whose name stands at `name`, which writes to memory
  * or to a standard stream, whose reader has gone then, one that comes up while another error is dealt with, which is the
- * one to tell, and one that a comment says does not matter.
+ * one to tell, one of the logger itself, and one that a comment says does not matter.
  */
 export function isNegligible(unit: Unit, name: number): boolean {
   const { tokens, documentation } = unit;
+  if (LOGGING_MODULE.test(unit.path)) return true;
   const open = openAfterName(tokens, name);
   const close = open === undefined ? undefined : tokens.partner(open);
   if (close !== undefined && isMemoryWrite(unit, close)) return true;
@@ -20,6 +21,9 @@ export function isNegligible(unit: Unit, name: number): boolean {
   if (isAfterFailure(tokens, name)) return true;
   return [documentation, ...commentsAround(unit, name)].some((comment) => DOES_NOT_MATTER.test(comment));
 }
+
+/** Modules that write what others report: where they fail there is nobody left to report to. */
+const LOGGING_MODULE = /(?:^|[/_-])(?:log|logger|logging|trace|tracing|panic_hook|crash_handler)\.rs$/;
 
 const DOES_NOT_MATTER =
   /\b(?:ignor(?:e|es|ed|ing)|suppress(?:es|ed|ing)?|swallow(?:s|ed|ing)?|best[- ]effort|(?:never|cannot|can't|doesn't|does not|won't) (?:\w+ ){0,2}(?:fails?|errors?)|(?:errors?|failures?|results?)\b.{0,40}\b(?:fine|ok(?:ay)?|harmless|matters?|important|care))\b/i;
