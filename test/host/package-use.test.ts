@@ -27,10 +27,19 @@ describe('the use of a package that is not published', () => {
     const named = (name: string, more = 'publish = false\n') => ({
       'crates/own/Cargo.toml': `[package]\nname = "${name}"\n${more}[dependencies]\ncore.workspace = true\n`,
     });
-    for (const name of ['core_demo_app', 'demos', 'core-example', 'playground', 'showcase-web'])
+    for (const name of [
+      'core_demo_app',
+      'demos',
+      'core-example',
+      'playground',
+      'showcase-web',
+      'core_apps',
+      'core-sim',
+    ])
       expect(useIn({ ...MAIN, ...named(name) })).toBe('show');
     expect(useIn(named('core-examples'))).toBe('show');
-    for (const name of ['demographics', 'own', 'exampled']) expect(useIn(named(name))).toBeUndefined();
+    for (const name of ['demographics', 'own', 'exampled', 'core-app', 'apps-server', 'simple'])
+      expect(useIn(named(name))).toBeUndefined();
     expect(useIn({ ...MAIN, ...named('core-demo', '') })).toBeUndefined();
     expect(
       useIn({ ...MAIN, ...named('core-demo'), 'crates/core/Cargo.toml': '[package]\nname = "core"\n' }),
@@ -354,6 +363,29 @@ required-features = ["server"]
     const needing = '[package]\nname = "x"\n[dependencies]\nown-codegen = "1"\n';
     const needed = { 'crates/own/Cargo.toml': `${own}publish = false\n`, 'xtask/Cargo.toml': needing };
     expect(useIn(needed)).toBeUndefined();
+  });
+
+  it('is that of a tool where build scripts need what is named for them, whoever else does', () => {
+    const own = (name: string) => ({ 'crates/own/Cargo.toml': `[package]\nname = "${name}"\n` });
+    const needing = (name: string, ...sections: string[]) => ({
+      'crates/core/Cargo.toml': `${PUBLISHED}${sections.map((section) => `[${section}]\n${name} = "1"\n`).join('')}`,
+    });
+    const both = ['dependencies', 'build-dependencies'];
+    expect(useIn({ ...own('a-build-helper'), ...needing('a-build-helper', ...both) })).toBe('tool');
+    expect(useIn({ ...own('a-build-helper'), ...needing('a-build-helper', 'dependencies') })).toBeUndefined();
+    expect(useIn({ ...own('a-helper'), ...needing('a-helper', ...both) })).toBeUndefined();
+  });
+
+  it('is that of a tool where a program for developers is offered by a feature alone', () => {
+    const text = (of: string) => `[package]\nname = "own"\ndescription = "Developer tools for ${of}"\n`;
+    const own = (of: string) => ({ ...MAIN, 'crates/own/Cargo.toml': text(of) });
+    const needing = (more: string) => ({
+      'crates/core/Cargo.toml': `${PUBLISHED}[dependencies]\nown = { version = "1"${more} }\n`,
+    });
+    expect(useIn({ ...own('node maintenance'), ...needing(', optional = true') })).toBe('tool');
+    expect(useIn({ ...own('node maintenance'), ...needing('') })).toBeUndefined();
+    expect(useIn({ ...own('web pages'), ...needing(', optional = true') })).toBeUndefined();
+    expect(useIn(own('web pages'))).toBeUndefined();
   });
 
   it('is for tests where only a feature that is for tests needs it', () => {

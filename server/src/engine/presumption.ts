@@ -15,7 +15,7 @@ const SHOWS =
 const BESIDE = /^(?:(?!src\/)[^/]+\/)*(?:docs?|experiments?|prototypes?|pocs?)\//;
 
 /** What is copied for a new project: contents of a template, and Rust whose names are still to be filled in. */
-const TEMPLATE = /(?:^|\/)templates?\/(?:[^/]+\/)+contents?\//;
+const TEMPLATE = /(?:^|\/)templates?\/(?:(?!src\/)[^/]+\/)+contents?\//;
 const OPEN_NAME =
   /^[ \t]*(?:pub[ \t]+)?(?:async[ \t]+)?(?:fn|struct|enum|mod|use|impl)[ \t]+\w*\{\{[ \t]*\w[^{}\n]*\}\}/m;
 
