@@ -69,6 +69,7 @@ describe('what only the recommended preset believes', () => {
     { path: 'samples/a/src/lib.rs' },
     { path: 'experiment/a/src/main.rs' },
     { path: 'src/test_kits/setup.rs' },
+    { path: 'src/choice_test_definition/votes.rs' },
     { path: 'crates/build/types_builder/src/lib.rs' },
     { path: 'templates/http/content/src/lib.rs' },
     { text: `fn handle_{{project-name | snake_case}}() {}\n${CODE}` },

@@ -35,6 +35,7 @@ describe('the use of a package that is not published', () => {
       'showcase-web',
       'core_apps',
       'core-sim',
+      'core-tutorial',
     ])
       expect(useIn({ ...MAIN, ...named(name) })).toBe('show');
     expect(useIn(named('core-examples'))).toBe('show');

@@ -98,12 +98,12 @@ const NEEDED_TO_BUILD = ['build-dependencies', 'build_dependencies'];
 const NEEDED_FOR_TESTS = ['dev-dependencies', 'dev_dependencies'];
 
 const NAMED_FOR_TESTS =
-  /(?:^|[-_])(?:(?:py|md|doc)?tests?|testing|interop|test-?kit|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
+  /(?:^|[-_])(?:(?:py|md|doc)?tests?|testing|interop|test-?kit|conformance|stress|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btests for\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 
 const NAMED_FOR_SHOW =
-  /(?:^|[-_])(?:demos?|examples?|showcase|playground)(?:[-_]|$)|(?:^|[-_])(?:apps|sim|simulat(?:or|ion)|qns)$/;
+  /(?:^|[-_])(?:demos?|examples?|showcase|playground|samples?|tutorials?|quick-?start|experiments?|prototypes?|poc|scratch|toys?)(?:[-_]|$)|(?:^|[-_])(?:apps|sim|simulat(?:or|ion)|qns)$/;
 
 const NAMED_FOR_BUILDS = /(?:^|[-_])build[-_](?:helpers?|utils?|support|tools?)$/;
 

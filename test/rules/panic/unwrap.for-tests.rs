@@ -177,6 +177,28 @@ impl From<Option<u8>> for Pattern {
     }
 }
 
+/// Emulates some interfaces of a store for testing.
+pub fn emulate(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
+// #[cfg(test)]
+pub fn unused(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
+// A `#[cfg(test)]` would be wrong here.
+pub fn used(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
+/// Compiles the project for testing.
+pub fn compile(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
 // A convenience conversion for the names of tests.
 impl From<Option<u8>> for TestName {
     pub fn from(x: Option<u8>) -> Self {
