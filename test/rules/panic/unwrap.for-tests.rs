@@ -207,6 +207,15 @@ impl From<Option<u8>> for TestName {
     }
 }
 
+pub fn use_test_configuration(value: Option<u8>) -> u8 {
+    value.unwrap()
+}
+
+pub fn use_test_runner(value: Option<u8>) -> u8 {
+    value.unwrap()
+//        ^^^^^^^^ panic/unwrap
+}
+
 pub fn workbench_reads(value: Option<u8>) -> u8 {
     value.unwrap()
 //        ^^^^^^^^ panic/unwrap
