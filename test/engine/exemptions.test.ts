@@ -94,6 +94,7 @@ describe('what only the recommended preset believes', () => {
     { path: 'src/experiments/a.rs' },
     { path: 'src/kits/setup.rs' },
     { path: 'crates/a/src/build/b.rs' },
+    { path: 'crates/build/src/a.rs', packagePath: 'src/a.rs' },
     { path: 'crates/templates/src/content/a.rs', packagePath: 'src/content/a.rs' },
     { text: `const TEXT: &str = "fn {{ x }}";\n${CODE}` },
     { text: `fn handle() {{ /* nested */ }}\n${CODE}` },

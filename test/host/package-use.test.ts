@@ -372,7 +372,7 @@ required-features = ["server"]
       `${PUBLISHED}[features]\n${feature} = ["dep:own-testkit"]\n[dependencies]\nown-testkit = { path = "../own", optional = true }\n`;
     const useWith = (feature: string): unknown =>
       useIn({ 'crates/own/Cargo.toml': own, 'crates/core/Cargo.toml': needing(feature) });
-    expect(useWith('tests')).toBe('test');
+    for (const feature of ['tests', 'proptest-impl']) expect(useWith(feature)).toBe('test');
     expect(useWith('kit')).toBeUndefined();
   });
 

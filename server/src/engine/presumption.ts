@@ -23,7 +23,7 @@ const OPEN_NAME =
 const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
 
 /** Programs of a repository's own, and the packages that its build is made of. */
-const SCRIPTS = /(?:^|\/)(?:scripts\/[^/]+\.rs$|xtasks?\/)|^(?:crates|packages)\/build\/[^/]+\//;
+const SCRIPTS = /(?:^|\/)(?:scripts\/[^/]+\.rs$|xtasks?\/)|^(?:crates|packages)\/build\/(?!src\/)[^/]+\//;
 
 /** A file that Cargo runs by itself. */
 const CARGO_SCRIPT = /^#!.*\b(?:cargo|rust-script)\b/;
