@@ -82,7 +82,8 @@ function isUnregistered({ path, version }: Table): boolean {
 }
 
 /** Features that a package has for the tests of its own and of its users. */
-const TEST_FEATURE = /(?:^|[-_])(?:tests|testing|testkit|proptest|quickcheck|mocks?|bench\w*|fuzz\w*)(?:[-_]|$)|test[-_]/;
+const TEST_FEATURE =
+  /(?:^|[-_])(?:tests|testing|testkit|proptest|quickcheck|mocks?|bench\w*|fuzz\w*)(?:[-_]|$)|test[-_]/;
 
 /** True for a package that comes with features for tests alone. */
 function isNeededForTests({ features }: Table, key: string, { optional }: Table): boolean {
