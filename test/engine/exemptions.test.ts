@@ -67,6 +67,12 @@ describe('what only the recommended preset believes', () => {
     { path: 'ci/src/check.rs' },
     { path: 'guide/src/listings/first.rs' },
     { path: 'samples/a/src/lib.rs' },
+    { path: 'experiment/a/src/main.rs' },
+    { path: 'src/test_kits/setup.rs' },
+    { path: 'src/choice_test_definition/votes.rs' },
+    { path: 'crates/build/types_builder/src/lib.rs' },
+    { path: 'templates/http/content/src/lib.rs' },
+    { text: `fn handle_{{project-name | snake_case}}() {}\n${CODE}` },
   ])('%j is not for users', (more) => {
     expect(lint(more)).toEqual(SILENT);
     expect(lint(more, strict)).toEqual(JUDGED);
@@ -85,6 +91,13 @@ describe('what only the recommended preset believes', () => {
     { path: 'src/circi/a.rs' },
     { path: 'src/guided/a.rs' },
     { path: 'src/resamples/a.rs' },
+    { path: 'src/experiments/a.rs' },
+    { path: 'src/kits/setup.rs' },
+    { path: 'crates/a/src/build/b.rs' },
+    { path: 'crates/build/src/a.rs', packagePath: 'src/a.rs' },
+    { path: 'crates/templates/src/content/a.rs', packagePath: 'src/content/a.rs' },
+    { text: `const TEXT: &str = "fn {{ x }}";\n${CODE}` },
+    { text: `fn handle() {{ /* nested */ }}\n${CODE}` },
   ])('%j is', (more) => {
     expect(lint(more)).toEqual(JUDGED);
   });

@@ -29,5 +29,10 @@ describe('the use of a package with a workspace of its own inside another one', 
     expect(useIn('own', { 'Cargo.toml': `${PUBLISHED}[workspace]\n` })).toBe('tool');
     expect(useIn('own', { 'Cargo.toml': '[package]\nname = "core"\n[workspace]\n' })).toBeUndefined();
     expect(useIn('own', { 'Cargo.toml': PUBLISHED })).toBeUndefined();
+    const root = { 'Cargo.toml': `${PUBLISHED}[workspace]\n` };
+    const made = (from: string) =>
+      `[package]\nname = "own"\n[workspace]\n[dependencies]\ncore = { ${from} }\n`;
+    expect(useIn('own', { ...root, 'own/Cargo.toml': made('path = ".."') })).toBe('tool');
+    expect(useIn('own', { ...root, 'own/Cargo.toml': made('version = "1", path = ".."') })).toBeUndefined();
   });
 });

@@ -27,10 +27,20 @@ describe('the use of a package that is not published', () => {
     const named = (name: string, more = 'publish = false\n') => ({
       'crates/own/Cargo.toml': `[package]\nname = "${name}"\n${more}[dependencies]\ncore.workspace = true\n`,
     });
-    for (const name of ['core_demo_app', 'demos', 'core-example', 'playground', 'showcase-web'])
+    for (const name of [
+      'core_demo_app',
+      'demos',
+      'core-example',
+      'playground',
+      'showcase-web',
+      'core_apps',
+      'core-sim',
+      'core-tutorial',
+    ])
       expect(useIn({ ...MAIN, ...named(name) })).toBe('show');
     expect(useIn(named('core-examples'))).toBe('show');
-    for (const name of ['demographics', 'own', 'exampled']) expect(useIn(named(name))).toBeUndefined();
+    for (const name of ['demographics', 'own', 'exampled', 'core-app', 'apps-server', 'simple'])
+      expect(useIn(named(name))).toBeUndefined();
     expect(useIn({ ...MAIN, ...named('core-demo', '') })).toBeUndefined();
     expect(
       useIn({ ...MAIN, ...named('core-demo'), 'crates/core/Cargo.toml': '[package]\nname = "core"\n' }),
@@ -362,7 +372,7 @@ required-features = ["server"]
       `${PUBLISHED}[features]\n${feature} = ["dep:own-testkit"]\n[dependencies]\nown-testkit = { path = "../own", optional = true }\n`;
     const useWith = (feature: string): unknown =>
       useIn({ 'crates/own/Cargo.toml': own, 'crates/core/Cargo.toml': needing(feature) });
-    expect(useWith('tests')).toBe('test');
+    for (const feature of ['tests', 'proptest-impl']) expect(useWith(feature)).toBe('test');
     expect(useWith('kit')).toBeUndefined();
   });
 

@@ -18,7 +18,8 @@ const ABOUT_ENDS = /^(?:panic\/|unfinished\/not-implemented$)/;
  * Reads the names and comments of the items around a problem, which only `recommended` believes. A type may be
  * documented in one segment and implemented in another.
  */
-export function createAsides(segments: readonly Segment[], { isTrusting, language }: Dialect): IsAside {
+export function createAsides(segments: readonly Segment[], dialect: Dialect): IsAside {
+  const { isTrusting, language } = dialect;
   const { signs } = language;
   if (!isTrusting || signs === undefined) return () => false;
   let testTypes: ReadonlySet<string> | undefined;
@@ -35,6 +36,7 @@ export function createAsides(segments: readonly Segment[], { isTrusting, languag
   return (problem, segment) => {
     const { rule } = problem.active;
     if (rule.judgesTests) return false;
+    if (segment.isBehindReleaseExit(problem.start, dialect)) return true;
     if (rule.id === NOT_WRITTEN && isRefusal(segment, problem, signs, isIdleType)) return true;
     for (let item = itemAbout(segment, problem); item; item = item.parent) {
       if (item.isTest) return false;

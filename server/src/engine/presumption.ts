@@ -11,14 +11,19 @@ export type Presumption = 'test' | 'tool' | 'show' | 'build' | 'measure';
 const SHOWS =
   /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)(?:[-_]files?)?|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
 
-/** The documentation of a project; a module of that name lies below its sources. */
-const DOCUMENTS = /^(?:(?!src\/)[^/]+\/)*docs?\//;
+/** The documentation of a project and what is tried out beside it; a module of that name lies below its sources. */
+const BESIDE = /^(?:(?!src\/)[^/]+\/)*(?:docs?|experiments?|prototypes?|pocs?)\//;
+
+/** What is copied for a new project: contents of a template, and Rust whose names are still to be filled in. */
+const TEMPLATE = /(?:^|\/)templates?\/(?:(?!src\/)[^/]+\/)+contents?\//;
+const OPEN_NAME =
+  /^[ \t]*(?:pub[ \t]+)?(?:async[ \t]+)?(?:fn|struct|enum|mod|use|impl)[ \t]+\w*\{\{[ \t]*\w[^{}\n]*\}\}/m;
 
 /** Packages of Java and its kin that nobody has renamed: the folders show nothing. */
 const PLACEHOLDER_PACKAGE = /(?:^|\/)(?:com|org)\/example\//;
 
-/** Programs of a repository's own. */
-const SCRIPTS = /(?:^|\/)(?:scripts\/[^/]+\.rs$|xtasks?\/)/;
+/** Programs of a repository's own, and the packages that its build is made of. */
+const SCRIPTS = /(?:^|\/)(?:scripts\/[^/]+\.rs$|xtasks?\/)|^(?:crates|packages)\/build\/(?!src\/)[^/]+\//;
 
 /** A file that Cargo runs by itself. */
 const CARGO_SCRIPT = /^#!.*\b(?:cargo|rust-script)\b/;
@@ -52,8 +57,9 @@ export function presumptionOf(
   { signs }: Language,
 ): Presumption | undefined {
   if (packageUse === 'test' || TEST_DATA.test(path)) return 'test';
-  if (target === 'example' || packageUse === 'show' || DOCUMENTS.test(path)) return 'show';
+  if (target === 'example' || packageUse === 'show' || BESIDE.test(path)) return 'show';
   if (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path)) return 'show';
+  if (TEMPLATE.test(path) || (head.includes('{{') && OPEN_NAME.test(head))) return 'show';
   if (target === 'build') return 'build';
   if (signs === undefined) return undefined;
   if (signs.testFiles.test(path)) return 'test';

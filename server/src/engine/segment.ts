@@ -12,6 +12,7 @@ import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
 import { type MacroCall, macroCallsIn } from './macro-calls.ts';
+import { spansBehindReleaseExits } from './release-exits.ts';
 import type { ModuleDeclaration } from './report.ts';
 import type { SegmentVerdict } from './verdict.ts';
 
@@ -47,6 +48,7 @@ export class Segment {
   #ownCalls: OwnCalls | undefined;
   #panicNotes: PanicNotes | undefined;
   #saidForTests: Map<Item, boolean> | undefined;
+  #behindReleaseExits: readonly Span[] | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
     this.text = text;
@@ -126,6 +128,13 @@ export class Segment {
     const known = this.#saidForTests.get(item) ?? saysForTests(item, this, signs);
     this.#saidForTests.set(item, known);
     return known;
+  }
+
+  /** True for what builds for users never run, because they have left the function above it. */
+  isBehindReleaseExit(offset: number, { lexicon, language }: Pick<Dialect, 'lexicon' | 'language'>): boolean {
+    const branch = language.signs?.releaseBranch;
+    this.#behindReleaseExits ??= branch ? spansBehindReleaseExits(lexicon, this.text, branch) : [];
+    return this.#behindReleaseExits.some((span) => offset >= span.start && offset < span.end);
   }
 
   isTest(offset: number): boolean {

@@ -9,14 +9,18 @@ export interface Release {
   readonly isForDevelopers: boolean;
   /** True where its name says that it writes code, or is for those who do. */
   readonly isNamedForDevelopers: boolean;
-  /** True where its name says that it is there to be shown. */
+  /** True where its name says that it is there to be shown, or to try out what the others do. */
   readonly isNamedForShow: boolean;
+  /** True where its name says that build scripts are made of it. */
+  readonly isNamedForBuilds: boolean;
   /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
   /** True where its description or its categories present a program, and no library. */
   readonly presentsProgram: boolean;
   /** Names of the packages that it is built from, those for a feature that is for tests excepted. */
   readonly needs: ReadonlySet<string>;
+  /** Names of those among them that only a feature asks for. */
+  readonly needsByFeature: ReadonlySet<string>;
   /** True for version 0.0.0, which stands where there is nothing to count. */
   readonly isUnversioned: boolean;
   /** Keys of those among them, and of what its build script needs, that a registry could not find. */
@@ -51,12 +55,14 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
     isForDevelopers: FOR_DEVELOPERS.test(description),
     isNamedForDevelopers: NAMED_FOR_DEVELOPERS.test(name),
     isNamedForShow: NAMED_FOR_SHOW.test(name),
+    isNamedForBuilds: NAMED_FOR_BUILDS.test(name),
     isForTests: NAMED_FOR_TESTS.test(name) || FOR_TESTS.test(description),
     presentsProgram:
       !LIBRARY.test(description) &&
       (PROGRAM.test(description) ||
         (Array.isArray(details.categories) && details.categories.includes('command-line-utilities'))),
     needs: packagesIn(sections, NEEDED, (key, value) => !isNeededForTests(root, key, value)),
+    needsByFeature: packagesIn(sections, NEEDED, (_, { optional }) => optional === true),
     needsToBuild: packagesIn(sections, NEEDED_TO_BUILD),
     needsForTests: new Set([...packagesIn(sections, NEEDED_FOR_TESTS), ...forTests]),
     isUnversioned: details.version === '0.0.0',
@@ -76,7 +82,8 @@ function isUnregistered({ path, version }: Table): boolean {
 }
 
 /** Features that a package has for the tests of its own and of its users. */
-const TEST_FEATURE = /(?:^|[-_])(?:tests|testing|testkit|bench\w*|fuzz\w*)(?:[-_]|$)|test[-_]/;
+const TEST_FEATURE =
+  /(?:^|[-_])(?:tests|testing|testkit|proptest|quickcheck|mocks?|bench\w*|fuzz\w*)(?:[-_]|$)|test[-_]/;
 
 /** True for a package that comes with features for tests alone. */
 function isNeededForTests({ features }: Table, key: string, { optional }: Table): boolean {
@@ -92,16 +99,19 @@ const NEEDED_TO_BUILD = ['build-dependencies', 'build_dependencies'];
 const NEEDED_FOR_TESTS = ['dev-dependencies', 'dev_dependencies'];
 
 const NAMED_FOR_TESTS =
-  /(?:^|[-_])(?:(?:py)?tests?|testing|interop|test-?kit|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
+  /(?:^|[-_])(?:(?:py|md|doc)?tests?|testing|interop|test-?kit|conformance|stress|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btests for\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 
-const NAMED_FOR_SHOW = /(?:^|[-_])(?:demos?|examples?|showcase|playground)(?:[-_]|$)/;
+const NAMED_FOR_SHOW =
+  /(?:^|[-_])(?:demos?|examples?|showcase|playground|samples?|tutorials?|quick-?start|experiments?|prototypes?|poc|scratch|toys?)(?:[-_]|$)|(?:^|[-_])(?:apps|sim|simulat(?:or|ion)|qns)$/;
+
+const NAMED_FOR_BUILDS = /(?:^|[-_])build[-_](?:helpers?|utils?|support|tools?)$/;
 
 const NAMED_FOR_DEVELOPERS =
   /(?:^|[-_])(?:(?:code|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:check|dev|xtask)$)/;
 const FOR_DEVELOPERS =
-  /\b(?:development|developers?|dev|internal) tools?\b(?! for)|\bdevelopment and CI\b|\bCI workflows?\b/i;
+  /\b(?:development|developers?|dev|internal) tools?\b(?! for (?!(?:[\w-]+ ){0,3}(?:maintenance|maintainers|contributors)\b))|\bdevelopment and CI\b|\bCI workflows?\b/i;
 
 const PROGRAM =
   /\b(?:cli|tui|repl|command[- ]?line|(?:tool|utility)(?![- ]?kits?\b)|utilities|executable|daemon|clone (?:of|with)|replacement (?:for|of)|(?:text|code) editor|prompt for)\b/i;

@@ -20,13 +20,17 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
     ({ release, isKept }) =>
       delivered.has(release.name) && !(own.release.isForTests && (release.isForTests || (isKit && isKept))),
   );
-  if (isPart) return undefined;
+  const isForBuilds = others.some(({ release }) => release.needsToBuild.has(name));
+  if (isForBuilds && own.release.isNamedForBuilds) return 'tool';
+  // A program for those who work on the others may come with one of them where somebody asks for it.
+  const isOffered =
+    own.release.isForDevelopers && users.every(({ release }) => release.needsByFeature.has(name));
+  if (isPart && !isOffered) return undefined;
   if (own.release.isNamedForShow && own.isKept && isPublishing) return 'show';
-  if (others.some(({ release }) => release.needsToBuild.has(name)))
-    return own.hasProgram ? undefined : 'tool';
+  if (isForBuilds) return own.hasProgram ? undefined : 'tool';
   if (isTestCode(own, others, users)) return 'test';
   const isAlone = others.length === 0;
-  if (users.length === 0 && isForDevelopers(own, isAlone)) return 'tool';
+  if ((users.length === 0 || isOffered) && isForDevelopers(own, isAlone)) return 'tool';
   if (own.isLeftOut) return 'tool';
   if (isForRegistry(own) || (own.isForeign && !own.isAmongTools)) return undefined;
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);

@@ -55,10 +55,11 @@ export function memberOf(
 
 /**
  * True for a package of a workspace of its own that lies in `folder` of another one and serves those who work on that: it
- * is not published, and lies among tools or inside a published package.
+ * is not published, and lies among tools; or it lies inside a published package, and no registry would take it.
  */
 export function isToolBeside(own: Member, folder: string, { release }: CargoManifest): boolean {
-  return own.isKept && (TOOL_FOLDER.test(`${folder}/`) || release?.isPublished === true);
+  if (release?.isPublished === true && (own.isKept || own.isStuck)) return true;
+  return own.isKept && TOOL_FOLDER.test(`${folder}/`);
 }
 
 function isKeptIn({ workspace }: CargoManifest, { isKept }: Release): boolean {

@@ -56,6 +56,8 @@ export interface Language {
 export interface DevelopmentSigns {
   /** Files that are for tests by their path. */
   readonly testFiles: RegExp;
+  /** The head of a branch that builds for users alone take, its opening brace included. */
+  readonly releaseBranch: RegExp;
   /** True for an item that is for tests by its name. */
   isForTests(kind: ItemKeyword, name: string): boolean;
   /** True for a comment above an item that says that only tests use it. */

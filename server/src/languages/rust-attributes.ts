@@ -67,7 +67,10 @@ const TEST_BUILDS = new Set(['test', 'fuzzing', 'loom', 'kani', 'miri']);
 
 /** Features that packages have for tests of their own and of their users. */
 const TEST_FEATURE =
-  /^feature\s*=\s*"(?:[^"]*[-_])?(?:test(?:s|ing|export)?|test[-_]?(?:util\w*|suites?|support|helpers?|fixtures?|export|kit)|model[-_]checking|arbitrary|mock(?:s|ing|all)?|fail[-_]?points?|fuzz(?:ing)?)(?:[-_][^"]*)?"$/;
+  /^feature\s*=\s*"(?:[^"]*[-_])?(?:test(?:s|ing|export)?|test[-_]?(?:util\w*|suites?|support|helpers?|fixtures?|export|kit)|model[-_]checking|arbitrary|proptest|quickcheck|mock(?:s|ing|all)?|fail[-_]?points?|fuzz(?:ing)?)(?:[-_][^"]*)?"$/;
+
+/** What stands beside a test build where times are taken of the same parts; alone, it is the benchmark itself. */
+const BENCH_FEATURE = /^feature\s*=\s*"(?:[^"]*[-_])?bench(?:es|mark(?:s|ing)?)?(?:[-_][^"]*)?"$/;
 
 /** Features with which faults are put in and times are taken, and builds that check themselves. */
 const DEVELOPMENT =
@@ -99,7 +102,8 @@ function isTestBuild(predicate: string): boolean {
   const alternatives = alternativesOf(predicate);
   if (alternatives === undefined) return TEST_BUILDS.has(predicate);
   const isTest = (each: string): boolean => requires([each], isTestBuild);
-  return alternatives.some(isTest) && alternatives.every((each) => isTest(each) || TEST_FEATURE.test(each));
+  const isForTests = (each: string): boolean => TEST_FEATURE.test(each) || BENCH_FEATURE.test(each);
+  return alternatives.some(isTest) && alternatives.every((each) => isTest(each) || isForTests(each));
 }
 
 function isDevelopmentBuild(predicate: string): boolean {

@@ -4,7 +4,8 @@ import type { DevelopmentSigns } from './language.ts';
 /** How Rust code says that it is for tests, fuzzers and benchmarks. */
 export const rustSigns: DevelopmentSigns = {
   testFiles:
-    /(?:^|\/)(?:(?:tests|src\/test|testing|testbins?|benches|(?:integration|e2e|end[-_]to[-_]end|conformance)[-_]tests?)\/|(?:[^/]*[-_])?mocks?\/src\/|(?:[^/]*_)?(?:mocks?|fakes?)(?:\.rs$|\/)|(?:[^/]*[-_])?tests?[-_](?:servers?|cases?)\/|(?:[^/]*_)?doctests?(?:_[^/]*)?\.rs$|(?:testing|(?:[^/]*_)?(?:fail_?points?|(?:chaos|fault)_inject(?:ion|or|ing)?)(?:_[^/]*)?|fuzz(?:er|ing)?|fuzz_[^/]*|[^/]*_fuzz|(?:[^/]*_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))\.rs$)/,
+    /(?:^|\/)(?:(?:tests|src\/test|testing|testbins?|benches|(?:integration|e2e|end[-_]to[-_]end|conformance)[-_]tests?|tests?[-_]?kits?)\/|(?:[^/]*[-_])?mocks?\/src\/|(?:[^/]*_)?(?:mocks?|fakes?)(?:\.rs$|\/)|(?:[^/]*[-_])?tests?[-_](?:servers?|cases?|definitions?|vectors?)\/|(?:[^/]*_)?doctests?(?:_[^/]*)?\.rs$|(?:testing|(?:[^/]*_)?(?:fail_?points?|(?:chaos|fault)_inject(?:ion|or|ing)?)(?:_[^/]*)?|fuzz(?:er|ing)?|fuzz_[^/]*|[^/]*_fuzz|(?:[^/]*_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))\.rs$)/,
+  releaseBranch: /\bif\s+(?:!cfg!\(debug_assertions\)|cfg!\(not\(debug_assertions\)\))\s*\{/g,
   isForTests: (kind, name) => NAMES[kind]?.test(name) === true,
   saysForTests: (comment) => FOR_TESTS.test(comment),
   implementedType,
@@ -22,14 +23,14 @@ export const rustSigns: DevelopmentSigns = {
 
 const NAMES: Partial<Record<ItemKeyword, RegExp>> = {
   function:
-    /^(?:micro_?)?bench_|^fuzz_|_fuzz$|(?:^|_)(?:for|in)_(?:\w+_)?test(?:s|ing)?$|(?:^|_)tests?_only(?:_|$)/,
+    /^_*(?:(?:micro_?)?bench|fuzz|testing)_|^_+(?:static_|const_|compile_)?assert(?:s|ions?)?(?:_|$)|_fuzz$|^(?:use|set_?up)_tests?(?:_(?:config(?:uration)?|env(?:ironment)?))?$|(?:^|_)(?:for|in)_(?:\w+_)?test(?:s|ing)?$|(?:^|_)tests?_only(?:_|$)/,
   module:
-    /^(?:tests?|testing|fuzz(?:ing)?|(?:\w+_)?(?:tests?|bench)_?(?:utils?|support|helpers?|fixtures?|harness|kit))$/,
+    /^(?:_*(?:compile_)?tests?|testing|fuzz(?:ing)?|(?:\w+_)?(?:tests?|bench)_?(?:utils?|support|helpers?|fixtures?|harness|kit))$/,
 };
 
 /** "Only used in tests", "for testing purposes", "test-only": said of what the comment stands on. */
 const FOR_TESTS =
-  /\b(?:only|solely|exclusively|purely)[\s/*!]+(?:\w+[\s/*!]+){0,3}(?:in|for|by|from|during)[\s/*!]+(?:\w+[\s/*!]+){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*])\s*(?:an? )?(?:test|testing) (?:utilit(?:y|ies)|helpers?|doubles?|fixtures?)\b|(?:^|[!/*.])\s*(?:used )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$/im;
+  /\b(?:only|solely|exclusively|purely)[\s/*!]+(?:\w+[\s/*!]+){0,3}(?:in|for|by|from|during)[\s/*!]+(?:\w+[\s/*!]+){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*])\s*(?:an? )?(?:test|testing) (?:utilit(?:y|ies)|helpers?|doubles?|fixtures?)\b|(?:^|[!/*.])\s*(?:used |(?:an? )?(?:convenien(?:ce|t)|handy|helper|shorthand|shortcut|emulat(?:es|ing|ion)|fake|dummy|in-memory)\b(?: [\w`]+){0,5} )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$|^\/\/ ?#\[cfg\(test\)\]\s*$/im;
 
 const DOUBLE = /^(?:Mock|Fake|Dummy|Stub)(?:[A-Z]|$)|^mock_|[a-z](?:Mock|Stub)$/;
 

@@ -114,6 +114,44 @@ pub fn checks(x: Option<u8>, y: Option<u8>, z: Option<u8>, is_slow: bool) -> u8 
     limit
 }
 
+pub fn serve(x: Option<u8>, y: Option<u8>, is_fast: bool) -> u8 {
+    if is_fast {
+        if cfg!(not(debug_assertions)) {
+            return x.unwrap();
+//                   ^^^^^^^^ panic/unwrap
+        }
+        y.unwrap();
+    }
+    y.unwrap();
+//    ^^^^^^^^ panic/unwrap
+    if !cfg!(debug_assertions) {
+        y.unwrap();
+//        ^^^^^^^^ panic/unwrap
+    }
+    y.unwrap();
+//    ^^^^^^^^ panic/unwrap
+    if !cfg!(debug_assertions) {
+        if is_fast {
+            return 1;
+        }
+    }
+    y.unwrap();
+//    ^^^^^^^^ panic/unwrap
+    if !cfg!(debug_assertions) {
+        let answer = answer();
+        return answer.max(1);
+    }
+    let reload = || {
+        x.unwrap();
+    };
+    y.unwrap()
+}
+
+pub fn serve_next(y: Option<u8>) -> u8 {
+    y.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
 cfg_test_util! {
     pub fn advance(x: Option<u8>) -> u8 {
         x.unwrap()

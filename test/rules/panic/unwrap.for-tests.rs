@@ -75,6 +75,19 @@ mod test_utils {
     }
 }
 
+mod __compile_test {
+    pub fn run(x: Option<u8>) -> u8 {
+        x.unwrap()
+    }
+}
+
+mod hypothesis_test {
+    pub fn run(x: Option<u8>) -> u8 {
+        x.unwrap()
+//        ^^^^^^^^ panic/unwrap
+    }
+}
+
 mod attestation {
     pub fn run(x: Option<u8>) -> u8 {
         x.unwrap()
@@ -133,6 +146,74 @@ pub fn mock_client(x: Option<u8>) -> u8 {
 
 pub fn micro_bench_reads(value: Option<u8>) -> u8 {
     value.unwrap()
+}
+
+pub fn testing_new(value: Option<u8>) -> u8 {
+    value.unwrap()
+}
+
+fn _testing_parse(value: Option<u8>) -> u8 {
+    value.unwrap()
+}
+
+fn _assert_sizes(value: Option<u8>) -> u8 {
+    value.unwrap()
+}
+
+pub fn _asserted_sizes(value: Option<u8>) -> u8 {
+    value.unwrap()
+//        ^^^^^^^^ panic/unwrap
+}
+
+pub fn attesting_new(value: Option<u8>) -> u8 {
+    value.unwrap()
+//        ^^^^^^^^ panic/unwrap
+}
+
+// Convenience conversion for tests.
+impl From<Option<u8>> for Pattern {
+    pub fn from(x: Option<u8>) -> Self {
+        Pattern(x.unwrap())
+    }
+}
+
+/// Emulates some interfaces of a store for testing.
+pub fn emulate(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
+// #[cfg(test)]
+pub fn unused(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
+
+// A `#[cfg(test)]` would be wrong here.
+pub fn used(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
+/// Compiles the project for testing.
+pub fn compile(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
+// A convenience conversion for the names of tests.
+impl From<Option<u8>> for TestName {
+    pub fn from(x: Option<u8>) -> Self {
+        TestName(x.unwrap())
+//                 ^^^^^^^^ panic/unwrap
+    }
+}
+
+pub fn use_test_configuration(value: Option<u8>) -> u8 {
+    value.unwrap()
+}
+
+pub fn use_test_runner(value: Option<u8>) -> u8 {
+    value.unwrap()
+//        ^^^^^^^^ panic/unwrap
 }
 
 pub fn workbench_reads(value: Option<u8>) -> u8 {

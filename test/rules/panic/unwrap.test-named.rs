@@ -45,6 +45,25 @@ fn of_tests(text: Option<u8>) {
     text.unwrap();
 }
 
+#[cfg(any(test, feature = "proptest-impl"))]
+#[allow(clippy::all)]
+pub mod arbitrary {
+    pub fn helper(text: Option<u8>) {
+        text.unwrap();
+    }
+}
+
+#[cfg(any(test, feature = "benchmarking"))]
+fn of_benchmarks(text: Option<u8>) {
+    text.unwrap();
+}
+
+#[cfg(any(test, feature = "workbench"))]
+fn of_a_product(text: Option<u8>) {
+    text.unwrap();
+//       ^^^^^^^^ panic/unwrap
+}
+
 #[cfg(any(test, feature = "latest"))]
 fn of_a_feature(text: Option<u8>) {
     text.unwrap();
