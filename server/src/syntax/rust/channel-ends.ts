@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
 import { stepEndingAt } from './chain.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { boundBefore } from './variable.ts';
@@ -8,7 +9,7 @@ const MAKES_CHANNEL = /(?:^|_)(?:channel|bounded|unbounded|sync_channel|unbounde
 
 /**
  * True for a sender that ends at `end` and was made together with its receiver by `let (sender, receiver) = channel();` in
- * the same function, which has not used the receiver since: it is there to hear.
+ * the same function, which has not used the receiver since but to hand it back: it is there to hear.
  */
 export function isHeard(unit: Unit, end: number): boolean {
   const { tokens } = unit;
@@ -19,7 +20,22 @@ export function isHeard(unit: Unit, end: number): boolean {
   const made = stepEndingAt(tokens, bound.end);
   if (made.kind !== 'call' || !MAKES_CHANNEL.test(made.path.at(-1) ?? '')) return false;
   const receiver = receiverOf(unit, bound.end);
-  return receiver !== undefined && occurrencesBefore(unit, receiver, end, bound.end).next().done === true;
+  if (receiver === undefined) return false;
+  for (const at of occurrencesBefore(unit, receiver, end, bound.end + 1))
+    if (!isHandedBack(tokens, at)) return false;
+  return true;
+}
+
+/** How many tokens stand between `return` and a name that is handed back: `return Either::Right(receiver);`. */
+const MAX_TOKENS_OF_RETURN = 6;
+
+/** Who hands it back does not come this far. */
+function isHandedBack(tokens: Tokens, at: number): boolean {
+  for (let index = at - 1; index >= at - MAX_TOKENS_OF_RETURN && index >= 0; index--) {
+    if (tokens.text(index) === 'return') return true;
+    if (/^[;{}=]$/.test(tokens.text(index))) return false;
+  }
+  return false;
 }
 
 /** The second name of the pattern before the expression that ends at `end`. */
