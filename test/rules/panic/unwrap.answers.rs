@@ -120,3 +120,46 @@ pub fn foreign(name: &str) -> CString {
 pub fn foreign_path(path: &Path) -> CString {
     CString::new(path.as_os_str().as_bytes()).unwrap()
 }
+
+pub fn small(text: &str) -> SmolStr {
+    SmolStr::from_str(text).unwrap()
+}
+
+pub fn copied(bytes: &[u8], from: usize, into: &mut [u8]) -> usize {
+    std::io::Read::read(&mut &bytes[from..], into).unwrap()
+}
+
+pub fn tables(limits: &Limits) -> usize {
+    usize::try_from(limits.tables).unwrap()
+}
+
+pub fn table(index: i64) -> usize {
+    usize::try_from(index).unwrap()
+//                         ^^^^^^^^ panic/unwrap
+}
+
+pub fn removed(world: &World) -> Vec<Entity> {
+    let (sender, receiver) = mpsc::channel();
+    for part in world.parts() {
+        let sender = sender.clone();
+        part.each(|entity| sender.send(entity).unwrap());
+    }
+    drained(receiver)
+}
+
+pub fn evaluated(module: &Module) -> Pending {
+    let (sender, receiver) = oneshot::channel();
+    let receiver = receiver.map(flattened);
+    if module.is_done() {
+        return Pending::Done(receiver);
+    }
+    sender.send(module.result()).unwrap();
+    Pending::Waiting(receiver)
+}
+
+pub fn unheard(module: &Module) {
+    let (sender, receiver) = oneshot::channel();
+    module.listen(receiver);
+    sender.send(module.result()).unwrap();
+//                               ^^^^^^^^ panic/unwrap
+}

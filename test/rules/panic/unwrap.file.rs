@@ -97,3 +97,16 @@ pub fn all_names(source: &str) -> Vec<Name> {
     all.extend(names(source));
     all
 }
+
+fn scope_item(scope: &str) -> Item {
+    Item::new(scope.parse::<Scope>().unwrap())
+}
+
+fn given_item(scope: &str) -> Item {
+    Item::new(scope.parse::<Scope>().unwrap())
+//                                   ^^^^^^^^ panic/unwrap
+}
+
+pub fn items(scope: &str) -> Vec<Item> {
+    vec![scope_item("comment"), scope_item("source.regexp"), given_item(scope)]
+}

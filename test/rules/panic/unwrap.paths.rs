@@ -69,3 +69,38 @@ pub fn relative(path: &Path) -> Url {
     Url::from_file_path(path).unwrap()
 //                            ^^^^^^^^ panic/unwrap
 }
+
+pub fn locked_folder(folder: &Path) -> PathBuf {
+    let path = folder.join(LOCK);
+    let path = locked(Mode::Exclusive, &path);
+    path.parent().unwrap().to_owned()
+}
+
+pub struct Manifest {
+    file: PathBuf,
+    modules: PathBuf,
+    source_file: PathBuf,
+}
+
+impl Manifest {
+    pub fn new(file: PathBuf, source_file: PathBuf) -> Option<Self> {
+        if file.parent().is_none() {
+            return None;
+        }
+        let modules = temporary_folder().join("modules");
+        Some(Self { file, modules, source_file })
+    }
+
+    pub fn folder(&self) -> &Path {
+        self.file.parent().unwrap()
+    }
+
+    pub fn around_modules(&self) -> &Path {
+        self.modules.parent().unwrap()
+    }
+
+    pub fn around_source(&self) -> &Path {
+        self.source_file.parent().unwrap()
+//                                ^^^^^^^^ panic/unwrap
+    }
+}

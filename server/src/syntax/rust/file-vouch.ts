@@ -35,6 +35,7 @@ function constantOf(tokens: Tokens, end: number): RegExp | undefined {
 function fieldOf(unit: Unit, end: number): RegExp | undefined {
   const step = withoutAwait(stepEndingAt(unit.tokens, end));
   if (step.kind !== 'method') return undefined;
+  if (NAME_OF_PATH.test(step.name)) return fromName(fieldBehind(unit, step.receiver), namedField(step.name));
   const sign = SIGNS.find(({ method }) => method.test(step.name));
   const field = sign === undefined ? undefined : fieldBehind(unit, step.receiver);
   return field === undefined ? undefined : sign?.signOf(field);
@@ -65,7 +66,7 @@ const SIGNS: readonly { readonly method: RegExp; signOf(field: string): RegExp }
   },
   {
     method: /^(?:read|write|seek)(?:_\w+)?$/,
-    signOf: (field) => new RegExp(`\\b${field}\\s*:\\s*(?:\\w+::)*(?:Cursor\\s*<|Vec\\s*<u8>|BytesMut\\b)`),
+    signOf: (field) => new RegExp(`\\b${field}\\s*:\\s*(?:\\w+(?:::|<)){0,6}(?:Cursor<|Vec<u8>|BytesMut\\b)`),
   },
 ];
 
@@ -103,6 +104,15 @@ function ownName(tokens: Tokens, end: number): string | undefined {
   return step.kind === 'method' && tokens.text(step.receiver) === 'self' ? step.name : undefined;
 }
 
+/** A constructor that asks whether there is a name (`file.parent().is_none()`), or a field that a name is joined for. */
+function namedField(asked: string): (field: string) => RegExp {
+  const isAsked = `\\.${asked}\\(\\)\\s*\\.(?:is_none|is_some|ok_or)`;
+  return (field) =>
+    new RegExp(
+      `\\b${field}(?:${isAsked}|\\s*[:=][^:=;{}][^;{}]{0,120}\\.(?:join|with_extension|with_file_name)\\()`,
+    );
+}
+
 /** A function whose body joins a name to a path before the next function begins. */
 function joinsName(name: string): RegExp {
   return new RegExp(`\\bfn ${name}\\b(?:(?!\\bfn\\b)[^]){0,800}\\.(?:join|with_extension|with_file_name)\\(`);
@@ -115,8 +125,8 @@ function neverFails(name: string): RegExp {
   );
 }
 
-/** `from_str(include_str!("names"))` for a private function that reads what it is given. */
+/** `from_str(include_str!("names"))` and `item("name")` for a private function that reads what it is given. */
 function callerOf({ text, name }: Unit, end: number): RegExp | undefined {
   if (name === undefined || end < 0 || /^[^{]*?\bpub\b[^{]*?\bfn\b/.test(text)) return undefined;
-  return new RegExp(`\\b${name}\\(\\s*include_`);
+  return new RegExp(`\\b${name}\\(\\s*(?:include_|")`);
 }

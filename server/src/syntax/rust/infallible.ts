@@ -38,11 +38,25 @@ function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   // Keys of any length do.
   if (/(?:^|::)Hmac\w*::new_from_slice$/.test(path) || isOfQualified(tokens, end, 'Hmac')) return true;
   if (path === 'Url::from_file_path' || path === 'Url::from_directory_path') return isAbsolute(unit, end);
+  if (NEVER_FAILS.test(path) || isReadOfSlice(tokens, path, end)) return true;
   if (/(?:^|::)NonZero\w*::new$/.test(path) && isAboveZero(tokens, end - 1)) return true;
   return (
     (readsValue(step.path) &&
       (takesNoVariable(tokens, end) || isWrittenOut(tokens, endOfArguments(tokens, end)))) ||
     (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end)))
+  );
+}
+
+/** Texts that take whatever they are given. */
+const NEVER_FAILS =
+  /(?:^|::)(?:String|PathBuf|OsString|SmolStr|CompactString|EcoString|ByteString)::from_str$/;
+
+/** `Read::read(&mut &bytes[at..], into)` */
+function isReadOfSlice(tokens: Tokens, path: string, end: number): boolean {
+  const open = tokens.partner(end) ?? end;
+  return (
+    /(?:^|::)Read::read$/.test(path) &&
+    /^&mut ?&$/.test([1, 2, 3].map((at) => tokens.text(open + at)).join(''))
   );
 }
 

@@ -102,7 +102,10 @@ export function isPathWithName(unit: Unit, end: number): boolean {
   if (step.kind !== 'variable') return false;
   const bound = boundBefore(unit, step.name, step.index);
   if (bound.kind !== 'value' || bound.end >= end) return false;
-  return isPathWithName(unit, bound.end) || isPushedTo(unit, step, bound.end);
+  const input = tokens.text(bound.end) === ')' ? endOfArguments(tokens, bound.end) : bound.end;
+  // `let path = locked(&path);` is the same path.
+  const made = tokens.text(input) === step.name ? input : bound.end;
+  return isPathWithName(unit, made) || isPushedTo(unit, step, bound.end);
 }
 
 /** What a folder was found to hold. */

@@ -165,7 +165,10 @@ const OWNED = /(?:^|::)(?:\w+::from_(?:raw|vec)|NonNull::new)$/;
 function originOfCall(unit: Unit, { path }: CallStep, close: number): Origin {
   const name = path.join('::');
   if (OWNED.test(name) || !(CONVERSIONS.test(name) || isConstructor(path))) return 'own';
-  return isSettledBefore(unit, close) ? 'own' : originOfInput(unit, endOfArguments(unit.tokens, close));
+  const input = endOfArguments(unit.tokens, close);
+  // The number in a field is one of the program's settings, and this type holds nearly all of them.
+  if (/^usize::try_from$/.test(name) && unit.tokens.text(input - 1) === '.') return 'own';
+  return isSettledBefore(unit, close) ? 'own' : originOfInput(unit, input);
 }
 
 const TYPE_NAME = /^(?:[A-Z]\w*|[ui](?:8|16|32|64|128|size)|f32|f64|str)$/;
