@@ -1,7 +1,9 @@
 // settings: {"preset": "recommended"}
 pub struct Workers {
-    free: Sender<u16>,
-    waiting: Arc<Mutex<Receiver<u16>>>,
+    free_sender: Sender<u16>,
+    free_receiver: Arc<Mutex<Receiver<u16>>>,
+    done_sender: Sender<u16>,
+    begun_receiver: Receiver<u16>,
     jobs: Receiver<Job>,
     answers: Sender<Answer>,
     body: Cursor<Vec<u8>>,
@@ -10,12 +12,17 @@ pub struct Workers {
 
 impl Workers {
     pub async fn next(&self) -> u16 {
-        let mut waiting = self.waiting.lock().await;
+        let mut waiting = self.free_receiver.lock().await;
         waiting.recv().await.unwrap()
     }
 
     pub fn give_back(&self, worker: u16) {
-        self.free.send(worker).unwrap();
+        self.free_sender.send(worker).unwrap();
+    }
+
+    pub fn finish(&self, worker: u16) {
+        self.done_sender.send(worker).unwrap();
+//                                    ^^^^^^^^ panic/unwrap
     }
 
     pub fn job(&self) -> Job {
@@ -105,6 +112,11 @@ fn scope_item(scope: &str) -> Item {
 fn given_item(scope: &str) -> Item {
     Item::new(scope.parse::<Scope>().unwrap())
 //                                   ^^^^^^^^ panic/unwrap
+}
+
+fn own_scope() -> Scope {
+    unsafe { CStr::from_ptr(scope_name()) }.to_str().unwrap().into()
+//                                                   ^^^^^^^^ panic/unwrap
 }
 
 pub fn items(scope: &str) -> Vec<Item> {

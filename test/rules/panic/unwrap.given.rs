@@ -35,8 +35,11 @@ fn read() -> io::Result<()> {
     let text = fs::read_to_string("a.txt")?;
     let line = text.trim();
     line.parse::<u8>().unwrap();
+//                     ^^^^^^^^ panic/unwrap
     std::str::from_utf8(&fs::read("a.txt")?).unwrap();
+//                                           ^^^^^^^^ panic/unwrap
     String::from_utf8(fs::read("b.txt")?).map_err(Bad::Text).unwrap();
+//                                                           ^^^^^^^^ panic/unwrap
     Ok(())
 }
 

@@ -4,7 +4,9 @@ import type { Tokens } from '../../core/tokens.ts';
 import { type Step, stepEndingAt } from './chain.ts';
 import { derivationOf } from './derivation.ts';
 import { isConstantAt } from './literals.ts';
-import { expressionStart, isMadeOfNothing } from './place.ts';
+import { outsideAt } from './outside.ts';
+import { expressionStart, isMadeOfNothing, type Place, rootPlace } from './place.ts';
+import { boundBefore } from './variable.ts';
 
 /**
  * What the file may say elsewhere, so that the `unwrap` or `expect` at `index` cannot fail: its object holds both ends of
@@ -70,12 +72,27 @@ const SIGNS: readonly { readonly method: RegExp; signOf(field: string): RegExp }
   },
 ];
 
-/** A struct with this field and one of the other kind for messages of the same type, in either order. */
+/** How the ends of one channel are called. */
+const ENDS: Readonly<Record<string, string>> = {
+  sender: 'receiver',
+  receiver: 'sender',
+  send: 'recv',
+  recv: 'send',
+  tx: 'rx',
+  rx: 'tx',
+};
+
+/**
+ * A struct with this field and one of the other kind, for messages of the same type and by the same name, in either order:
+ * `job_sender` and `job_receiver`.
+ */
 function bothEnds(field: string, end: string, other: string): RegExp {
   const own = `\\b${field}\\s*:\\s*[\\w:<]{0,80}${end}<`;
+  const named = field.replace(/sender|receiver|send|recv|tx|rx/, (name) => ENDS[name] ?? name);
+  const partner = `\\b${named === field ? '\\w+' : named}\\s*:\\s*[\\w:<]{0,80}${other}<`;
   const between = '[^{}]{0,800}';
   return new RegExp(
-    `${own}([\\w:]+)\\b${between}${other}<\\1\\b|${other}<([\\w:]+)\\b${between}${own}\\2\\b`,
+    `${own}([\\w:]+)\\b${between}${partner}\\1\\b|${partner}([\\w:]+)\\b${between}${own}\\2\\b`,
   );
 }
 
@@ -125,8 +142,17 @@ function neverFails(name: string): RegExp {
   );
 }
 
-/** `from_str(include_str!("names"))` and `item("name")` for a private function that reads what it is given. */
-function callerOf({ text, name }: Unit, end: number): RegExp | undefined {
-  if (name === undefined || end < 0 || /^[^{]*?\bpub\b[^{]*?\bfn\b/.test(text)) return undefined;
+const TEXT = /^(?:Option<)?&?(?:'\w+)?(?:str|String)>?$/;
+
+/** `from_str(include_str!("names"))` and `item("name")` for a private function that reads a text that it is given. */
+function callerOf(unit: Unit, end: number): RegExp | undefined {
+  const { tokens, name } = unit;
+  const isPrivate = !/^[^{]*?\bpub\b[^{]*?\bfn\b/.test(unit.text);
+  if (name === undefined || !isPrivate || outsideAt(tokens, end) !== 'data') return undefined;
+  let place: Place | undefined;
+  for (const { last } of derivationOf(unit, end)) place = rootPlace(tokens, last);
+  if (place === undefined || place.first !== place.last) return undefined;
+  const bound = boundBefore(unit, tokens.text(place.first), place.first);
+  if (bound.kind !== 'parameter' || !TEXT.test(bound.type)) return undefined;
   return new RegExp(`\\b${name}\\(\\s*(?:include_|")`);
 }
