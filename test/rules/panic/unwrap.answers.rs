@@ -163,3 +163,8 @@ pub fn unheard(module: &Module) {
     sender.send(module.result()).unwrap();
 //                               ^^^^^^^^ panic/unwrap
 }
+
+pub fn validate_source(text: &str) -> Source {
+    Source::from_str(text).unwrap()
+//                         ^^^^^^^^ panic/unwrap
+}

@@ -35,7 +35,8 @@ export function isValidatedBefore(unit: Unit, end: number): boolean {
 /** The name of the function that the value at `at` is an argument of. */
 function calledAround(tokens: Tokens, at: number): string {
   const open = tokens.enclosing(at);
-  return open !== undefined && tokens.text(open) === '(' ? tokens.text(open - 1) : '';
+  const isCall = open !== undefined && tokens.text(open) === '(' && tokens.text(open - 2) !== 'fn';
+  return isCall ? tokens.text(open - 1) : '';
 }
 
 /** `text.is_valid()` */
