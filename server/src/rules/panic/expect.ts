@@ -2,6 +2,7 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { Tokens } from '../../core/tokens.ts';
 import { argumentStarts, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { isInDoubt } from '../../syntax/rust/doubt.ts';
+import { unlessFileVouches } from '../../syntax/rust/file-vouch.ts';
 import { expectFixes } from '../../syntax/rust/fixes/unwrap.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
@@ -33,7 +34,7 @@ function check(site: WordSite): Found {
   if (open === undefined || !takesMessage(unit, index, open)) return undefined;
   if (isLockUnwrap(tokens, index) || site.inConstant) return undefined;
   if (!isInDoubt(unit, index) || panicsByContract(unit)) return undefined;
-  const span = spanOfCall(tokens, index, open);
+  const span = { ...spanOfCall(tokens, index, open), ...unlessFileVouches(unit, index) };
   return word === 'expect_err' ? { ...span, message: '`expect_err()` panics when there is a value.' } : span;
 }
 

@@ -1,6 +1,7 @@
 import { defineRule, type Found, type WordSite } from '../../core/rule.ts';
 import { isEmptyCall, methodCallOpen, optionCallOpen, spanOfCall } from '../../syntax/rust/calls.ts';
 import { isInDoubt } from '../../syntax/rust/doubt.ts';
+import { unlessFileVouches } from '../../syntax/rust/file-vouch.ts';
 import { unwrapFixes } from '../../syntax/rust/fixes/unwrap.ts';
 import { isLockUnwrap } from '../../syntax/rust/lock-call.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
@@ -30,7 +31,7 @@ function check(site: WordSite): Found {
   const open = methodUnwrap(site) ?? optionCallOpen(unit.tokens, index);
   if (open === undefined || isLockUnwrap(unit.tokens, index) || site.inConstant) return undefined;
   if (!isInDoubt(unit, index) || panicsByContract(unit)) return undefined;
-  const span = spanOfCall(unit.tokens, index, open);
+  const span = { ...spanOfCall(unit.tokens, index, open), ...unlessFileVouches(unit, index) };
   return word === 'unwrap_err' ? { ...span, message: '`unwrap_err()` panics when there is a value.' } : span;
 }
 

@@ -1,4 +1,5 @@
 import type { Unit } from '../../core/rule.ts';
+import type { Tokens } from '../../core/tokens.ts';
 import { stepEndingAt } from './chain.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { boundBefore } from './variable.ts';
@@ -8,18 +9,50 @@ const MAKES_CHANNEL = /(?:^|_)(?:channel|bounded|unbounded|sync_channel|unbounde
 
 /**
  * True for a sender that ends at `end` and was made together with its receiver by `let (sender, receiver) = channel();` in
- * the same function, which has not used the receiver since: it is there to hear.
+ * the same function, which has not used the receiver since but to hand it back: it is there to hear.
  */
-export function isHeard(unit: Unit, end: number): boolean {
+export function isHeard(unit: Unit, end: number, until = end): boolean {
   const { tokens } = unit;
   const sender = stepEndingAt(tokens, end);
   if (sender.kind !== 'variable') return false;
   const bound = boundBefore(unit, sender.name, sender.index);
+  if (bound.kind === 'value' && bound.end < end) return isCloneHeard(unit, bound.end, until);
   if (bound.kind !== 'pattern' || bound.end === undefined || bound.end >= end) return false;
   const made = stepEndingAt(tokens, bound.end);
   if (made.kind !== 'call' || !MAKES_CHANNEL.test(made.path.at(-1) ?? '')) return false;
   const receiver = receiverOf(unit, bound.end);
-  return receiver !== undefined && occurrencesBefore(unit, receiver, end, bound.end).next().done === true;
+  if (receiver === undefined) return false;
+  for (const at of occurrencesBefore(unit, receiver, until, bound.end + 1))
+    if (!isHandedBack(tokens, at) && !isWrapped(tokens, at)) return false;
+  return true;
+}
+
+/** `let sender = sender.clone();` */
+function isCloneHeard(unit: Unit, end: number, until: number): boolean {
+  const step = stepEndingAt(unit.tokens, end);
+  return step.kind === 'method' && step.name === 'clone' && isHeard(unit, step.receiver, until);
+}
+
+/** `let receiver = receiver.map(..);` */
+function isWrapped(tokens: Tokens, at: number): boolean {
+  const name = tokens.text(at);
+  const isBound =
+    tokens.text(at - 1) === 'let' && tokens.text(at + 1) === '=' && tokens.text(at + 2) === name;
+  return (
+    isBound || (tokens.text(at - 1) === '=' && tokens.text(at - 2) === name && tokens.text(at - 3) === 'let')
+  );
+}
+
+/** How many tokens stand between `return` and a name that is handed back: `return Either::Right(receiver);`. */
+const MAX_TOKENS_OF_RETURN = 6;
+
+/** Who hands it back does not come this far. */
+function isHandedBack(tokens: Tokens, at: number): boolean {
+  for (let index = at - 1; index >= at - MAX_TOKENS_OF_RETURN && index >= 0; index--) {
+    if (tokens.text(index) === 'return') return true;
+    if (/^[;{}=]$/.test(tokens.text(index))) return false;
+  }
+  return false;
 }
 
 /** The second name of the pattern before the expression that ends at `end`. */

@@ -5,6 +5,7 @@ import { functionBodyAround } from './function-body.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { outsideAt } from './outside.ts';
 import { expressionStart, type Place, rootPlace } from './place.ts';
+import { isValidatedBefore } from './validated-input.ts';
 import { boundBefore } from './variable.ts';
 
 /** Tokens that are looked for in the lines before, from `first` on. */
@@ -29,6 +30,7 @@ const MOST_USES = 24;
 export function isCheckedBefore(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   if (isInArmOfKind(tokens, index - 2)) return true;
+  if (isValidatedBefore(unit, index - 2)) return true;
   const subjects = subjectsOf(unit, index - 2, functionBodyAround(tokens, index));
   return subjects.some((subject) => !isDenied(tokens, index, subject) && isVouchedFor(unit, index, subject));
 }
@@ -48,13 +50,20 @@ function subjectsOf(unit: Unit, end: number, from: number): Subject[] {
   const whole = { texts: textsOf(tokens, expressionStart(tokens, last), last), from };
   const isPlain = whole.texts.join('') !== 'self';
   const subjects: Subject[] = isPlain ? [whole] : [];
-  subjects.push(...kindsAskedFor(tokens, last, from));
+  subjects.push(...kindsAskedFor(unit, last, from));
   const place = outsideAt(tokens, end) === undefined ? rootPlace(tokens, end) : undefined;
   if (place === undefined) return subjects;
   const texts = textsOf(tokens, place.first, place.last);
   const name = nameLookedUp(tokens, end);
   // That one name is in a document says nothing of the others.
-  if (name !== undefined) return [...subjects, { texts: [...texts, '.', 'contains_key', '(', name], from }];
+  if (name !== undefined) {
+    const asked = (method: string, ...rest: string[]) => ({
+      texts: [...texts, '.', method, '(', name, ...rest],
+      from,
+    });
+    // `if data.get("id").is_none() { data.insert("id", new()) }`
+    return [...subjects, asked('contains_key'), asked('get', ')', '.', 'is_none')];
+  }
   if (texts.join('') !== 'self' && texts.length !== whole.texts.length) subjects.push({ texts, from });
   subjects.push(...madeFrom(unit, place).map((source) => ({ texts: source, from })));
   return subjects;
@@ -99,16 +108,18 @@ function lastKindBefore(tokens: Tokens, arrow: number): string {
 }
 
 /** Questions that settle a part of what they are asked about: `value.is_f64()` for `value.as_f64()`. */
-function kindsAskedFor(tokens: Tokens, end: number, from: number): Subject[] {
+function kindsAskedFor(unit: Unit, end: number, from: number): Subject[] {
+  const { tokens } = unit;
   const step = stepEndingAt(tokens, end);
   if (step.kind !== 'method' || step.argumentCount > 0) return [];
   const texts = textsOf(tokens, expressionStart(tokens, step.receiver), step.receiver);
-  const questions = step.name.startsWith('as_')
-    ? [`is_${step.name.slice(3)}`]
-    : /^(?:parent|file_name|file_stem)$/.test(step.name)
-      ? ['is_file', 'is_dir', 'exists']
-      : [];
-  return questions.map((question) => ({ texts: [...texts, '.', question], from }));
+  const asked = (question: string, of = texts) => ({ texts: [...of, '.', question], from });
+  if (step.name.startsWith('as_')) return [asked(`is_${step.name.slice(3)}`)];
+  if (!/^(?:parent|file_name|file_stem)$/.test(step.name)) return [];
+  const place = rootPlace(tokens, step.receiver);
+  const sources = place === undefined ? [] : madeFrom(unit, place);
+  const endings = [texts, ...sources].map((of) => asked('ends_with', of));
+  return [asked('is_file'), asked('is_dir'), asked('exists'), ...endings];
 }
 
 /** The literal by which something is looked up: `"id"` in `data.get("id").as_str()`. */
@@ -177,7 +188,7 @@ type Role =
 const CONDITION: Role = { kind: 'condition' };
 const OTHER: Role = { kind: 'other' };
 const ASSERTIONS =
-  /^(?:(?:debug_|const_)?assert\w*|matches|(?:\w+_)?ensure\w*|check\w*|verify\w*|require\w*|bail_if\w*|static_assert\w*)$/;
+  /^(?:(?:debug_|const_)?assert\w*|matches|(?:\w+_)?try|(?:\w+_)?ensure\w*|check\w*|verify\w*|require\w*|bail_if\w*|static_assert\w*)$/;
 
 /** What the occurrence between `at` and `next` is for: asked about, bound to a name, or something else. */
 function roleOf(tokens: Tokens, at: number, next: number): Role {
@@ -192,7 +203,8 @@ function roleOf(tokens: Tokens, at: number, next: number): Role {
       const name = tokens.text(index - 1);
       if (name === '!') return ASSERTIONS.test(tokens.text(index - 2)) ? CONDITION : OTHER;
       const isCall = tokens.kind(index - 1) === 'word' && !/^(?:if|while|match|in|return|let)$/.test(name);
-      if (isCall && !isReceiver && !/^(?:is|has|contains|can|check|valid|Some|Ok)/.test(name)) return OTHER;
+      if (isCall && !isReceiver && !/^(?:is|has|contains|can|check|valid|chain|Some|Ok)/.test(name))
+        return OTHER;
     } else if (text === 'if' || text === 'while' || text === 'match') return CONDITION;
     else if (text === 'let') return roleOfLet(tokens, index);
     else if (text === ';' || text === '{' || text === '=>' || text === '|') return OTHER;

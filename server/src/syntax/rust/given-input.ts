@@ -9,7 +9,7 @@ import { boundBefore } from './variable.ts';
 /** What passes a value on, to another thread, or to where text is wanted, and what compares numbers: it may fail for any. */
 const WHATEVER_IT_IS = /(?:^|::)(?:to_str|into_string|partial_cmp|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
 /** What tells that bytes are text, digits a number, and a value of a kind: the program has seen to it that they are. */
-const ASSERTS = /(?:^|::)(?:from_utf8\w*|from_str_radix|[A-Z]\w*::from_slice|as_[a-z]\w*)$/;
+const ASSERTS = /(?:^|::)(?:from_utf8\w*|from_str_radix|[A-Z]\w*::from_(?:slice|value)|as_[a-z]\w*)$/;
 
 /**
  * True where what is decoded or taken apart at `end` comes from somewhere else than the lines before: it is a parameter or

@@ -2,11 +2,13 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { endOfArguments, type Step, stepEndingAt } from './chain.ts';
 import { isHeard } from './channel-ends.ts';
+import { derivationOf } from './derivation.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
 import { isAskedFor, isUnderWalk } from './known-part.ts';
 import { isConstantAt, isConstantPathAt, isMadeOfLiterals, readsValue, takesNoVariable } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
 import { occurrencesBefore } from './occurrences.ts';
+import { isEntry, isPathOfText, isPathWithName } from './path-text.ts';
 import { isThreadEnd } from './thread-end.ts';
 import { boundBefore } from './variable.ts';
 
@@ -34,13 +36,50 @@ function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   const { tokens } = unit;
   const path = step.path.join('::');
   // Keys of any length do.
-  if (/(?:^|::)Hmac\w*::new_from_slice$/.test(path)) return true;
+  if (/(?:^|::)Hmac\w*::new_from_slice$/.test(path) || isOfQualified(tokens, end, 'Hmac')) return true;
+  if (path === 'Url::from_file_path' || path === 'Url::from_directory_path') return isAbsolute(unit, end);
+  if (NEVER_FAILS.test(path) || isReadOfSlice(tokens, path, end)) return true;
   if (/(?:^|::)NonZero\w*::new$/.test(path) && isAboveZero(tokens, end - 1)) return true;
   return (
     (readsValue(step.path) &&
       (takesNoVariable(tokens, end) || isWrittenOut(tokens, endOfArguments(tokens, end)))) ||
     (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end)))
   );
+}
+
+/** Texts that take whatever they are given. */
+const NEVER_FAILS =
+  /(?:^|::)(?:String|PathBuf|OsString|SmolStr|CompactString|EcoString|ByteString)::from_str$/;
+
+/** `Read::read(&mut &bytes[at..], into)` */
+function isReadOfSlice(tokens: Tokens, path: string, end: number): boolean {
+  const open = tokens.partner(end) ?? end;
+  return (
+    /(?:^|::)Read::read$/.test(path) &&
+    /^&mut ?&$/.test([1, 2, 3].map((at) => tokens.text(open + at)).join(''))
+  );
+}
+
+/** How many tokens stand between the type's name and the method in `<Hmac<D> as Mac>::new_from_slice`. */
+const MAX_TOKENS_OF_QUALIFIED = 12;
+
+/** True for `<Type as Trait>::method(..)` that ends at `close`. */
+function isOfQualified(tokens: Tokens, close: number, type: string): boolean {
+  const name = (tokens.partner(close) ?? close) - 1;
+  if (tokens.text(name - 1) !== '::' || tokens.text(name - 2) !== '>') return false;
+  for (let at = name - 3; at > name - MAX_TOKENS_OF_QUALIFIED; at--)
+    if (tokens.text(at) === '<' && tokens.text(at + 1) === type) return true;
+  return false;
+}
+
+/** How a path is made absolute. */
+const MAKES_ABSOLUTE = /^(?:\w+_)?(?:canonical|absolut)\w*$|^(?:to_)?absolute$/;
+
+/** True where the lines before have made the path absolute that the call ending at `end` is given. */
+function isAbsolute(unit: Unit, end: number): boolean {
+  for (const { first, last } of derivationOf(unit, end))
+    for (let at = first; at <= last; at++) if (MAKES_ABSOLUTE.test(unit.tokens.text(at))) return true;
+  return false;
 }
 
 function isConversion({ path, argumentCount }: CallStep): boolean {
@@ -80,6 +119,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       // `|error| error.exit()` does not come back.
       return tokens.text(end - 4) === '.' && tokens.text(end - 3) === 'exit';
     case 'send':
+    case 'send_blocking':
+    case 'blocking_send':
       return isHeard(unit, step.receiver);
     case 'take':
     case 'as_mut':
@@ -98,9 +139,9 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'to_str':
       return isPathOfText(unit, step.receiver);
     case 'file_name':
-      return isEntry(tokens, step.receiver) || isJoined(unit, step.receiver);
+      return isEntry(tokens, step.receiver) || isPathWithName(unit, step.receiver);
     case 'parent':
-      return isJoined(unit, step.receiver);
+      return isPathWithName(unit, step.receiver);
     case 'partial_cmp':
       return ORDERED.test(tokens.text(step.receiver));
     case 'raw_os_error':
@@ -121,53 +162,7 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
   }
 }
 
-/** `Path::new(name)` of a text, which is UTF-8 as a path too. */
-function isPathOfText(unit: Unit, end: number): boolean {
-  const { tokens } = unit;
-  const step = stepEndingAt(tokens, end);
-  if (step.kind === 'method')
-    return step.argumentCount === 0 && TIDIES.test(step.name) && isPathOfText(unit, step.receiver);
-  if (step.kind === 'variable') {
-    const bound = boundBefore(unit, step.name, step.index);
-    if (bound.kind === 'parameter') return /^&?(?:'\w+)?(?:mut)?(?:str|String)$/.test(bound.type);
-    return bound.kind === 'value' && bound.end < end && isPathOfText(unit, bound.end);
-  }
-  if (step.kind !== 'call' || step.argumentCount !== 1) return false;
-  const name = step.path.join('::');
-  const isPathOfIt = /(?:^|::)Path(?:Buf)?::(?:new|from)$/.test(name) || TIDIES.test(step.path.at(-1) ?? '');
-  return isPathOfIt && isPathOfText(unit, endOfArguments(tokens, end));
-}
-
-/** What a folder was found to hold. */
-function isEntry(tokens: Tokens, end: number): boolean {
-  return /(?:^|_)(?:entry|dirent)$/.test(tokens.text(end));
-}
-
-const TIDIES = /^(?:clean|normali[sz]e\w*|to_path_buf|as_path|clone)$/;
-
-/** A path that ends with a name: `root.join("x")`, and that of an entry of a folder. */
-function isJoined(unit: Unit, end: number): boolean {
-  const step = stepEndingAt(unit.tokens, end);
-  if (step.kind === 'method') {
-    if (step.argumentCount === 1) return step.name === 'join';
-    if (step.name === 'path') return isEntry(unit.tokens, step.receiver);
-    return TIDIES.test(step.name) && isJoined(unit, step.receiver);
-  }
-  if (step.kind !== 'variable') return false;
-  const bound = boundBefore(unit, step.name, step.index);
-  if (bound.kind !== 'value' || bound.end >= end) return false;
-  return isJoined(unit, bound.end) || isPushedTo(unit, step, bound.end);
-}
-
 type VariableStep = Extract<Step, { kind: 'variable' }>;
-
-/** True where the variable is given a name since `from`: `path.push("x")`. */
-function isPushedTo(unit: Unit, { name, index }: VariableStep, from: number): boolean {
-  const { tokens } = unit;
-  for (const at of occurrencesBefore(unit, name, index, from))
-    if (tokens.text(at + 1) === '.' && tokens.text(at + 2) === 'push') return true;
-  return false;
-}
 
 /** Names of what is no floating-point number, so that any two of them can be compared. */
 const ORDERED = /^(?:\w+_)?(?:id|idx|index|len|count|line|name|key|path)$/;

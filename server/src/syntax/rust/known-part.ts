@@ -15,11 +15,22 @@ export function isAskedFor(tokens: Tokens, close: number): boolean {
   const name = (tokens.partner(close) ?? close) - 1;
   const last = Math.max(0, name - MAX_TOKENS_BACK);
   for (let at = name - 1; at >= last && wanted !== ''; at--) {
-    if (!QUESTIONS.test(tokens.text(at)) || tokens.text(at - 1) !== '.' || tokens.text(at + 1) !== '(')
-      continue;
-    if (argumentTexts(tokens, at + 1) === wanted) return true;
+    if (tokens.text(at + 1) !== '(') continue;
+    const isQuestion = QUESTIONS.test(tokens.text(at)) && tokens.text(at - 1) === '.';
+    if (isQuestion && argumentTexts(tokens, at + 1) === wanted) return true;
+    if (asksForMore(tokens, at, wanted, tokens.text(name))) return true;
   }
   return false;
+}
+
+/** `ends_is(name, "then_some")` before `name.strip_suffix("_some")`, `ends_with(".test.rs")` before `".rs"`. */
+function asksForMore(tokens: Tokens, at: number, wanted: string, name: string): boolean {
+  const close = tokens.partner(at + 1) ?? at;
+  const asked = tokens.text(close - 1);
+  if (tokens.kind(close - 1) !== 'string' || asked[0] !== '"' || wanted[0] !== '"' || wanted === '""')
+    return false;
+  if (name === 'strip_suffix') return /^ends_/.test(tokens.text(at)) && asked.endsWith(wanted.slice(1));
+  return name === 'strip_prefix' && /^starts_/.test(tokens.text(at)) && asked.startsWith(wanted.slice(0, -1));
 }
 
 /** What stands between the brackets, without borrows. */

@@ -39,6 +39,9 @@ function nameOf(step: Step): string | undefined {
 const MADE =
   /^(?:String|Vec|BytesMut|Cursor|\w*(?:Writer|Buffer|Buf|Formatter|Encoder))::(?:new|with_capacity|default|from|from_utf8\w*)$/;
 
+/** What takes the sum of bytes. */
+const HASHER = /^\w*Hasher::\w+$/;
+
 /** The same with their parts in brackets: `LengthWriter(0)`. */
 const MADE_OF_PARTS = /^\w*(?:Writer|Buffer)$/;
 
@@ -74,7 +77,8 @@ function isMadeInMemory(unit: Unit, end: number): boolean {
   // A part of an array: `let mut out = &mut bytes[4..];`
   if (made.kind === 'other') return tokens.text(last) === ']' && isBorrowed(tokens, last);
   if (made.kind !== 'call') return false;
-  if (MADE.test(made.path.slice(-2).join('::')) || MADE_OF_PARTS.test(made.path.join('::'))) return true;
+  const maker = made.path.slice(-2).join('::');
+  if (MADE.test(maker) || HASHER.test(maker) || MADE_OF_PARTS.test(made.path.join('::'))) return true;
   // `Sink::Text(TextWriter::new())`
   return made.argumentCount === 1 && isMadeOfNothing(tokens, last) && isMadeBy(tokens, last - 1);
 }

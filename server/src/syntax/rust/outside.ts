@@ -27,7 +27,7 @@ const WORLD_WITH_ARGUMENTS = /^(?:read|write)$/;
  * Texts and bytes that are read as something else; threads, which nearly always start, and channels, whose other end is
  * the program's own.
  */
-const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CStr|CString)$/;
+const DATA_PATHS = /^(?:serde\w*|json|toml|yaml|ron|bincode|base64|hex|prost|CStr)$/;
 const DATA_METHODS =
   /^(?:to_str|raw_os_error|parent|file_name|file_stem|extension|into_string|as_str|as_[iuf]\d+|as_bool|as_array|as_object|partial_cmp|from_utf\w*|from_str\w*|\w+_from_(?:str|slice|bytes)|from_slice|from_reader|from_bytes\w*|from_value|from_(?:\w+_)?path|decode\w*|deserialize\w*|parse|parse_(?:\w+_)?(?:str|bytes|slice|file|url|uri|path|line|args|json|toml|yaml|date\w*|time\w*|number|int\w*|float)|parse_with_\w+|spawn\w*|(?:try_)?(?:send|recv)\w*)$/;
 
@@ -64,7 +64,7 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
   switch (step.kind) {
     case 'awaited':
       // What is awaited asks the world, or answers for what it is named for.
-      if (step.inner.kind === 'method' && OWN_WAITS.test(step.inner.name)) return undefined;
+      if (OWN_WAITS.test(nameOf(step.inner))) return undefined;
       return outsideOf(step.inner, tokens) ?? 'data';
     case 'call': {
       const name = step.path.at(-1) ?? '';
@@ -86,6 +86,11 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
     default:
       return undefined;
   }
+}
+
+function nameOf(step: Step): string {
+  if (step.kind === 'call') return step.path.at(-1) ?? '';
+  return step.kind === 'method' ? step.name : '';
 }
 
 function isWorldMethod(name: string, argumentCount: number): boolean {

@@ -41,7 +41,8 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     return isOwn ? 'own' : 'outside';
   }
   if (depth > MAX_DEPTH || tokens.text(end) === '}') return 'own';
-  if (tokens.text(end) === '?') return originOfOption(unit, end - 1, depth + 1);
+  if (tokens.text(end) === '?')
+    return isOwnAnswer(unit, end - 1) ? 'own' : originOfOption(unit, end - 1, depth + 1);
   const step = stepEndingAt(tokens, end);
   switch (step.kind) {
     case 'call':
@@ -63,6 +64,14 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     default:
       return indexedBefore(tokens, end) === undefined ? 'own' : ofPart(holderOf(unit, end, depth + 1));
   }
+}
+
+/** `find(id).await?`: what a function of the program answers where nothing went wrong, awaited or not. */
+function isOwnAnswer({ tokens }: Unit, end: number): boolean {
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'awaited' || outsideAt(tokens, end - 2) !== undefined) return false;
+  const { inner } = step;
+  return inner.kind === 'call' || (inner.kind === 'method' && tokens.text(inner.receiver) === 'self');
 }
 
 /** Who gives a thing may know nothing of its parts. */
@@ -156,7 +165,10 @@ const OWNED = /(?:^|::)(?:\w+::from_(?:raw|vec)|NonNull::new)$/;
 function originOfCall(unit: Unit, { path }: CallStep, close: number): Origin {
   const name = path.join('::');
   if (OWNED.test(name) || !(CONVERSIONS.test(name) || isConstructor(path))) return 'own';
-  return isSettledBefore(unit, close) ? 'own' : originOfInput(unit, endOfArguments(unit.tokens, close));
+  const input = endOfArguments(unit.tokens, close);
+  // The number in a field is one of the program's settings, and this type holds nearly all of them.
+  if (/^usize::try_from$/.test(name) && unit.tokens.text(input - 1) === '.') return 'own';
+  return isSettledBefore(unit, close) ? 'own' : originOfInput(unit, input);
 }
 
 const TYPE_NAME = /^(?:[A-Z]\w*|[ui](?:8|16|32|64|128|size)|f32|f64|str)$/;
@@ -211,6 +223,8 @@ function holderOf(unit: Unit, end: number, depth: number): Holder {
   const step = stepEndingAt(tokens, end);
   switch (step.kind) {
     case 'method':
+      // A type of the program's own, which it fills from the other one.
+      if (step.name === 'into' && step.argumentCount === 0) return 'own';
       return isPartOfText(unit, step.name, step.receiver, end)
         ? 'outside'
         : holderOf(unit, step.receiver, depth + 1);
@@ -238,7 +252,7 @@ const LIST_TYPE = /^&?(?:'\w+ )?(?:mut )?(?:\[|Vec<)/;
 
 /** Beginnings of names of methods that do something, and so can fail in ways of their own. */
 const ACTIONS =
-  /^(?:get|get_or_\w+|(?:try|into|to|as|do|make|build|create|start|stop|run|init\w*|restore|load|save|close|finish|finali[sz]e|commit|apply|swap|resize|update|reset|clear|drain|next|take|pop|poll|process|compute|calculate|generate|validate|check|register|connect|shutdown|setup|execute|evaluate|compile|parse|decode|encode|sum|mean|product|cast|lookup|resolve|deref|upgrade|acquire|submit|sync|detach|attach|flatten\w*|clone\w*|copy)(?:_\w+)?|\w+_handle|\d*)$/;
+  /^(?:get|get_or_\w+|(?:try|into|to|as|do|make|build|create|start|stop|run|init\w*|restore|load|save|close|finish|finali[sz]e|commit|apply|swap|resize|update|reset|clear|drain|next|take|pop|poll|process|compute|calculate|generate|validate|check|register|connect|shutdown|setup|execute|evaluate|compile|parse|decode|encode|sum|mean|product|cast|lookup|resolve|deref|upgrade|acquire|submit|sync|detach|attach|flatten\w*|clone\w*|copy|downcast)(?:_\w+)?|\w+_handle|\d*)$/;
 
 /** `node.name()`: a field by another name. */
 function isGetter(name: string): boolean {

@@ -1,0 +1,124 @@
+// settings: {"preset": "recommended"}
+pub struct Workers {
+    free_sender: Sender<u16>,
+    free_receiver: Arc<Mutex<Receiver<u16>>>,
+    done_sender: Sender<u16>,
+    begun_receiver: Receiver<u16>,
+    jobs: Receiver<Job>,
+    answers: Sender<Answer>,
+    body: Cursor<Vec<u8>>,
+    log: Log,
+}
+
+impl Workers {
+    pub async fn next(&self) -> u16 {
+        let mut waiting = self.free_receiver.lock().await;
+        waiting.recv().await.unwrap()
+    }
+
+    pub fn give_back(&self, worker: u16) {
+        self.free_sender.send(worker).unwrap();
+    }
+
+    pub fn finish(&self, worker: u16) {
+        self.done_sender.send(worker).unwrap();
+//                                    ^^^^^^^^ panic/unwrap
+    }
+
+    pub fn job(&self) -> Job {
+        self.jobs.recv().unwrap()
+//                       ^^^^^^^^ panic/unwrap
+    }
+
+    pub fn answer(&self, answer: Answer) {
+        self.answers.send(answer).unwrap();
+//                                ^^^^^^^^ panic/unwrap
+    }
+
+    pub fn read(&mut self, into: &mut [u8]) -> usize {
+        self.body.read(into).unwrap()
+    }
+
+    pub fn read_log(&mut self, into: &mut [u8]) -> usize {
+        self.log.read(into).unwrap()
+//                          ^^^^^^^^ panic/unwrap
+    }
+
+    fn cache_file(&self) -> PathBuf {
+        self.root().join("cache")
+    }
+
+    fn chosen_file(&self) -> PathBuf {
+        self.options.file.clone()
+    }
+
+    pub fn make_folders(&self) {
+        let cache = self.cache_file();
+        make_all(cache.parent().unwrap());
+        let file = self.chosen_file();
+        make_all(file.parent().unwrap());
+//                             ^^^^^^^^ panic/unwrap
+    }
+}
+
+static LOGO: &[u8] = include_bytes!("logo.png");
+const SETTINGS: &str = "settings.toml";
+
+pub fn logo() -> Image {
+    image::load(Cursor::new(LOGO), Format::Png).unwrap()
+}
+
+pub fn settings() -> File {
+    File::open(SETTINGS).unwrap()
+//                       ^^^^^^^^ panic/unwrap
+}
+
+fn load_font(font: Font) -> Result<(), Error> {
+    let mut fonts = fonts();
+    fonts.push(font);
+    Ok(())
+}
+
+fn load_theme(theme: &Path) -> Result<Theme, Error> {
+    let text = read(theme)?;
+    Ok(parsed(text))
+}
+
+pub fn prepare(font: Font, theme: &Path) {
+    load_font(font).unwrap();
+    load_theme(theme).unwrap();
+//                    ^^^^^^^^ panic/unwrap
+}
+
+fn embedded_names(source: &str) -> Vec<Name> {
+    source.lines().map(|line| Name::from_str(line).unwrap()).collect()
+}
+
+fn names(source: &str) -> Vec<Name> {
+    source.lines().map(|line| Name::from_str(line).unwrap()).collect()
+//                                                 ^^^^^^^^ panic/unwrap
+}
+
+pub fn all_names(source: &str) -> Vec<Name> {
+    let mut all = embedded_names(include_str!("names.txt"));
+    all.extend(names(source));
+    all
+}
+
+fn scope_item(scope: &str) -> Item {
+    Item::new(scope.parse::<Scope>().unwrap())
+}
+
+fn given_item(scope: &str) -> Item {
+    Item::new(scope.parse::<Scope>().unwrap())
+//                                   ^^^^^^^^ panic/unwrap
+}
+
+fn own_scope() -> Scope {
+    unsafe { CStr::from_ptr(scope_name()) }.to_str().unwrap().into()
+//                                                   ^^^^^^^^ panic/unwrap
+}
+
+pub fn items(scope: &str) -> Vec<Item> {
+    vec![scope_item("comment"), scope_item("source.regexp"), given_item(scope)]
+}
