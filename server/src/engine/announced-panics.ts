@@ -45,7 +45,7 @@ export function createAnnouncements(
     const about = { segment, signs, language, notes: notes.announcing, parts };
     for (let item = segment.itemAt(problem.start); item; item = item.parent)
       if (isAnnounced(item, about)) return true;
-    return false;
+    return isRuledOutByCallers(problem, segments, about);
   };
 }
 
@@ -80,7 +80,12 @@ interface Surroundings {
 function isAnnounced(item: Item, about: Surroundings): boolean {
   switch (item.kind) {
     case 'function':
-      return isLikeAnnounced(item, about) || isPartOfAnnounced(item, about) || isPromisedByTrait(item, about);
+      return (
+        isLikeAnnounced(item, about) ||
+        isPartOfAnnounced(item, about) ||
+        isPromisedByTrait(item, about) ||
+        isCompiledAlone(item, about)
+      );
     case 'implementation':
       return isOfAnnouncedType(item, about);
     case 'trait':
@@ -99,6 +104,26 @@ function isLikeAnnounced(item: Item, { segment, signs, notes }: Surroundings): b
 /** True for a function that others cannot call, in one that says that it panics, or in a part of one. */
 function isPartOfAnnounced(item: Item, { segment, parts }: Surroundings): boolean {
   return item.name !== undefined && parts.has(item.name) && isPrivate(item, segment);
+}
+
+/** True for a function that others cannot call and that nothing in the source does: what it holds never runs. */
+function isCompiledAlone(item: Item, { segment, signs, language }: Surroundings): boolean {
+  if (item.name === undefined || !signs.isNeverCalled(item.name) || !isPrivate(item, segment)) return false;
+  return !segment.ownCalls(language).has(item.name);
+}
+
+/** True in the last arm of a match on an argument, where all who can call the function give what the other arms take. */
+function isRuledOutByCallers(
+  { start }: Judged,
+  segments: readonly Segment[],
+  { segment, signs }: Surroundings,
+): boolean {
+  const item = functionAround(segment.itemAt(start));
+  if (item?.name === undefined || !isPrivate(item, segment)) return false;
+  const { name } = item;
+  const values = signs.valuesTakenBefore(segment.text.slice(item.start, item.end), start - item.start);
+  if (values.length === 0) return false;
+  return signs.callsWithNothingBut(segments.map(({ text }) => text).join('\n'), name, values);
 }
 
 /** How many functions a call is followed through. */

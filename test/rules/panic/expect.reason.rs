@@ -148,3 +148,30 @@ fn of_texts(path: &Path, other: &Path) {
     other.to_str().expect("no UTF-8");
 //                 ^^^^^^^^^^^^^^^^^^ panic/expect
 }
+
+fn of_name_alone(&self, node: &Node, file: &mut File, a: &Key) -> Result<(), Error> {
+    node.write(&mut self.buffer[..]).expect("buffer has the proper size");
+    self.query_load(a).expect("supplied services are ready");
+    self.meta.loader_settings().map_err(Failed::from).expect("meta corresponds to a load");
+    self.listener.local_addr().expect("the address must be there as the bind was successful");
+    self.cell.load_all().expect("the cell");
+//                       ^^^^^^^^^^^^^^^^^^ panic/expect
+    self.cell.load_some().expect("the cells must be set");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    self.cell.load_none().expect("failed cells are not loaded, é😀");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    file.write(a.bytes()).expect("the buffer has the proper size");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::env::current_dir().expect("the folder is there");
+//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::fs::File::open(a).expect("the path is a file").read(a.bytes()).expect("the file is short");
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    Ok(())
+}
+
+fn too_old(path: &Path) -> Library {
+    // Where the system lacks these functions it is too old and we cannot run.
+    let library = Library::open(path).expect("this system is not supported");
+    // We cannot run it twice.
+    Library::open(library.path()).expect("failed to open the library")
+}

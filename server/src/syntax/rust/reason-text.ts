@@ -28,7 +28,8 @@ const DEMAND =
   /\b(?:please|(?:provide|specify|supply|pass|configure) (?:an?|the|your|some|it|one)|required|must be (?:set|given|provided|specified|passed|configured))\b/i;
 
 /** "must be set when `lsp` is enabled", "must exist since ..": what makes it so. "When running .." goes on demanding. */
-const GROUNDED = /\bmust (?:be|exist|have)\b[^.;]{0,80}?\b(?:since|because|when(?:ever)?(?! \w+ing\b))\s/i;
+const GROUNDED =
+  /\bmust (?:be|exist|have)\b[^.;]{0,80}?\b(?:since|because|as (?:the|it|we|this|they|all)|when(?:ever)?(?! \w+ing\b))\s/i;
 const ADDRESS = /\b(?:please|you|your|user|required)\b/i;
 
 const LEADING_FAILURE =
@@ -70,6 +71,16 @@ export function isReasonForData(message: string): boolean {
   return isReasonForOutside(message) || (isReason(message) && !WISH.test(message));
 }
 
+/** `buffer has the proper size`: what is, and no name of what there is. */
+const STATEMENT =
+  /^\W*(?:[\w`]+ ){1,5}(?:is|are|was|were|has|have|fits?|match(?:es)?|corresponds?|contains?|holds?|belongs?|returns?|accepts?|implies) [\w`]/i;
+
+/** True for a message that states in the present why there is a value, and neither wishes nor demands it. */
+export function isStatement(message: string): boolean {
+  if (OPEN_END.test(message) || LEADING_FAILURE.test(message)) return false;
+  return (STATEMENT.test(message) && isReason(message) && !WISH.test(message)) || saysWhyItMust(message);
+}
+
 /** True for a text that vouches even for files, parsing and the like. */
 export function isReasonForOutside(text: string): boolean {
   return !OPEN_END.test(text) && vouchesForAll(text);
@@ -81,7 +92,11 @@ const HEADED_REASON =
 
 /** True for a comment that vouches even for files, parsing and the like. */
 export function isReasonForOutsideInComment(comment: string): boolean {
-  return isReasonForOutside(comment) || (!OPEN_END.test(comment) && HEADED_REASON.test(comment));
+  return (
+    isReasonForOutside(comment) ||
+    saysHelpless(comment) ||
+    (!OPEN_END.test(comment) && HEADED_REASON.test(comment))
+  );
 }
 
 /** Names of environment variables that only tests set. */
@@ -100,7 +115,7 @@ const VOUCHING =
 
 /** "There is nothing we can do about it." */
 const HELPLESS =
-  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\b(?:can(?:not|'t| not)|impossible to) recover\b/i;
+  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\b(?:can(?:not|'t| not)|impossible to) recover\b|\b(?:we|it|this) (?:cannot|can't|can not) (?:run|start|work|continue|proceed|go on)(?=\W*$|[.,;:]| (?:here|without|on|at all|any (?:more|further))\b)/i;
 
 /** True for a comment that says that there is no other way than to give up. */
 export function saysHelpless(comment: string): boolean {
@@ -120,5 +135,21 @@ const RELIES =
   /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|must (?:not |only )?(?:be|have|exist|hold|contain|match|only|ensure)|already (?:checked|verified|validated)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case)|unwrap\w*\W[^.]{0,40}\bsafe)\b|\bunwrap\b/i;
 
 export function reliesOnCallers(documentation: string): boolean {
-  return RELIES.test(documentation);
+  return RELIES.test(documentation) || statesPrecondition(documentation);
 }
+
+/** When a function may be called at all, and with what: "Should only be called when it is full". */
+const PRECONDITION =
+  /\bmust (?:not )?be (?:called|used|invoked)\b|\b(?:must|should|may|can|shall|to) only be (?:called|used|invoked)\b|\bonly (?:to be |be )(?:called|used|invoked) (?:when|if|with|by|from|after|before|on|once)\b|\bmust (?:all )?(?:come from|call|have (?:been )?called)\b|\bcallers? (?:must|should|shall|has to|have to|needs? to|ensures?|guarantees?|(?:is|are) responsible|(?:is|are) expected)\b/i;
+
+/** True for documentation that tells callers what must hold before they call. */
+export function statesPrecondition(documentation: string): boolean {
+  const about = documentation.slice(0, SAFETY.exec(documentation)?.index);
+  return PRECONDITION.test(about.replaceAll(LINE_START, ' '));
+}
+
+/** What callers promise there is about memory. */
+const SAFETY = /#+ Safety\b/;
+
+/** Sentences go on across the lines of a comment. */
+const LINE_START = /\s*\n[ \t]*\/\/[/!]?[ \t]*/g;

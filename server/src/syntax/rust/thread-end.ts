@@ -17,7 +17,7 @@ export function isThreadEnd(unit: Unit, end: number): boolean {
       if (last !== end) return step.inner.kind === 'method' && step.inner.name === 'join_next';
       return isSpawn(step.inner) || (step.inner.kind === 'variable' && isThread(unit, end - 2));
     case 'method':
-      return step.name === 'join' && step.argumentCount === 0 && isThread(unit, step.receiver);
+      return step.name === 'join' && step.argumentCount === 0;
     case 'call':
       return /^(?:catch_unwind|scope)$/.test(step.path.at(-1) ?? '');
     default:

@@ -1,0 +1,98 @@
+// settings: {"preset": "recommended"}
+/// Makes a tree again.
+///
+/// The parameters must come from the values of [`Tree::size`] and
+/// [`Tree::peaks`].
+pub fn from_cache(size: u32) -> Result<Tree, Error> {
+    panic!("é😀 a tree does not exist before the first size");
+}
+
+/// Inserts a range. Before it is called, the caller must call `drain_ranges`.
+fn insert(size: u32) -> Result<(), Error> {
+    panic!("registering failed due to overlap with {size}");
+}
+
+/// Must only be called when it is full.
+pub fn flush(text: &str) -> Result<(), Error> {
+    parse(text).unwrap_or_else(|error| panic!("could not flush: {error}"));
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    panic!("the flush failed");
+}
+
+/// Sorts in place.
+///
+/// # Safety
+///
+/// The caller must ensure that all sizes fit.
+pub unsafe fn sort(sizes: &mut [u32]) -> Result<(), Error> {
+    panic!("invalid size");
+//  ^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
+/// This should be called on every size that is read.
+pub fn read(size: u32) -> Result<(), Error> {
+    panic!("invalid size {size}");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
+/// Gives the number in a variable, or panics.
+fn number(name: &str, value: OsString) -> u16 {
+    value.parse::<u16>().unwrap_or_else(|_| panic!("invalid value of the environment variable {name}"))
+}
+
+/// Gives the number in a variable without errors or panics.
+fn quiet_number(name: &str, value: OsString) -> u16 {
+    value.parse::<u16>().unwrap_or_else(|_| panic!("invalid value of the environment variable {name}"))
+//                                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
+async fn tasks(tasks: &mut Tasks) -> Result<(), Error> {
+    tasks.next().await.unwrap_or_else(|error| {
+        if error.is_panic() {
+            panic!("panic in a task: {error:?}");
+        } else {
+            panic!("a task has ended: {error:?}");
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+        }
+    });
+    tasks.next().await.unwrap_or_else(|error| {
+        if error.is_closed() {
+            panic!("a task has ended: {error:?}");
+//          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+        }
+    });
+    Ok(())
+}
+
+fn denials(node: Node) -> Result<(), Error> {
+    match node {
+        Node::Injected(e) => panic!("injected keys don't get invalidated: `{e:?}`"),
+        Node::Vacant(e) => panic!("we don't support vacant nodes: `{e:?}`"),
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+        Node::Full(e) => panic!("keys don't get parsed from files: `{e:?}`"),
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+    panic!("closed connection cannot handle a new request: {node:?}");
+    panic!("closed connection: cannot connect");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    match node.kind() {
+        Kind::Function(kind) => kind,
+        _ => panic!("a function is required here"),
+    }
+    panic!("a function is required here");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
+fn not_needed(node: Node) -> Result<(), Error> {
+    if node.is_shared() {
+        // Upgrades are hard. It might be possible to support this, but so far it
+        // isn't needed.
+        panic!("upgrades are not yet supported");
+    }
+    if node.is_open() {
+        // Upgrades are needed.
+        panic!("upgrades are not yet supported");
+//      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+    Ok(())
+}
