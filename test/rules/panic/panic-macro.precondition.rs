@@ -96,3 +96,67 @@ fn not_needed(node: Node) -> Result<(), Error> {
     }
     Ok(())
 }
+
+fn values(left: Id, right: Id, kind: Kind) -> Result<(), Error> {
+    if left != right {
+        panic!("{:?}, {:?}", left, right);
+    }
+    let Some(Kind::Open { .. }) = kind else { panic!("{kind:?}, é😀") };
+    panic!("{}", left);
+//  ^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    panic!("{left:?} is missing");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    u32::try_from(left).unwrap_or_else(|error| panic!("could not convert {left}: {error}"));
+    u32::from_str(left).unwrap_or_else(|error| panic!("could not convert {left}: {error}"));
+//                                             ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    Ok(())
+}
+
+static METHODS: Methods = Methods {
+    bytes: |buffer| buffer.bytes(),
+    bytes_mut: |_| panic!(),
+    first: |buffer| buffer.first().unwrap_or_else(|| panic!()),
+//                                                   ^^^^^^^^ panic/panic-macro
+};
+
+fn states(self) -> Result<(), Error> {
+    match self {
+        State::Full => Ok(()),
+        State::Broken => panic!("writing on a broken stream"),
+        tree_State::Closed(_) => panic!(),
+        State::Failed => panic!("writing failed"),
+//                       ^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+}
+
+pub fn first_unwrap(text: &str) -> u8 {
+    parse(text).unwrap_or_else(|error| panic!("could not parse it: {error}"))
+}
+
+pub fn first_of(text: &str) -> u8 {
+    parse(text).unwrap_or_else(|error| panic!("could not parse it: {error}"))
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
+fn comments(error: Error) -> Result<(), Error> {
+    // The image is there through `include_bytes`. If that fails, things are broken.
+    match image(IMAGE) {
+        Ok(image) => image,
+        Err(error) => panic!("failed to load the image: {error}"),
+    };
+    match error {
+        // Some of these errors are not fatal,
+        // but they shouldn't occur here.
+        error @ (Error::Dial(_) | Error::Peer(_)) => panic!("unexpected error {error:?}"),
+        _ => Ok(()),
+    }
+}
+
+fn no_comments(error: Error) -> Result<(), Error> {
+    match error {
+        // Some of these errors are not fatal.
+        error @ (Error::Open(_) | Error::Read(_)) => panic!("unexpected error {error:?}"),
+//                                                   ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+        _ => Ok(()),
+    }
+}

@@ -7,7 +7,7 @@ import { isOfMaskedMatch } from './masked-match.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
 import { hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
 import { isPublic, returnsResult } from './panic-witness.ts';
-import { isReasonInComment, statesPrecondition } from './reason-text.ts';
+import { isReasonForOutside, isReasonInComment, statesPrecondition } from './reason-text.ts';
 import { isOfThreadEnd, isSentBefore } from './told-before.ts';
 
 /**
@@ -28,7 +28,9 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   if (isNotCompiled(tokens, index) || isAllowedUnreachable(unit, index) || failsFastInDrop(unit)) return true;
   if (isArgumentOfItem(unit, index)) return true;
   if (statesPrecondition(unit.documentation) && !showsError(message)) return true;
-  return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
+  return commentsAround(unit, index).some(
+    (comment) => isReasonInComment(comment) || isReasonForOutside(comment) || ANNOUNCES.test(comment),
+  );
 }
 
 /** A constant that says so by its name, in the message or among its arguments: `panic!("{PANIC_MSG}: {id}")`. */
@@ -52,7 +54,7 @@ function failsFastInDrop({ name, text }: Unit): boolean {
 
 /** What the code has no way to do with a variant, other than work outside that went wrong. */
 const REFUSES_VARIANT =
-  /^\W*(?:(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b|(?:cannot|can't|can not) (?!(?:open|read|write|find|parse|load|save|connect|bind|send|receive|fetch)\b))|\b(?:is|are) (?:required|needed)\b/i;
+  /^\W*(?:(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b|(?:cannot|can't|can not) (?!(?:open|read|write|find|parse|load|save|connect|bind|send|receive|fetch)\b))|\b(?:is|are) (?:required|needed)\b|\bon (?:an? )?(?:invalid|broken|closed|finished|empty)\b/i;
 
 /** The same of a variant that others may know, where a function tells nobody but its own module. */
 const UNSUPPORTED = /^\W*(?:unsupported|not supported)\b/i;
@@ -67,7 +69,7 @@ function isOfVariants(tokens: Tokens, index: number): boolean {
   const arm = armAt(tokens, index);
   if (arm === undefined) return false;
   if (!takesTheRest(tokens, arm))
-    return /^[A-Z]/.test(tokens.text(arm.first)) && tokens.text(arm.first + 1) === '::';
+    return tokens.kind(arm.first) === 'word' && tokens.text(arm.first + 1) === '::';
   const ends = endsOfArmsBefore(tokens, arm);
   return (
     ends.length > 0 && ends.every((end) => /^[A-Z]/.test(tokens.text(end)) && tokens.text(end - 1) === '::')

@@ -105,6 +105,11 @@ export function hasWords(message: string): boolean {
   return /[a-z]{2}/i.test(message.replace(SHOWN, ''));
 }
 
+/** True for a message such as `{:?} {left:?}`, which is for whoever looks for the mistake in the code. */
+export function showsNothingButValues(message: string): boolean {
+  return !hasWords(message) && /\{\w*:#?\?\}/.test(message);
+}
+
 const ERROR_NAME = /^(?:e|err|error|cause|\w+_err(?:or)?|last_os_error)$/;
 
 /** True for the name of a value that tells what went wrong. */

@@ -13,7 +13,7 @@ const NECESSITY =
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|include_(?:bytes|str)|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
 
 /** `no ill-formed UTF-8`, `without interior NUL`, `no overflow`: a fault that is not there. */
 const DENIED_FAULT =
@@ -21,7 +21,7 @@ const DENIED_FAULT =
 
 /** The author holds that nobody comes here, whatever else is reported. */
 const NEVER_SO =
-  /\b(?:should|can|could|must|will|does)(?: never|n't| not) (?:ever )?happen\b|\bnever happens\b|\balways (?:returns?|succeeds?)\b/i;
+  /\b(?:(?:should|can|could|must|will|does)(?: never|n't| not)|cannot|can't|won't) (?:ever )?(?:happen|occur|arise)\b|\bnever happens\b|\balways (?:returns?|succeeds?)\b/i;
 
 /** Said of what somebody else has to do. */
 const DEMAND =
