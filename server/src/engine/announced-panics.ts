@@ -26,7 +26,8 @@ const ABOUT_PANICS = /^panic\/(?!process-exit$)/;
 
 /**
  * Reads the documentation around a panic, of its type and of the functions that call it, which only `recommended`
- * believes: whoever calls a function that is documented to panic has been told of what its private parts do.
+ * believes: whoever calls a function that is documented to panic has been told of what its private parts do. And where
+ * a source calls a private function with nothing that leads to its panic, nobody comes there.
  */
 export function createAnnouncements(
   segments: readonly Segment[],
