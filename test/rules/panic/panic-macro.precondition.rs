@@ -160,3 +160,32 @@ fn no_comments(error: Error) -> Result<(), Error> {
         _ => Ok(()),
     }
 }
+
+fn texts(kind: Kind, query: Option<Query>) -> Result<(), Error> {
+    if kind.is_open() {
+        let error_text = "The update could not be made, é😀.
+This indicates a bug in the library.";
+        panic!("{}", error_text);
+    }
+    if kind.is_full() {
+        let text = "Saving failed. This means that we cannot continue normal operation.";
+        panic!("{text}");
+    }
+    if kind.is_closed() {
+        let text = "the size must be greater than 0";
+        panic!("{}", text);
+//      ^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+    match (kind, query) {
+        (Some(Kind::Open), _) => panic!(),
+        (Some(_), _) => panic!(),
+//                      ^^^^^^^^ panic/panic-macro
+        (_, Err(Error::Missing)) => panic!(),
+//                                  ^^^^^^^^ panic/panic-macro
+        (Some(Kind::Closed), _) => panic!("could not close it"),
+//                                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+        ast::Kind::Full | ast::Kind::Empty => {
+            panic!()
+        }
+    }
+}

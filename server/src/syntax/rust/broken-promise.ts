@@ -5,10 +5,11 @@ import { commentsAround } from './comments-around.ts';
 import { isUnderCondition } from './condition-name.ts';
 import { isOfMaskedMatch } from './masked-match.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
-import { hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
+import { blamesCode, hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
 import { isPublic, returnsResult } from './panic-witness.ts';
 import { isReasonForOutside, isReasonInComment, statesPrecondition } from './reason-text.ts';
 import { isOfThreadEnd, isSentBefore } from './told-before.ts';
+import { boundBefore } from './variable.ts';
 
 /**
  * True for the `panic!` at `index`, with its bracket at `open`, that reports a broken promise of the code itself or of
@@ -19,7 +20,10 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
   if (reportsBrokenPromise(message) || namesPromise(tokens, open, message)) return true;
-  const isRefusal = REFUSES_VARIANT.test(message) || !(hasWords(message) || showsError(message));
+  if (!hasWords(message) && blamesCode(textOfVariable(unit, open, message))) return true;
+  const isBare = !(hasWords(message) || showsError(message));
+  if (isBare && isOfNamedVariant(tokens, index)) return true;
+  const isRefusal = isBare || REFUSES_VARIANT.test(message);
   if (isRefusal && (isOfVariants(tokens, index) || isElseOfVariant(tokens, index))) return true;
   if (UNSUPPORTED.test(message) && isOfVariants(tokens, index) && !isToldToCallers(unit)) return true;
   if (isOfNumber(tokens, index) || isOfPoisonedLock(tokens, index) || isOfMaskedMatch(unit, index))
@@ -41,6 +45,15 @@ function namesPromise(tokens: Tokens, open: number, message: string): boolean {
   for (let at = open + 1; at < close; at++)
     if (tokens.kind(at) === 'word' && names.test(tokens.text(at))) return true;
   return false;
+}
+
+/** The text that the variable holds which is all that is shown: `let text = ".."; panic!("{}", text)`, `panic!("{text}")`. */
+function textOfVariable(unit: Unit, open: number, message: string): string {
+  const { tokens } = unit;
+  const name = /^\{(\w+)\}$/.exec(message)?.[1] ?? (message === '{}' ? tokens.text(open + 3) : undefined);
+  const bound = name === undefined ? undefined : boundBefore(unit, name, open);
+  if (bound?.kind !== 'value' || tokens.kind(bound.end) !== 'string') return '';
+  return tokens.text(bound.end);
 }
 
 /** A comment that says when the code panics means it to. */
@@ -74,6 +87,18 @@ function isOfVariants(tokens: Tokens, index: number): boolean {
   return (
     ends.length > 0 && ends.every((end) => /^[A-Z]/.test(tokens.text(end)) && tokens.text(end - 1) === '::')
   );
+}
+
+/** True in an arm with a path anywhere, `(Some(Kind::Open), _)`, which is not for an error that a call gave. */
+function isOfNamedVariant(tokens: Tokens, index: number): boolean {
+  const arm = armAt(tokens, index);
+  if (arm === undefined) return false;
+  let isPath = false;
+  for (let at = arm.first; at <= arm.last; at++) {
+    if (tokens.text(at) === 'Err') return false;
+    isPath ||= tokens.text(at) === '::';
+  }
+  return isPath;
 }
 
 /** True in the arm for one number: the code counts itself, and this is what it never counts. */

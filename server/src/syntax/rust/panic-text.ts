@@ -1,4 +1,4 @@
-import { isOpenEnded, isReason, isReasonForOutside } from './reason-text.ts';
+import { isOpenEnded, isReason, isReasonForOutside, saysHelpless } from './reason-text.ts';
 
 /** Messages of `panic!` that report a broken promise of the code itself, or of whoever called it. */
 const BROKEN_PROMISE =
@@ -39,8 +39,15 @@ const ALONE_ENOUGH: readonly RegExp[] = [
 /** True for a message that blames the code or its caller, so that no error would repair anything. */
 export function reportsBrokenPromise(message: string): boolean {
   if (isOpenEnded(message)) return false;
-  if (ALONE_ENOUGH.some((pattern) => pattern.test(message)) || isReasonForOutside(message)) return true;
+  if (blamesCode(message)) return true;
   return BROKEN_PROMISE.test(message) && !FAILED.test(message);
+}
+
+/** The same, for a message that does so whatever else it reports. */
+export function blamesCode(message: string): boolean {
+  if (isOpenEnded(message)) return false;
+  const isSaid = ALONE_ENOUGH.some((pattern) => pattern.test(message));
+  return isSaid || isReasonForOutside(message) || saysHelpless(message);
 }
 
 /** Something that was tried did not work. */

@@ -119,7 +119,7 @@ const VOUCHING =
 
 /** "There is nothing we can do about it." */
 const HELPLESS =
-  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\b(?:can(?:not|'t| not)|impossible to) recover\b|\b(?:we|it|this) (?:cannot|can't|can not) (?:run|start|work|continue|proceed|go on)(?=\W*$|[.,;:]| (?:here|without|on|at all|any (?:more|further))\b)/i;
+  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\b(?:can(?:not|'t| not)|impossible to) recover\b|\b(?:we|it|this) (?:cannot|can't|can not) (?:run|start|work|continue|proceed|go on)(?=\W*$|[.,;:]| (?:here|without|on|at all|any (?:more|further)|(?:normal )?operation)\b)/i;
 
 /** True for a comment that says that there is no other way than to give up. */
 export function saysHelpless(comment: string): boolean {
