@@ -43,10 +43,10 @@ export function createAnnouncements(
     parts ??= partsOfAnnounced(segments, notes.announcing, language);
     const call = segment.text.slice(problem.start, problem.end);
     if (notes.expected.some((expected) => signs.hasExpectedMessage(call, expected))) return true;
-    const about = { segment, signs, language, notes: notes.announcing, parts };
+    const about = { segment, segments, signs, language, notes: notes.announcing, parts };
     for (let item = segment.itemAt(problem.start); item; item = item.parent)
       if (isAnnounced(item, about)) return true;
-    return isRuledOutByCallers(problem, segments, about);
+    return isRuledOutByCallers(problem, about);
   };
 }
 
@@ -71,6 +71,8 @@ function merged(all: readonly PanicNotes[]): PanicNotes {
 /** What the questions about an item need to know. */
 interface Surroundings {
   readonly segment: Segment;
+  /** All of the source. */
+  readonly segments: readonly Segment[];
   readonly signs: PanicSigns;
   readonly language: Language;
   readonly notes: readonly Announcing[];
@@ -107,24 +109,25 @@ function isPartOfAnnounced(item: Item, { segment, parts }: Surroundings): boolea
   return item.name !== undefined && parts.has(item.name) && isPrivate(item, segment);
 }
 
-/** True for a function that others cannot call and that nothing in the source does: what it holds never runs. */
-function isCompiledAlone(item: Item, { segment, signs, language }: Surroundings): boolean {
-  if (item.name === undefined || !signs.isNeverCalled(item.name) || !isPrivate(item, segment)) return false;
-  return !segment.ownCalls(language).has(item.name);
+/** True for a function that others cannot call and that nothing in the source names: what it holds never runs. */
+function isCompiledAlone(item: Item, { segment, segments, signs }: Surroundings): boolean {
+  const { name } = item;
+  if (name === undefined || !signs.isNeverCalled(name) || !isPrivate(item, segment)) return false;
+  return wholeText(segments).split(new RegExp(`\\b${name}\\b`)).length === 2;
+}
+
+function wholeText(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('\n');
 }
 
 /** True in the last arm of a match on an argument, where all who can call the function give what the other arms take. */
-function isRuledOutByCallers(
-  { start }: Judged,
-  segments: readonly Segment[],
-  { segment, signs }: Surroundings,
-): boolean {
+function isRuledOutByCallers({ start }: Judged, { segment, segments, signs }: Surroundings): boolean {
   const item = functionAround(segment.itemAt(start));
   if (item?.name === undefined || !isPrivate(item, segment)) return false;
   const { name } = item;
   const values = signs.valuesTakenBefore(segment.text.slice(item.start, item.end), start - item.start);
   if (values.length === 0) return false;
-  return signs.callsWithNothingBut(segments.map(({ text }) => text).join('\n'), name, values);
+  return signs.callsWithNothingBut(wholeText(segments), name, values);
 }
 
 /** How many functions a call is followed through. */

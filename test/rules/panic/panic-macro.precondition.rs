@@ -29,6 +29,12 @@ pub unsafe fn sort(sizes: &mut [u32]) -> Result<(), Error> {
 //  ^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
 
+/// Closes it. This should only be used as a last resort.
+pub fn close(sizes: &mut [u32]) -> Result<(), Error> {
+    panic!("invalid size");
+//  ^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}
+
 /// This should be called on every size that is read.
 pub fn read(size: u32) -> Result<(), Error> {
     panic!("invalid size {size}");
@@ -85,8 +91,8 @@ fn denials(node: Node) -> Result<(), Error> {
 
 fn not_needed(node: Node) -> Result<(), Error> {
     if node.is_shared() {
-        // Upgrades are hard. It might be possible to support this, but so far it
-        // isn't needed.
+        // Upgrades are hard. It might be possible to support this, but so far it isn't
+        // needed.
         panic!("upgrades are not yet supported");
     }
     if node.is_open() {
@@ -187,5 +193,14 @@ This indicates a bug in the library.";
         ast::Kind::Full | ast::Kind::Empty => {
             panic!()
         }
+    }
+}
+
+fn literals(kind: Kind) -> Result<(), Error> {
+    match kind.id() {
+        // Any numbers that accept a literal
+        id if id == NUMBER => number(),
+        _ => panic!("unsupported type"),
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
     }
 }

@@ -7,7 +7,7 @@ import { isOfMaskedMatch } from './masked-match.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
 import { blamesCode, hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
 import { isPublic, returnsResult } from './panic-witness.ts';
-import { isReasonForOutside, isReasonInComment, statesPrecondition } from './reason-text.ts';
+import { isReasonInComment, statesPrecondition } from './reason-text.ts';
 import { isOfThreadEnd, isSentBefore } from './told-before.ts';
 import { boundBefore } from './variable.ts';
 
@@ -33,7 +33,7 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   if (isArgumentOfItem(unit, index)) return true;
   if (statesPrecondition(unit.documentation) && !showsError(message)) return true;
   return commentsAround(unit, index).some(
-    (comment) => isReasonInComment(comment) || isReasonForOutside(comment) || ANNOUNCES.test(comment),
+    (comment) => isReasonInComment(comment) || ANNOUNCES.test(comment.replaceAll(/\s+/g, ' ')),
   );
 }
 
@@ -58,7 +58,7 @@ function textOfVariable(unit: Unit, open: number, message: string): string {
 
 /** A comment that says when the code panics means it to. */
 const ANNOUNCES =
-  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:we|just|to|should|must) panic\b(?! for now)|\bcaused by a panic\b|\b(?:is|be|indicates?|means) (?:\w+ )?an? bug\b|\bunrecoverable\b|\b(?:is|are|be) unexpected\b|\b(?:is|are)(?:n't| not) (?:\w+ )?(?:needed|necessary)\b|\bunexpected (?:errors?|here)\b/i;
+  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:we|just|to|should|must) panic\b(?! for now)|\bcaused by a panic\b|\b(?:is|be|indicates?|means) (?:\w+ )?an? bug\b|\bunrecoverable\b|\b(?:is|are|be) unexpected\b|\b(?:is|are)(?:n't| not) (?:\w+ )?(?:needed|necessary)\b|\binclude_(?:bytes|str)\b|\b(?:should|must|can|could|will)(?:n't| not| never) (?:ever )?(?:happen|occur|arise)\b|\bunexpected (?:errors?|here)\b/i;
 
 /** `drop` has no error to return, so that a comment anywhere in it is about how it may end. */
 function failsFastInDrop({ name, text }: Unit): boolean {

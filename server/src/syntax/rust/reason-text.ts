@@ -144,7 +144,7 @@ export function reliesOnCallers(documentation: string): boolean {
 
 /** When a function may be called at all, and with what: "Should only be called when it is full". */
 const PRECONDITION =
-  /\bmust (?:not )?be (?:called|used|invoked)\b|\b(?:must|should|may|can|shall|to) only be (?:called|used|invoked)\b|\bonly (?:to be |be )(?:called|used|invoked) (?:when|if|with|by|from|after|before|on|once)\b|\bmust (?:all )?(?:come from|call|have (?:been )?called)\b|\bcallers? (?:must|should|shall|has to|have to|needs? to|ensures?|guarantees?|(?:is|are) responsible|(?:is|are) expected)\b/i;
+  /\bmust (?:not )?be (?:called|used|invoked)\b|\bonly (?:to )?be (?:called|used|invoked) (?:\w+ )?(?:when|if|with|by|from|after|before|on|in|inside|within|while|once)\b|\bmust (?:all )?(?:come from|call|have (?:been )?called)\b|\bcallers? (?:must|should|shall|has to|have to|needs? to|ensures?|guarantees?|(?:is|are) responsible|(?:is|are) expected)\b/i;
 
 /** True for documentation that tells callers what must hold before they call. */
 export function statesPrecondition(documentation: string): boolean {
