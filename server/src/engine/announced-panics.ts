@@ -26,7 +26,8 @@ const ABOUT_PANICS = /^panic\/(?!process-exit$)/;
 
 /**
  * Reads the documentation around a panic, of its type and of the functions that call it, which only `recommended`
- * believes: whoever calls a function that is documented to panic has been told of what its private parts do.
+ * believes: whoever calls a function that is documented to panic has been told of what its private parts do. And where
+ * a source calls a private function with nothing that leads to its panic, nobody comes there.
  */
 export function createAnnouncements(
   segments: readonly Segment[],
@@ -42,10 +43,10 @@ export function createAnnouncements(
     parts ??= partsOfAnnounced(segments, notes.announcing, language);
     const call = segment.text.slice(problem.start, problem.end);
     if (notes.expected.some((expected) => signs.hasExpectedMessage(call, expected))) return true;
-    const about = { segment, signs, language, notes: notes.announcing, parts };
+    const about = { segment, segments, signs, language, notes: notes.announcing, parts };
     for (let item = segment.itemAt(problem.start); item; item = item.parent)
       if (isAnnounced(item, about)) return true;
-    return false;
+    return isRuledOutByCallers(problem, about);
   };
 }
 
@@ -70,6 +71,8 @@ function merged(all: readonly PanicNotes[]): PanicNotes {
 /** What the questions about an item need to know. */
 interface Surroundings {
   readonly segment: Segment;
+  /** All of the source. */
+  readonly segments: readonly Segment[];
   readonly signs: PanicSigns;
   readonly language: Language;
   readonly notes: readonly Announcing[];
@@ -80,7 +83,12 @@ interface Surroundings {
 function isAnnounced(item: Item, about: Surroundings): boolean {
   switch (item.kind) {
     case 'function':
-      return isLikeAnnounced(item, about) || isPartOfAnnounced(item, about) || isPromisedByTrait(item, about);
+      return (
+        isLikeAnnounced(item, about) ||
+        isPartOfAnnounced(item, about) ||
+        isPromisedByTrait(item, about) ||
+        isCompiledAlone(item, about)
+      );
     case 'implementation':
       return isOfAnnouncedType(item, about);
     case 'trait':
@@ -99,6 +107,27 @@ function isLikeAnnounced(item: Item, { segment, signs, notes }: Surroundings): b
 /** True for a function that others cannot call, in one that says that it panics, or in a part of one. */
 function isPartOfAnnounced(item: Item, { segment, parts }: Surroundings): boolean {
   return item.name !== undefined && parts.has(item.name) && isPrivate(item, segment);
+}
+
+/** True for a function that others cannot call and that nothing in the source names: what it holds never runs. */
+function isCompiledAlone(item: Item, { segment, segments, signs }: Surroundings): boolean {
+  const { name } = item;
+  if (name === undefined || !signs.isNeverCalled(name) || !isPrivate(item, segment)) return false;
+  return wholeText(segments).split(new RegExp(`\\b${name}\\b`)).length === 2;
+}
+
+function wholeText(segments: readonly Segment[]): string {
+  return segments.map(({ text }) => text).join('\n');
+}
+
+/** True in the last arm of a match on an argument, where all who can call the function give what the other arms take. */
+function isRuledOutByCallers({ start }: Judged, { segment, segments, signs }: Surroundings): boolean {
+  const item = functionAround(segment.itemAt(start));
+  if (item?.name === undefined || !isPrivate(item, segment)) return false;
+  const { name } = item;
+  const values = signs.valuesTakenBefore(segment.text.slice(item.start, item.end), start - item.start);
+  if (values.length === 0) return false;
+  return signs.callsWithNothingBut(wholeText(segments), name, values);
 }
 
 /** How many functions a call is followed through. */

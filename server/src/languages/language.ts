@@ -98,6 +98,12 @@ export interface PanicSigns {
   hasExpectedMessage(call: string, expected: string): boolean;
   /** The calls in a text of what may be private: on the object itself, on its own type, and of plain functions. */
   ownCalls(text: string): readonly { readonly name: string; readonly start: number }[];
+  /** True for the name of a function that nobody need call: it is there to be compiled. */
+  isNeverCalled(name: string): boolean;
+  /** What a match on an argument takes before the panic at an offset of a function's text, its last arm. */
+  valuesTakenBefore(functionText: string, offset: number): readonly string[];
+  /** True for a text that calls a function, and with nothing but such values, or where it has matched them itself. */
+  callsWithNothingBut(text: string, name: string, values: readonly string[]): boolean;
   /** True for a type that is there to panic, by its name. */
   isPanicGuard(type: string): boolean;
 }

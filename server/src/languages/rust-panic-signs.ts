@@ -1,8 +1,10 @@
+import { callsWithNothingBut, valuesTakenBefore } from '../syntax/rust/known-arguments.ts';
 import {
   announcesPanic,
   expectedPanics,
   functionsAlike,
   hasExpectedMessage,
+  isNeverCalled,
   isPanicGuard,
   ownCalls,
 } from '../syntax/rust/panic-announcement.ts';
@@ -14,6 +16,9 @@ export const rustPanicSigns: PanicSigns = {
   functionsAlike,
   expectedPanics,
   hasExpectedMessage,
+  isNeverCalled,
   isPanicGuard,
   ownCalls,
+  valuesTakenBefore,
+  callsWithNothingBut,
 };

@@ -28,6 +28,10 @@ pub fn reasons(package: &Package, iv: &[u8]) {
     package.jb_name.expect("the loader must be provided whenever there is a host é😀");
     package.jc_name.expect("a name must be set since the rows were counted");
     package.name.expect(NAME_IS_CHECKED);
+    package.jd_name.expect("a name is required for rows");
+    package.je_name.expect("a name must be provided for columns");
+    package.jf_name.expect("slice of a null-free name is null-free");
+    package.jg_name.expect("validated name");
     format!("a={text}").parse().expect("hard-coded directive");
     package.name.expect_err("a package that is checked always has one");
 }
@@ -73,6 +77,10 @@ pub fn no_reasons(package: &Package, text: &str, path: &Path) {
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     package.w_name.expect("the name must be set when it exists for now");
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.x_name.expect("a name is required");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    package.y_name.expect("the name is null");
+//                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     package.p_name.expect("is valid for now");
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     package.q_name.expect(&format!("{text} should exist"));
@@ -81,6 +89,8 @@ pub fn no_reasons(package: &Package, text: &str, path: &Path) {
 //                        ^^^^^^^^^^^^^^^^^^^^^ panic/expect
     std::env::var("HOME").expect("HOME must be set when the shell is on");
 //                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::env::var("ROWS").expect("ROWS is required for rows");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     std::fs::read(path).expect("the file always exists");
 //                      ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
     text.parse::<u8>().expect("should be a number");
@@ -147,4 +157,33 @@ fn of_texts(path: &Path, other: &Path) {
     path.to_str().expect("lock file paths must be UTF-8");
     other.to_str().expect("no UTF-8");
 //                 ^^^^^^^^^^^^^^^^^^ panic/expect
+}
+
+fn of_name_alone(&self, node: &Node, file: &mut File, a: &Key) -> Result<(), Error> {
+    node.write(&mut self.buffer[..]).expect("buffer has the proper size");
+    self.query_load(a).expect("supplied services are ready");
+    self.meta.loader_settings().map_err(Failed::from).expect("meta corresponds to a load");
+    self.listener.local_addr().expect("the address must be there as the bind was successful");
+    node.write(a.bytes()).expect("should write the index");
+    self.query_context(a).expect("some means that it is open");
+    self.cell.load_all().expect("the cell");
+//                       ^^^^^^^^^^^^^^^^^^ panic/expect
+    self.cell.load_some().expect("the cells must be set");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    self.cell.load_none().expect("failed cells are not loaded, é😀");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    file.write(a.bytes()).expect("the buffer has the proper size");
+//                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::env::current_dir().expect("the folder is there");
+//                          ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    std::fs::File::open(a).expect("the path is a file").read(a.bytes()).expect("the file is short");
+//                         ^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+    Ok(())
+}
+
+fn too_old(path: &Path) -> Library {
+    // Where the system lacks these functions it is too old and we cannot run.
+    let library = Library::open(path).expect("this system is not supported");
+    // We cannot run it twice.
+    Library::open(library.path()).expect("failed to open the library")
 }

@@ -151,3 +151,10 @@ fn variants(text: &str) -> Result<(), Error> {
 //                                     ^^^^^^^^ panic/panic-macro
     Ok(())
 }
+
+async fn given(sums: tokio::task::JoinHandle<u8>, other: BoxFuture<u8>) -> Result<u8, Error> {
+    let sum = sums.await.unwrap_or_else(|error| panic!("é😀 the sum failed: {error}"));
+    other.await.unwrap_or_else(|error| panic!("the sum failed: {error}"));
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    Ok(sum)
+}

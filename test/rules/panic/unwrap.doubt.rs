@@ -234,3 +234,40 @@ pub fn numbers(value: f32, width: u32, pixels: Vec<u8>) {
     Image::from_raw(width, width, pixels).unwrap();
     Image::of(width, width, pixels).unwrap();
 }
+
+/// Gives the text of a token.
+///
+/// Should only be used with [`Kind::Text`].
+pub fn text_of(token: &str) -> Text {
+    Text::from_str(token).unwrap()
+}
+
+/// Gives the text of a token. Should be used with care.
+pub fn other_text_of(token: &str) -> Text {
+    Text::from_str(token).unwrap()
+//                        ^^^^^^^^ panic/unwrap
+}
+
+pub fn projections(key: Option<Key>, values: &Values) -> Result<Values, Error> {
+    // All values have the same keys, so it is safe (enough) to
+    // unwrap the projection of any.
+    if let Some(value) = values.peek() {
+        value
+            .projections
+            .get(key)
+            .ok_or(Error::Missing)?;
+    }
+
+    let first = check(values)?;
+    let second = check(first)?;
+
+    Ok(values.map(move |node| node.projections.get(key).unwrap()));
+    Ok(values.map(move |node| node.widths.get(key).unwrap()))
+//                                                 ^^^^^^^^ panic/unwrap
+}
+
+pub fn joined(left: std::thread::JoinHandle<Values>, path: &Path) {
+    left.join().unwrap();
+    path.join("name").canonicalize().unwrap();
+//                                   ^^^^^^^^ panic/unwrap
+}

@@ -2,12 +2,14 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { firstLiteral } from './calls.ts';
 import { commentsAround } from './comments-around.ts';
+import { isUnderCondition } from './condition-name.ts';
 import { isOfMaskedMatch } from './masked-match.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
-import { hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
+import { blamesCode, hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
 import { isPublic, returnsResult } from './panic-witness.ts';
-import { isReasonInComment } from './reason-text.ts';
+import { isReasonInComment, statesPrecondition } from './reason-text.ts';
 import { isOfThreadEnd, isSentBefore } from './told-before.ts';
+import { boundBefore } from './variable.ts';
 
 /**
  * True for the `panic!` at `index`, with its bracket at `open`, that reports a broken promise of the code itself or of
@@ -18,14 +20,21 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
   if (reportsBrokenPromise(message) || namesPromise(tokens, open, message)) return true;
-  const isRefusal = REFUSES_VARIANT.test(message) || !(hasWords(message) || showsError(message));
+  if (!hasWords(message) && blamesCode(textOfVariable(unit, open, message))) return true;
+  const isBare = !(hasWords(message) || showsError(message));
+  if (isBare && isOfNamedVariant(tokens, index)) return true;
+  const isRefusal = isBare || REFUSES_VARIANT.test(message);
   if (isRefusal && (isOfVariants(tokens, index) || isElseOfVariant(tokens, index))) return true;
   if (UNSUPPORTED.test(message) && isOfVariants(tokens, index) && !isToldToCallers(unit)) return true;
   if (isOfNumber(tokens, index) || isOfPoisonedLock(tokens, index) || isOfMaskedMatch(unit, index))
     return true;
   if (passesPanicOn(tokens, index) || isOfThreadEnd(unit, index) || isSentBefore(tokens, index)) return true;
-  if (isNotCompiled(tokens, index) || failsFastInDrop(unit)) return true;
-  return commentsAround(unit, index).some((comment) => isReasonInComment(comment) || ANNOUNCES.test(comment));
+  if (isNotCompiled(tokens, index) || isAllowedUnreachable(unit, index) || failsFastInDrop(unit)) return true;
+  if (isArgumentOfItem(unit, index)) return true;
+  if (statesPrecondition(unit.documentation) && !showsError(message)) return true;
+  return commentsAround(unit, index).some(
+    (comment) => isReasonInComment(comment) || ANNOUNCES.test(comment.replaceAll(/\s+/g, ' ')),
+  );
 }
 
 /** A constant that says so by its name, in the message or among its arguments: `panic!("{PANIC_MSG}: {id}")`. */
@@ -38,9 +47,18 @@ function namesPromise(tokens: Tokens, open: number, message: string): boolean {
   return false;
 }
 
+/** The text that the variable holds which is all that is shown: `let text = ".."; panic!("{}", text)`, `panic!("{text}")`. */
+function textOfVariable(unit: Unit, open: number, message: string): string {
+  const { tokens } = unit;
+  const name = /^\{(\w+)\}$/.exec(message)?.[1] ?? (message === '{}' ? tokens.text(open + 3) : undefined);
+  const bound = name === undefined ? undefined : boundBefore(unit, name, open);
+  if (bound?.kind !== 'value' || tokens.kind(bound.end) !== 'string') return '';
+  return tokens.text(bound.end);
+}
+
 /** A comment that says when the code panics means it to. */
 const ANNOUNCES =
-  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:we|just|to|should|must) panic\b(?! for now)|\bcaused by a panic\b|\b(?:is|be|indicates?|means) (?:\w+ )?an? bug\b|\bunrecoverable\b|\b(?:is|are|be) unexpected\b|\bunexpected (?:errors?|here)\b/i;
+  /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:we|just|to|should|must) panic\b(?! for now)|\bcaused by a panic\b|\b(?:is|be|indicates?|means) (?:\w+ )?an? bug\b|\bunrecoverable\b|\b(?:is|are|be) unexpected\b|\b(?:is|are)(?:n't| not) (?:\w+ )?(?:needed|necessary)\b|\binclude_(?:bytes|str)\b|\b(?:should|must|can|could|will)(?:n't| not| never) (?:ever )?(?:happen|occur|arise)\b|\bunexpected (?:errors?|here)\b/i;
 
 /** `drop` has no error to return, so that a comment anywhere in it is about how it may end. */
 function failsFastInDrop({ name, text }: Unit): boolean {
@@ -49,7 +67,7 @@ function failsFastInDrop({ name, text }: Unit): boolean {
 
 /** What the code has no way to do with a variant, other than work outside that went wrong. */
 const REFUSES_VARIANT =
-  /^\W*(?:(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b|(?:cannot|can't|can not) (?!(?:open|read|write|find|parse|load|save|connect|bind|send|receive|fetch)\b))/i;
+  /^\W*(?:(?:unexpected|unhandled|invalid|wrong|bad|not an?)\b|(?:cannot|can't|can not) (?!(?:open|read|write|find|parse|load|save|connect|bind|send|receive|fetch)\b))|\b(?:is|are) (?:required|needed)\b|\bon (?:an? )?(?:invalid|broken|closed|finished|empty)\b/i;
 
 /** The same of a variant that others may know, where a function tells nobody but its own module. */
 const UNSUPPORTED = /^\W*(?:unsupported|not supported)\b/i;
@@ -64,11 +82,23 @@ function isOfVariants(tokens: Tokens, index: number): boolean {
   const arm = armAt(tokens, index);
   if (arm === undefined) return false;
   if (!takesTheRest(tokens, arm))
-    return /^[A-Z]/.test(tokens.text(arm.first)) && tokens.text(arm.first + 1) === '::';
+    return tokens.kind(arm.first) === 'word' && tokens.text(arm.first + 1) === '::';
   const ends = endsOfArmsBefore(tokens, arm);
   return (
     ends.length > 0 && ends.every((end) => /^[A-Z]/.test(tokens.text(end)) && tokens.text(end - 1) === '::')
   );
+}
+
+/** True in an arm with a path anywhere, `(Some(Kind::Open), _)`, which is not for an error that a call gave. */
+function isOfNamedVariant(tokens: Tokens, index: number): boolean {
+  const arm = armAt(tokens, index);
+  if (arm === undefined) return false;
+  let isPath = false;
+  for (let at = arm.first; at <= arm.last; at++) {
+    if (tokens.text(at) === 'Err') return false;
+    isPath ||= tokens.text(at) === '::';
+  }
+  return isPath;
 }
 
 /** True in the arm for one number: the code counts itself, and this is what it never counts. */
@@ -100,6 +130,25 @@ function isNotCompiled(tokens: Tokens, index: number): boolean {
   return open !== undefined && tokens.text(open - 1) === '!' && tokens.text(open - 2) === 'compile_error';
 }
 
+/** True for an argument of a macro beside the items, `same_size!(of(panic!()), 8);`: a type is asked for, nothing runs. */
+function isArgumentOfItem({ kind, tokens }: Unit, index: number): boolean {
+  if (kind !== 'loose') return false;
+  let outermost: number | undefined;
+  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
+    if (tokens.text(open) !== '(') return false;
+    outermost = open;
+  }
+  return outermost !== undefined && tokens.text(outermost - 1) === '!';
+}
+
+/** `#[allow(unreachable_patterns)]`: the arm is there for variants that other builds have. */
+const ALLOWS_UNREACHABLE = /\b(?:allow|expect)\s*\([^)]*\bunreachable_patterns\b/;
+
+function isAllowedUnreachable({ tokens, text }: Unit, index: number): boolean {
+  const arm = armAt(tokens, index);
+  return arm !== undefined && takesTheRest(tokens, arm) && ALLOWS_UNREACHABLE.test(text);
+}
+
 /** How many blocks outwards the `match` of an arm is looked for. */
 const MAX_BLOCKS = 3;
 
@@ -117,8 +166,12 @@ function isOfPoisonedLock(tokens: Tokens, index: number): boolean {
 /** How many tokens a head such as `match self.writer.join()` has at most behind `join`. */
 const MAX_TOKENS_TO_JOIN = 8;
 
-/** True for `panic_any(error)` in a branch on what `handle.join()` gave. */
+/** What a `JoinError` is asked for. */
+const PANIC_OF_TASK = /^(?:is|into|try_into)_panic$/;
+
+/** True for `panic_any(error)` in a branch on what `handle.join()` gave, and any panic behind `if error.is_panic()`. */
 function passesPanicOn(tokens: Tokens, index: number): boolean {
+  if (isUnderCondition(tokens, index, PANIC_OF_TASK)) return true;
   if (tokens.text(index) !== 'panic_any') return false;
   for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open)) {
     for (let at = open - 1; at > open - MAX_TOKENS_TO_JOIN; at--) {

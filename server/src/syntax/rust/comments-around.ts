@@ -49,6 +49,23 @@ export function commentsAround(unit: Unit, index: number): string[] {
   }
 }
 
+/** How many lines further up a comment that speaks of the call itself is still about it. */
+const LINES_TOLD_BEFORE = 15;
+
+/** The comments on lines of their own above the code at `index`, whatever is between; adjacent lines are one. */
+export function commentsAbove({ tokens, text }: Unit, index: number): string[] {
+  const end = tokens.start(index);
+  let start = end;
+  for (let line = 0; line <= LINES_TOLD_BEFORE && start > 0; line++)
+    start = text.lastIndexOf('\n', start - 1);
+  const above = text.slice(Math.max(0, start), end);
+  if (!above.includes('//')) return [];
+  return [...above.matchAll(OWN_LINES)].map(([lines]) => lines.replaceAll(/\s*\/\/+!?/g, ' '));
+}
+
+/** Comments on adjacent lines. */
+const OWN_LINES = /(?:^[ \t]*\/\/[^\n]*(?:\n|$))+/gm;
+
 /** How many blocks outwards their first comments are read. */
 const MAX_BLOCKS = 6;
 

@@ -60,6 +60,20 @@ export function outsideAt(tokens: Tokens, end: number): Outside | undefined {
   return outsideOf(stepEndingAt(tokens, end), tokens);
 }
 
+/** What holds a file, a connection or the like. */
+const WORLD_HOLDER = /(?:^|_)(?:file|std(?:in|out|err)|socket|stream|conn(?:ection)?|client|db|pool|fs)$/;
+
+/**
+ * True for a value whose last token is `end` that the world decides over by no more than the name of a method:
+ * `node.write(buffer)`, `self.load_all()`. What such methods do nobody knows from here.
+ */
+export function isWorldByNameAlone(tokens: Tokens, end: number): boolean {
+  let step = stepEndingAt(tokens, end);
+  while (step.kind === 'method' && passesOn(step.name)) step = stepEndingAt(tokens, step.receiver);
+  if (step.kind !== 'method') return false;
+  return outsideAt(tokens, step.receiver) === undefined && !WORLD_HOLDER.test(tokens.text(step.receiver));
+}
+
 function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
   switch (step.kind) {
     case 'awaited':

@@ -1,8 +1,8 @@
-import { isOpenEnded, isReason, isReasonForOutside } from './reason-text.ts';
+import { isOpenEnded, isReason, isReasonForOutside, saysHelpless } from './reason-text.ts';
 
 /** Messages of `panic!` that report a broken promise of the code itself, or of whoever called it. */
 const BROKEN_PROMISE =
-  /\b(?:bug|invariants?|inconsisten\w*|impossibl[ey]|unreachable|internal(?: compiler)? error|logic error|should(?:n't)?|must(?:n't)?|already|never|always|(?:cannot|can't|can not) (?:be|have|use|call|happen|get|add|set|take|mix|convert|access|register|nest)|may not|called|calling|call to|attempt(?:ed)? to|tried to|polled|reentran\w*|recursive\w*|not (?:supposed|allowed|supported to call)|only (?:be )?(?:called|used|valid|supported (?:in|on|for))|^expected|expected .+(?:,| but| got| found|:)|multiple times|more than once|different (?:types|kinds)|(?:is|are) not (?:supported|available|allowed|enabled) (?:for|on|in|by|when|with)|does(?:n't| not) have|encountered|did(?:n't| not) expect|not expected|double|twice|mismatch\w*|out of (?:bounds|range|sync)|illegal|poisoned|overflow\w*|underflow\w*)\b/i;
+  /\b(?:bug|invariants?|inconsisten\w*|impossibl[ey]|unreachable|internal(?: compiler)? error|logic error|should(?:n't)?|must(?:n't)?|already|never|always|(?:cannot|can't|can not) (?:be|have|use|call|happen|get|add|set|take|mix|convert|access|register|nest)|may not|called|calling|call to|attempt(?:ed)? to|tried to|polled|reentran\w*|recursive\w*|not (?:supposed|allowed|supported to call)|only (?:be )?(?:called|used|valid|supported (?:in|on|for))|^expected|expected .+(?:,| but| got| found|:)|multiple times|more than once|different (?:types|kinds)|(?:is|are) not (?:supported|available|allowed|enabled) (?:for|on|in|by|when|with)|does(?:n't| not) have|do(?:n't| not) (?!support|exist|know|match|understand|recogni[sz]e)\w+|encountered|did(?:n't| not) expect|not expected|double|twice|mismatch\w*|out of (?:bounds|range|sync)|illegal|poisoned|overflow\w*|underflow\w*)\b/i;
 const FAILED =
   /^\W*(?:failed|unable|could ?n[o']t|error\b|cannot (?:open|read|write|find|parse|load|create|connect|bind)|can't (?:open|read|write|find|parse|load|create|connect|bind)|invalid)|\b(?:config\w*|files?|paths?|options?|arguments?|flags?|variables?|environment|inputs?|network|connect\w*|parse|requests?|responses?)\b/i;
 /** Another thread's panic is handed on, the other end of a channel is gone, and a test that fails has to say so. */
@@ -20,16 +20,34 @@ const NUMBERED = /^\W*(?:error|warning)\[\w+\]/i;
 const BROKEN_STATE =
   /\b(?:invalid|broken|bad|illegal|wrong) (?:\w+ )?state\b|(?<!\bit(?:'s| is) )\b(?:not|n't) (?:yet )?(?:been )?(?:initiali[sz]ed|enabled)\b|\bunexpected ret(?:urn(?:ed)? |val\b)/i;
 
+/** `a closed connection cannot handle a request`: what a thing in that state is not asked for. */
+const STATE_FORBIDS =
+  /^\W*(?:an? |the )?(?:failed|closed|finished|stopped|dropped|aborted|disconnected|empty|terminated|completed|inactive) \w+ (?:cannot|can't|can not|must not|mustn't|may not|should not|shouldn't) /i;
+
 /** What the code says of itself, whatever else is in the message. */
 const BLAMES_ITSELF =
   /\bbug\b|\binvariant|\b(?:pre|post)-?condition|\bsanity checks?\b|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) (?:\w+ ){0,2}error|\binconsisten/i;
-const ALONE_ENOUGH: readonly RegExp[] = [BLAMES_ITSELF, BROKEN_STATE, NOT_BUILT, NUMBERED, HANDED_ON];
+const ALONE_ENOUGH: readonly RegExp[] = [
+  BLAMES_ITSELF,
+  BROKEN_STATE,
+  NOT_BUILT,
+  NUMBERED,
+  HANDED_ON,
+  STATE_FORBIDS,
+];
 
 /** True for a message that blames the code or its caller, so that no error would repair anything. */
 export function reportsBrokenPromise(message: string): boolean {
   if (isOpenEnded(message)) return false;
-  if (ALONE_ENOUGH.some((pattern) => pattern.test(message)) || isReasonForOutside(message)) return true;
+  if (blamesCode(message)) return true;
   return BROKEN_PROMISE.test(message) && !FAILED.test(message);
+}
+
+/** The same, for a message that does so whatever else it reports. */
+export function blamesCode(message: string): boolean {
+  if (isOpenEnded(message)) return false;
+  const isSaid = ALONE_ENOUGH.some((pattern) => pattern.test(message));
+  return isSaid || isReasonForOutside(message) || saysHelpless(message);
 }
 
 /** Something that was tried did not work. */
@@ -92,6 +110,11 @@ const SHOWN = /\{[^{}]*\}/g;
 /** True for a message that has words of its own. */
 export function hasWords(message: string): boolean {
   return /[a-z]{2}/i.test(message.replace(SHOWN, ''));
+}
+
+/** True for a message such as `{:?} {left:?}`, which is for whoever looks for the mistake in the code. */
+export function showsNothingButValues(message: string): boolean {
+  return !hasWords(message) && /\{\w*:#?\?\}/.test(message);
 }
 
 const ERROR_NAME = /^(?:e|err|error|cause|\w+_err(?:or)?|last_os_error)$/;

@@ -11,6 +11,7 @@ import {
   namesOutside,
   reportsFailure,
   showsError,
+  showsNothingButValues,
   statesFact,
 } from './panic-text.ts';
 import { returnedType } from './program-code.ts';
@@ -23,7 +24,9 @@ import { returnedType } from './program-code.ts';
 export function endsForFailure(unit: Unit, index: number, open: number): boolean {
   const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
+  if (isOfConversion(tokens, index)) return false;
   if (showsError(message) || isErrorAmongArguments(tokens, open)) return true;
+  if (showsNothingButValues(message)) return false;
   if (!hasWords(message)) return !isWholeBody(tokens, index, open) && !isOfWhatIsLeft(tokens, index);
   if (isArmOfData(tokens, index) || (!statesFact(message) && isArmOfError(tokens, index))) return true;
   return reportsFailure(message) && concernsSomebody(unit, index, message);
@@ -35,7 +38,6 @@ export function endsForFailure(unit: Unit, index: number, open: number): boolean
  * missing (`.unwrap_or_else(|| panic!("no {key}"))`) the call is an `expect` that shows more.
  */
 function concernsSomebody(unit: Unit, index: number, message: string): boolean {
-  if (isOfConversion(unit.tokens, index)) return false;
   if (returnsResult(unit) || namesOutside(message)) return true;
   const closure = closureAround(unit.tokens, index);
   if (closure !== undefined) return closure === 'error';
@@ -99,9 +101,10 @@ function isOfWhatIsLeft(tokens: Tokens, index: number): boolean {
   return arm !== undefined && arm.first === arm.last && tokens.text(arm.first) === '_';
 }
 
-/** True where the function does nothing else: it is not there to be called. */
+/** True where the function, or a closure that no method takes, does nothing else: it is not there to be called. */
 function isWholeBody(tokens: Tokens, index: number, open: number): boolean {
   const body = tokens.enclosing(index);
+  if (tokens.text(index - 1) === '|') return body === undefined || tokens.text(body - 2) !== '.';
   if (body === undefined || !isFunctionBody(tokens, body)) return false;
   const close = tokens.partner(open) ?? open;
   const end = tokens.text(close + 1) === ';' ? close + 2 : close + 1;

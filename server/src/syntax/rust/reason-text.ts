@@ -9,11 +9,11 @@ export function isOpenEnded(text: string): boolean {
 
 /** Words for what must hold, which no report of a failure has. */
 const NECESSITY =
-  /\b(?:should(?:n't)?|unexpectedly|not to be|always|never|already(?! (?:\w+ )?(?:taken|exist\w*|closed|started|initiali\w+|registered|running|used\W*$|in use|sent|consumed|dropped|borrowed|locked|moved|gone))|previously|infallibl[ey]|impossible|unreachable|guarante\w+|invariants?|by construction|(?:just|been|were|was|is|are) (?:checked|verified|validated|ensured|enforced|set|inserted|created)|(?:checked|verified|validated|ensured|enforced) (?:above|before|by|earlier|in)|must(?: not)? (?:\w+ly )?\w+|(?:can(?:'t|not)?|will(?: not)?|won't|do(?:es)? ?n[o']t) (?:not )?(?:be|fail|happen|occur|overflow|panic|end|err(?:or)?|return)|can only|at (?:least|most)|known|nothing but|embedded|built-?in|hard-?coded|bug|internal error|documentation (?:says|states|guarantees)|(?:an?|the|is|are) valid|non[- ]?(?:empty|zero|null|none))\b/i;
+  /\b(?:should(?:n't)?|unexpectedly|not to be|always|never|already(?! (?:\w+ )?(?:taken|exist\w*|closed|started|initiali\w+|registered|running|used\W*$|in use|sent|consumed|dropped|borrowed|locked|moved|gone))|previously|infallibl[ey]|impossible|unreachable|guarante\w+|invariants?|by construction|(?:just|been|were|was|is|are) (?:checked|verified|validated|ensured|enforced|set|inserted|created)|(?:checked|verified|validated|ensured|enforced) (?:above|before|by|earlier|in)|^(?:checked|verified|validated) \w+$|must(?: not)? (?:\w+ly )?\w+|(?:can(?:'t|not)?|will(?: not)?|won't|do(?:es)? ?n[o']t) (?:not )?(?:be|fail|happen|occur|overflow|panic|end|err(?:or)?|return)|can only|at (?:least|most)|known|nothing but|embedded|built-?in|hard-?coded|bug|internal error|documentation (?:says|states|guarantees)|(?:an?|the|is|are) valid|non[- ]?(?:empty|zero|null|none))\b/i;
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|include_(?:bytes|str)|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid|(?:\w+ ){1,3}(?:is|are) (?:always )?valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
 
 /** `no ill-formed UTF-8`, `without interior NUL`, `no overflow`: a fault that is not there. */
 const DENIED_FAULT =
@@ -21,20 +21,24 @@ const DENIED_FAULT =
 
 /** The author holds that nobody comes here, whatever else is reported. */
 const NEVER_SO =
-  /\b(?:should|can|could|must|will|does)(?: never|n't| not) (?:ever )?happen\b|\bnever happens\b|\balways (?:returns?|succeeds?)\b/i;
+  /\b(?:(?:should|can|could|must|will|does)(?: never|n't| not)|cannot|can't|won't) (?:ever )?(?:happen|occur|arise)\b|\bnever happens\b|\balways (?:returns?|succeeds?)\b/i;
 
 /** Said of what somebody else has to do. */
 const DEMAND =
   /\b(?:please|(?:provide|specify|supply|pass|configure) (?:an?|the|your|some|it|one)|required|must be (?:set|given|provided|specified|passed|configured))\b/i;
 
 /** "must be set when `lsp` is enabled", "must exist since ..": what makes it so. "When running .." goes on demanding. */
-const GROUNDED = /\bmust (?:be|exist|have)\b[^.;]{0,80}?\b(?:since|because|when(?:ever)?(?! \w+ing\b))\s/i;
+const GROUNDED =
+  /\bmust (?:be|exist|have)\b[^.;]{0,80}?\b(?:since|because|as (?:the|it|we|this|they|all)|when(?:ever)?(?! \w+ing\b))\s/i;
+/** "a callback is required for this protocol", where nothing else is: the caller has come here with one. */
+const CONDITION =
+  /\b(?:required|needed|must be (?:set|given|provided|specified|passed)) (?:for|when|if|by) (?!\w+ing\b|\w+ (?:start|run|use)s?\b|you)/i;
 const ADDRESS = /\b(?:please|you|your|user|required)\b/i;
 
 const LEADING_FAILURE =
   /^\W*(?:failed|failure|unable|could ?n[o']t|cannot|can't|error|invalid|no|not|missing|unknown|unexpected|unsupported|wrong|bad|broken|corrupt\w*|panic|expect(?:ed|ing|s)? (?!\w.*\bto (?:\w+ )?(?:be|have|contain|exist|hold|succeed|find)\b))\b/i;
 const FAILURE =
-  /\b(?:fail(?:ed|s|ure)?|errors?|unable|missing|could(?: not|n't)|not (?:found|set|valid|open|configured|provided|known|available|present|supported|initiali\w+|exist|running|enough)|closed|disconnected|poison\w*|corrupt\w*|unknown|unsupported|wrong|broken|dropped|taken|empty|none|null|too (?:large|long|small|short|many|few|big)|problem|overflow\w*)\b/i;
+  /\b(?:fail(?:ed|s|ure)?|errors?|unable|missing|could(?: not|n't)|not (?:found|set|valid|open|configured|provided|known|available|present|supported|initiali\w+|exist|running|enough)|closed|disconnected|poison\w*|corrupt\w*|unknown|unsupported|wrong|broken|dropped|taken|empty|none|null(?!-free)|too (?:large|long|small|short|many|few|big)|problem|overflow\w*)\b/i;
 
 const REPORT =
   /^\W*(?:failed|failure|unable|could ?n[o']t|error(?=\W*$|:| \w+ing\b| (?:in|while|when|on)\b))|\b(?:failed|not found)\W*$/i;
@@ -58,7 +62,7 @@ export function isReason(message: string): boolean {
 }
 
 function saysWhyItMust(message: string): boolean {
-  return GROUNDED.test(message) && !ADDRESS.test(message);
+  return (GROUNDED.test(message) && !ADDRESS.test(message)) || CONDITION.test(message);
 }
 
 /** What the author wants of a text that is read: `"the port must be a number"`. */
@@ -68,6 +72,17 @@ const WISH =
 /** True for a message that says why a text can be read, and not what the text has to be like. */
 export function isReasonForData(message: string): boolean {
   return isReasonForOutside(message) || (isReason(message) && !WISH.test(message));
+}
+
+/** `buffer has the proper size`: what is, and no name of what there is. */
+const STATEMENT =
+  /^\W*(?:[\w`]+ ){1,5}(?:is|are|was|were|has|have|fits?|match(?:es)?|corresponds?|contains?|holds?|belongs?|returns?|accepts?|implies|means) [\w`]/i;
+
+/** True for a message that states in the present why there is a value, and neither wishes nor demands it. */
+export function isStatement(message: string): boolean {
+  if (OPEN_END.test(message) || LEADING_FAILURE.test(message)) return false;
+  const isSaid = STATEMENT.test(message) || NECESSITY.test(message);
+  return (isSaid && isReason(message) && !WISH.test(message)) || saysWhyItMust(message);
 }
 
 /** True for a text that vouches even for files, parsing and the like. */
@@ -81,7 +96,11 @@ const HEADED_REASON =
 
 /** True for a comment that vouches even for files, parsing and the like. */
 export function isReasonForOutsideInComment(comment: string): boolean {
-  return isReasonForOutside(comment) || (!OPEN_END.test(comment) && HEADED_REASON.test(comment));
+  return (
+    isReasonForOutside(comment) ||
+    saysHelpless(comment) ||
+    (!OPEN_END.test(comment) && HEADED_REASON.test(comment))
+  );
 }
 
 /** Names of environment variables that only tests set. */
@@ -100,7 +119,7 @@ const VOUCHING =
 
 /** "There is nothing we can do about it." */
 const HELPLESS =
-  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\b(?:can(?:not|'t| not)|impossible to) recover\b/i;
+  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\b(?:can(?:not|'t| not)|impossible to) recover\b|\b(?:we|it|this) (?:cannot|can't|can not) (?:run|start|work|continue|proceed|go on)(?=\W*$|[.,;:]| (?:here|without|on|at all|any (?:more|further)|(?:normal )?operation)\b)/i;
 
 /** True for a comment that says that there is no other way than to give up. */
 export function saysHelpless(comment: string): boolean {
@@ -120,5 +139,21 @@ const RELIES =
   /\b(?:assum(?:e|es|ing)|guarante\w+|callers?|invariants?|preconditions?|must (?:not |only )?(?:be|have|exist|hold|contain|match|only|ensure)|already (?:checked|verified|validated)|(?:is|are) (?:always|never|known|already)|panics? (?:if|when|unless|on|in case)|unwrap\w*\W[^.]{0,40}\bsafe)\b|\bunwrap\b/i;
 
 export function reliesOnCallers(documentation: string): boolean {
-  return RELIES.test(documentation);
+  return RELIES.test(documentation) || statesPrecondition(documentation);
 }
+
+/** When a function may be called at all, and with what: "Should only be called when it is full". */
+const PRECONDITION =
+  /\bmust (?:not )?be (?:called|used|invoked)\b|\bonly (?:to )?be (?:called|used|invoked) (?:\w+ )?(?:when|if|with|by|from|after|before|on|in|inside|within|while|once)\b|\bmust (?:all )?(?:come from|call|have (?:been )?called)\b|\bcallers? (?:must|should|shall|has to|have to|needs? to|ensures?|guarantees?|(?:is|are) responsible|(?:is|are) expected)\b/i;
+
+/** True for documentation that tells callers what must hold before they call. */
+export function statesPrecondition(documentation: string): boolean {
+  const about = documentation.slice(0, SAFETY.exec(documentation)?.index);
+  return PRECONDITION.test(about.replaceAll(LINE_START, ' '));
+}
+
+/** What callers promise there is about memory. */
+const SAFETY = /#+ Safety\b/;
+
+/** Sentences go on across the lines of a comment. */
+const LINE_START = /\s*\n[ \t]*\/\/[/!]?[ \t]*/g;

@@ -1,8 +1,8 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { messageAt } from './calls.ts';
-import { commentsAround } from './comments-around.ts';
-import { type Outside, outsideAt } from './outside.ts';
+import { commentsAbove, commentsAround } from './comments-around.ts';
+import { isWorldByNameAlone, type Outside, outsideAt } from './outside.ts';
 import { expressionStart, rootPlace } from './place.ts';
 import {
   isReason,
@@ -10,6 +10,7 @@ import {
   isReasonForOutside,
   isReasonForOutsideInComment,
   isReasonInComment,
+  isStatement,
   reliesOnCallers,
 } from './reason-text.ts';
 import { boundBefore } from './variable.ts';
@@ -31,11 +32,35 @@ export function statesReason(unit: Unit, index: number): boolean {
 /** True where the message of `expect` says so, whatever stands around it. */
 function isReasonedByMessage(tokens: Tokens, index: number): boolean {
   const message = messageAt(tokens, index);
-  return message !== undefined && MESSAGES[outsideAt(tokens, index - 2) ?? 'nothing'](message);
+  if (message === undefined) return false;
+  const outside = outsideAt(tokens, index - 2);
+  if (outside === 'world' && isStatement(message) && isWorldByNameAlone(tokens, index - 2)) return true;
+  return MESSAGES[outside ?? 'nothing'](message);
 }
 
 function isReasonedAt(unit: Unit, index: number): boolean {
-  return isReasonedNearby(unit, index) || hasReason(unit, index, commentsAtBinding(unit, index));
+  return (
+    isReasonedNearby(unit, index) ||
+    hasReason(unit, index, commentsAtBinding(unit, index)) ||
+    isUnwrapExplained(unit, index)
+  );
+}
+
+/** "it is safe to unwrap the projection" */
+const ABOUT_UNWRAP = /\bunwrap(?:s|ped|ping)?\b/i;
+/** Shorter words are in many comments. */
+const NAME = /[a-z]{4,}/g;
+
+/** True where a comment further up speaks of unwrapping what is unwrapped here, and gives a reason. */
+function isUnwrapExplained(unit: Unit, index: number): boolean {
+  const comments = commentsAbove(unit, index).filter(
+    (comment) => ABOUT_UNWRAP.test(comment) && isReasonInComment(comment),
+  );
+  if (comments.length === 0) return false;
+  const names = receiverText(unit.tokens, index).match(NAME) ?? [];
+  return comments.some((comment) =>
+    names.some((name) => comment.toLowerCase().includes(name.replace(/s$/, ''))),
+  );
 }
 
 /** True where the message or a comment nearby says so. Reads a bounded part of the function. */

@@ -17,7 +17,7 @@ export function isThreadEnd(unit: Unit, end: number): boolean {
       if (last !== end) return step.inner.kind === 'method' && step.inner.name === 'join_next';
       return isSpawn(step.inner) || (step.inner.kind === 'variable' && isThread(unit, end - 2));
     case 'method':
-      return step.name === 'join' && step.argumentCount === 0 && isThread(unit, step.receiver);
+      return step.name === 'join' && step.argumentCount === 0;
     case 'call':
       return /^(?:catch_unwind|scope)$/.test(step.path.at(-1) ?? '');
     default:
@@ -25,7 +25,7 @@ export function isThreadEnd(unit: Unit, end: number): boolean {
   }
 }
 
-/** A handle by its name, or a variable bound to what `spawn` returned. */
+/** A handle by its name or type, or a variable bound to what `spawn` returned. */
 function isThread(unit: Unit, end: number): boolean {
   const { tokens } = unit;
   const indexed = indexedBefore(tokens, end);
@@ -33,6 +33,7 @@ function isThread(unit: Unit, end: number): boolean {
   if (step.kind === 'field' || step.kind === 'variable') {
     if (/(?:^|_)(?:\w*handle|thread|task|worker|join)s?\d*(?:_|$)/i.test(step.name)) return true;
     const bound = step.kind === 'variable' ? boundBefore(unit, step.name, step.index) : undefined;
+    if (bound?.kind === 'parameter') return /\bJoinHandle\b/.test(bound.type);
     return bound?.kind === 'value' && bound.end < end && isThread(unit, bound.end);
   }
   if (step.kind !== 'method' || !/^(?:take|unwrap|expect|pop)$/.test(step.name)) return isSpawn(step);

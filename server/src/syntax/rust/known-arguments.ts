@@ -1,0 +1,52 @@
+/** A text, a character or a number, as it stands in patterns and among arguments. */
+const LITERAL = String.raw`(?:b?"[^"\n]*"|b?'[^'\n]{1,10}'|\d\w*)`;
+const LITERALS = String.raw`${LITERAL}(?:\s*\|\s*${LITERAL})*`;
+
+/** The last arm, with what comes after it: `_ => panic!`. */
+const LAST_ARM = /(?:_|\b[a-z]\w*)\s*=>\s*(?:\{\s*)?$/;
+/** `match kind.as_str() {`, up to the arms that were read. */
+const MATCH = /\bmatch\s+\*?(\w+)(?:\.\w+\(\))?\s*\{/g;
+const ARMS = new RegExp(String.raw`(${LITERALS})\s*=>`, 'g');
+const EACH = new RegExp(LITERAL, 'g');
+
+/**
+ * What the arms of a match on a parameter take, where the panic at `offset` of a function's text is its last arm; empty
+ * anywhere else.
+ */
+export function valuesTakenBefore(text: string, offset: number): readonly string[] {
+  const before = text.slice(0, offset);
+  if (!LAST_ARM.test(before)) return [];
+  const match = [...before.matchAll(MATCH)].at(-1);
+  if (match === undefined) return [];
+  const head = text.slice(0, text.indexOf('{'));
+  if (!new RegExp(String.raw`[(,]\s*${match[1]}\s*:`).test(head)) return [];
+  const arms = before.slice(match.index).matchAll(ARMS);
+  return [...arms].flatMap(([, pattern]) => pattern?.match(EACH) ?? []);
+}
+
+/** How far around a call its arguments and the arm that it stands in are read. */
+const MAX_DISTANCE = 300;
+
+const ARGUMENT = new RegExp(String.raw`^\((?:[^()"]*,)?\s*(${LITERAL})\s*[,)]`);
+const ARM_AROUND = new RegExp(String.raw`(${LITERALS})\s*=>\s*(?:\{\s*)?(?:\w+\()?[\w:.]*$`);
+
+/** True where `text` calls the function of that name, and with nothing but `values`, or in arms for them. */
+export function callsWithNothingBut(text: string, name: string, values: readonly string[]): boolean {
+  const named = [...text.matchAll(new RegExp(String.raw`(?<!\bfn )\b${name}\b`, 'g'))];
+  const calls = named.map(({ index }) => index).filter((at) => isCode(text, at));
+  if (calls.length === 0) return false;
+  return calls.every((at) => {
+    const behind = text.slice(at + name.length, at + name.length + MAX_DISTANCE);
+    const given = ARGUMENT.exec(behind)?.[1];
+    if (given !== undefined) return values.includes(given);
+    if (!behind.startsWith('(')) return false;
+    const around = ARM_AROUND.exec(text.slice(Math.max(0, at - MAX_DISTANCE), at))?.[1];
+    return around?.match(EACH)?.every((value) => values.includes(value)) ?? false;
+  });
+}
+
+/** True outside of a comment or text that begins on the same line. */
+function isCode(text: string, at: number): boolean {
+  const before = text.slice(text.lastIndexOf('\n', at) + 1, at).replaceAll(/"[^"\n]*"/g, '');
+  return !/"|\/\//.test(before);
+}
