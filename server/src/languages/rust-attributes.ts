@@ -67,7 +67,7 @@ const TEST_BUILDS = new Set(['test', 'fuzzing', 'loom', 'kani', 'miri']);
 
 /** Features that packages have for tests of their own and of their users. */
 const TEST_FEATURE =
-  /^feature\s*=\s*"(?:[^"]*[-_])?(?:test(?:s|ing|export)?|test[-_]?(?:util\w*|suites?|support|helpers?|fixtures?|export|kit)|model[-_]checking|arbitrary|mock(?:s|ing|all)?|fail[-_]?points?|fuzz(?:ing)?)(?:[-_][^"]*)?"$/;
+  /^feature\s*=\s*"(?:[^"]*[-_])?(?:test(?:s|ing|export)?|test[-_]?(?:util\w*|suites?|support|helpers?|fixtures?|export|kit)|model[-_]checking|arbitrary|proptest|quickcheck|mock(?:s|ing|all)?|fail[-_]?points?|fuzz(?:ing)?)(?:[-_][^"]*)?"$/;
 
 /** Features with which faults are put in and times are taken, and builds that check themselves. */
 const DEVELOPMENT =

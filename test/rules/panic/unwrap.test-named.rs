@@ -45,6 +45,11 @@ fn of_tests(text: Option<u8>) {
     text.unwrap();
 }
 
+#[cfg(any(test, feature = "proptest-impl"))]
+fn of_properties(text: Option<u8>) {
+    text.unwrap();
+}
+
 #[cfg(any(test, feature = "latest"))]
 fn of_a_feature(text: Option<u8>) {
     text.unwrap();
