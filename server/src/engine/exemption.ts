@@ -2,6 +2,7 @@ import picomatch from 'picomatch/posix';
 import type { Source, Target } from '../core/finding.ts';
 import type { Settings } from '../core/settings.ts';
 import type { Language } from '../languages/language.ts';
+import { saysGenerated } from './generated-head.ts';
 import { type Presumption, presumptionOf } from './presumption.ts';
 import type { Limitation } from './report.ts';
 
@@ -13,10 +14,6 @@ const NOTICE_LENGTH = 1500;
 /** How much of a text is looked at for what its first comment says. */
 const FIRST_WORDS = 300;
 const VENDORED = /(?:^|\/)(?:vendor|vendored|third_party|third-party|node_modules)\//;
-/** One of these stands in every head that `GENERATED` matches: plain texts are found much faster. */
-const GENERATION_WORDS = ['enerated', 'GENERATED', 'DO NOT'];
-const GENERATED =
-  /^\uFEFF?[ \t]*(?:\/\/|\/\*|\*|#|--|;|%|<!--|\(\*|\{-)[^\n]*(?:@generated\b|<auto-?generated\b|\b[Tt]his (?:file|code|class|module) (?:is|was|has been) generated\b|\bDO NOT (?:EDIT|MODIFY)\b|\b[Gg]enerated file\b[^\n]{0,40}\b[Dd]o not (?:edit|modify)\b|\b[Cc]ode generated\b|\b(?:[Aa]uto(?:matically)?[- ]?generated) (?:by|from|with|file|code|using|on)\b|\bGENERATED (?:CODE|FILE)\b)/m;
 /** How a file begins that says that only tests use it. */
 const FOR_TESTS =
   /^[\s#!]*(?:\/\/[/!]?|\/\*[*!]?)[ \t]*(?:This (?:file |module |crate |program )?(?:is|holds|contains|provides) )?(?:an? |the |some )?(?:tests?|testing|benchmark(?:ing)?) (?:shim|helpers?|utilit(?:y|ies)|support code|fixtures|doubles)\b/i;
@@ -127,8 +124,7 @@ function exemptionOf(
   if (VENDORED.test(source.path)) return { kind: 'vendored', reason: 'it is code of another project' };
   const head = whole.slice(0, NOTICE_LENGTH);
   if (head.includes('\0')) return { kind: 'binary', reason: 'it holds NUL bytes' };
-  if (GENERATION_WORDS.some((word) => head.includes(word)) && GENERATED.test(head))
-    return { kind: 'generated', reason: 'its head says that it is generated' };
+  if (saysGenerated(head)) return { kind: 'generated', reason: 'its head says that it is generated' };
   if (isMinified(source.language, whole))
     return { kind: 'minified', reason: 'its lines are too long to be written by hand' };
   return undefined;

@@ -146,3 +146,19 @@ quote! {
 // shipworthy-ignore test/no-assertion: compiles, that is all
 #[test]
 fn suppressed() {}
+
+#[test]
+fn is_sent()
+where
+    Pool: Send + Sync,
+{
+}
+
+#[test]
+fn is_shared()
+where
+    for<'a> fn(&'a str): Copy,
+    Vec<u8>: Clone,
+{
+    // The tests are in the bounds.
+}

@@ -43,9 +43,14 @@ function checkAttribute(site: AttributeSite): Found {
   if (lint === undefined || /\breason\s*=/.test(text)) return undefined;
   if (comment !== '' && !DOCUMENTATION.test(comment)) return undefined;
   if (IS_GENERATED.test(site.behind)) return undefined;
-  if (preset === 'recommended' && statesReasonFor(site, lint)) return undefined;
+  if (preset === 'recommended' && (IN_GENERATED_FILE.test(site.behind) || statesReasonFor(site, lint)))
+    return undefined;
   return { start: 0, end: text.length, message: `\`${lint}\` is allowed here and nobody says why.` };
 }
 
 /** Code that another program wrote is taken in: nobody can mend it. */
 const IS_GENERATED = /^[^;}]*\binclude!\s*\(/;
+
+/** `mod bindings;`: a file with the name that generated ones have. */
+const IN_GENERATED_FILE =
+  /^\s*(?:#\[[^\]]*\]\s*)*(?:pub(?:\([^)]*\))? )?mod (?:\w+_)?(?:bindgen|bindings?|generated|pb|proto(?:buf|s)?|codegen|sys)\s*;/;

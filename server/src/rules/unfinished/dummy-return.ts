@@ -1,6 +1,5 @@
 import { defineRule, type Found, type FunctionSite } from '../../core/rule.ts';
 import { mayPretend } from './stub/glance.ts';
-import { handedOver } from './stub/handed-over.ts';
 import { judgeFunction, MAX_BODY_LENGTH } from './stub/judge.ts';
 import { problemOf } from './stub/problem.ts';
 
@@ -24,9 +23,5 @@ export default defineRule({
 
 function check(site: FunctionSite): Found {
   const pretence = judgeFunction(site);
-  if (pretence?.kind !== 'dummy') return undefined;
-  const problem = problemOf(site, pretence);
-  const isAdmitted = pretence.remark?.kind === 'admits';
-  if (isAdmitted || site.unit.preset !== 'recommended') return problem;
-  return { ...problem, unlessFileHas: handedOver(site.name) };
+  return pretence?.kind === 'dummy' ? problemOf(site, pretence) : undefined;
 }

@@ -95,17 +95,23 @@ const ELISIONS: readonly RegExp[] = [
 const HINT =
   /\.{3}|\u2026|\b(?:here|omitted|elided|snip|truncated|unchanged|brevity|clarity|simplicity|space|continues|rest of|remains?|the same|as before)\b/i;
 
+/** Between fences a comment shows code of others. */
+const FENCE_IN_COMMENT = /^[\s/*!]*(?:```|~~~)/;
+
 /** Longer lines say something else. */
 const MAX_LINE = 120;
 
 function checkComment({ comment, before }: CommentSite): Found {
   if (comment.kind === 'doc' || !HINT.test(comment.text)) return undefined;
   let start = 0;
+  let isFenced = false;
   for (const line of comment.text.split('\n')) {
     const text = line.trimEnd();
+    if (FENCE_IN_COMMENT.test(text)) isFenced = !isFenced;
     // Behind code, the words speak of what the line lists: `mod all; // existing implementation`.
     const isOwn = start > 0 || before === '';
     if (
+      !isFenced &&
       text.length <= MAX_LINE &&
       (isOwn || text.includes('...')) &&
       ELISIONS.some((each) => each.test(text))

@@ -3,7 +3,7 @@ import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts'
 import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { notImplementedFixes } from '../../syntax/rust/fixes/panic.ts';
 import { armAround, armAt } from '../../syntax/rust/match-arm.ts';
-import { isOpenEnded } from '../../syntax/rust/reason-text.ts';
+import { isOpenEnded, isReasonInComment } from '../../syntax/rust/reason-text.ts';
 import { admitsStub, barsStubs, forbids, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
 export default defineRule({
@@ -38,6 +38,7 @@ function check({ unit, index, word }: WordSite): Found {
   if (!isMissing) return undefined;
   if (unit.preset === 'recommended' && (isMeant(unit, word, message) || isIdle(unit, index)))
     return undefined;
+  if (unit.preset === 'recommended' && word === 'unimplemented' && isUnneeded(unit, index)) return undefined;
   return {
     ...spanOfCall(unit.tokens, index, open),
     message: `\`${word}!\` panics here: this code is not written yet.`,
@@ -73,13 +74,38 @@ function isToldIdle(unit: Unit, index: number): boolean {
   return commentsAbout(unit, index).some((comment) => IDLE.test(comment) && !isOpenEnded(comment));
 }
 
+/** The method of `Hasher` for bytes, in hashers of numbers. */
+const HASHES_BYTES = /\bfn write\s?\(\s?&mut self,\s?\w+:\s?&\[u8\],?\s?\)\s?\{/;
+
+/** Words of a comment that tells what is to come, or how it may come to that. */
+const TO_COME = /\b(?:yet|for now|currently|so far|until|support|would|implement(?:ed|ing|ation)?)\b/i;
+
+/** True where the comment right above it gives the reason, and for a method that what it is of has others for. */
+function isUnneeded(unit: Unit, index: number): boolean {
+  if (HASHES_BYTES.test(unit.text)) return true;
+  const { tokens, text } = unit;
+  const above = armOf(unit, index)
+    ? commentsAbout(unit, index)
+    : commentsIn(text.slice(index === 0 ? 0 : tokens.end(index - 1), tokens.start(index)));
+  const comment = above.join(' ');
+  return isReasonInComment(comment) && !TO_COME.test(comment);
+}
+
 /** In a match only those of the arm itself: the one above may be about another. */
 function commentsAbout(unit: Unit, index: number): readonly string[] {
   const { tokens, text } = unit;
-  const arm = armAt(tokens, index) ?? armAround(tokens, index);
+  const arm = armOf(unit, index);
   return arm === undefined
     ? commentsAround(unit, index)
-    : (text.slice(tokens.end(arm.first - 1), tokens.start(index)).match(/\/\/[^\n]*|\/\*[^*]*\*\//g) ?? []);
+    : commentsIn(text.slice(tokens.end(arm.first - 1), tokens.start(index)));
+}
+
+function armOf({ tokens }: Unit, index: number) {
+  return armAt(tokens, index) ?? armAround(tokens, index);
+}
+
+function commentsIn(text: string): readonly string[] {
+  return text.match(/\/\/[^\n]*|\/\*[^*]*\*\//g) ?? [];
 }
 
 /** True for code that is only compiled where documentation is made, and never runs. In `strict` nothing is. */

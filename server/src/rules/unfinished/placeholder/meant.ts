@@ -69,7 +69,8 @@ function isSpliced(tokens: Tokens, index: number): boolean {
 
 function isRefusal({ unit, index }: StringSite): boolean {
   if (unit.kind !== 'function') return false;
-  if (MAY_OVERRIDE.test(unit.documentation) || isUnsupported({ unit, index })) return true;
+  if (MAY_OVERRIDE.test(unit.documentation) || isNotOffered(unit, index)) return true;
+  if (isUnsupported({ unit, index })) return true;
   const { tokens } = unit;
   if (!CONVERSION.test(unit.name ?? '') || tokens.text(index - 2) !== 'Err') return false;
   const arm = armAt(tokens, index - 2);
@@ -86,4 +87,15 @@ function isUnsupported({ unit, index }: Pick<StringSite, 'unit' | 'index'>): boo
   if (open === undefined || !UNSUPPORTED.test(tokens.text(open - 1))) return false;
   const head = unit.text.slice(0, unit.text.indexOf('{'));
   return /\b_\w*\s?:/.test(head) && !/[(,]\s{0,80}(?:mut )?[a-z]\w*\s?:(?!:)/.test(head);
+}
+
+/** What a protocol calls a request that nobody answers. */
+const NOT_OFFERED = /^(?:MethodNotFound|METHOD_NOT_FOUND(?:_CODE)?|method_not_found)$/;
+
+/** True for the text of such an answer: `ErrorObject::new(ErrorCode::MethodNotFound, "ping is not implemented")`. */
+function isNotOffered({ tokens }: Unit, index: number): boolean {
+  for (let at = tokens.enclosing(index) ?? index; at < index; at++) {
+    if (NOT_OFFERED.test(tokens.text(at))) return true;
+  }
+  return false;
 }

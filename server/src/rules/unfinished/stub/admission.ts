@@ -37,6 +37,18 @@ const MOVES_CODE =
 const RECUTS_CODE =
   /^(?:TODO|FIXME)\b[^\n]{0,60}(?:\n[ \t/*]{0,40}[^\n]{0,60})?\b(?:get rid of|merged? (?:with|into)|refactor(?:ed)? away|converting (?:the )?callers|make (?:it |this )?configurable)\b/i;
 
+/** What a task asks for where the code is there and its speed or a number is in question. */
+const TUNES = /^(?:TODO|FIXME)\b\W{0,5}(?:benchmark|measure|profile|(?:fine-?)?tune)\b(?! (?:yet|it once))/i;
+
+/** What a task asks for besides: "TODO: add some validation here". It is the work where the name says so. */
+const BESIDES =
+  /^(?:TODO|FIXME)\b\W{0,5}add (?:some |more )?(?:\w+ )?(validat|check|logging|logs|metric|test|doc|trac)\w*\b/i;
+
+/** "The placeholder IDs are replaced before": placeholders are what the code works on. */
+const PLACEHOLDERS =
+  /^placeholders?\b[^.;\n]{0,40}? (?:(?:are|is|were|get|gets) (?:\w+ly )?(?:replaced|resolved|expanded|substituted|filled|rewritten))\b/i;
+const DEFINITE = /\b(?:all|any|each|every|its|the|their|these|those)\s+$/i;
+
 /** A task that only asks: "TODO: should we look at the others as well?" */
 const ASKS =
   /^(?:TODO|FIXME)\b[^\n]{0,80}\b(?:(?:should|do|can|could|would) (?:we|this|it|i)|what|which|who)\b[^\n]{0,120}\?\s*$/im;
@@ -84,8 +96,16 @@ function giveawayIn(site: FunctionSite, comment: Comment): Span | undefined {
     /(?:::|[.`_"'])$/.test(before) ||
     /^(?:\(\)|::|`|_|\.\w)/.test(comment.text.slice(span.end, span.end + 2));
   const task = comment.text.slice(span.start);
-  const isOther = RECUTS_CODE.test(task) || (isAbove && MOVES_CODE.test(task)) || ASKS.test(task);
-  return isName || isOther || NEGATED.test(before) ? undefined : span;
+  if (isName || NEGATED.test(before) || (DEFINITE.test(before) && PLACEHOLDERS.test(task))) return undefined;
+  return asksForOther(task, site.name, isAbove) ? undefined : span;
+}
+
+/** True for a task that is about something else than what the function does not do. */
+function asksForOther(task: string, name: string, isAbove: boolean): boolean {
+  if (RECUTS_CODE.test(task) || ASKS.test(task)) return true;
+  if (isAbove && (MOVES_CODE.test(task) || TUNES.test(task))) return true;
+  const besides = BESIDES.exec(task)?.[1];
+  return besides !== undefined && !name.includes(besides.toLowerCase());
 }
 
 function commentOf(text: string): Comment {

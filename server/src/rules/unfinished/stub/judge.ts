@@ -2,6 +2,7 @@ import type { FunctionSite } from '../../../core/rule.ts';
 import { type PlainBody, plainBody } from '../../../syntax/rust/plain-body.ts';
 import { type Parameter, type Signature, signatureOf } from '../../../syntax/rust/signature.ts';
 import { type Remark, remarkOf } from './admission.ts';
+import { isComplete } from './complete.ts';
 import { mutesUnused, standingOf } from './excuses.ts';
 import { isForChance, isForOutput, isForWaiting, promisesWork } from './promise.ts';
 import { DECIDING, DUMMY_SCORE, type SignalName, STUB_SCORE, scoreOf } from './signals.ts';
@@ -9,6 +10,7 @@ import { DECIDING, DUMMY_SCORE, type SignalName, STUB_SCORE, scoreOf } from './s
 /** A function that pretends, and all that gives it away. */
 export interface Pretence {
   readonly kind: 'stub' | 'dummy';
+  readonly signature: Signature;
   readonly signals: readonly SignalName[];
   readonly body: PlainBody;
   readonly ignored: readonly Parameter[];
@@ -48,8 +50,11 @@ function weigh(site: FunctionSite, signature: Signature, body: PlainBody): Prete
   // What stands around is looked at last: it costs most.
   const standing = kind === undefined ? 'excused' : standingOf(site, signature);
   if (kind === undefined || standing === 'excused') return undefined;
+  if (remark?.kind !== 'admits' && isComplete(site)) return undefined;
   const isAdmitted = isUnmarked || (remark?.kind === 'admits' && !remark.isExplained);
-  return standing === 'expected' && !isAdmitted ? undefined : { kind, signals, body, ignored, remark };
+  return standing === 'expected' && !isAdmitted
+    ? undefined
+    : { kind, signature, signals, body, ignored, remark };
 }
 
 function kindOf(signals: readonly SignalName[]): Pretence['kind'] | undefined {

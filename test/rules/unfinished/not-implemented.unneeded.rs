@@ -1,0 +1,78 @@
+// settings: {"preset": "recommended"}
+impl Hasher for NumberHasher {
+    fn finish(&self) -> u64 {
+        self.number
+    }
+
+    fn write_u64(&mut self, number: u64) {
+        self.number = number;
+    }
+
+    fn write(&mut self, _: &[u8]) {
+        unimplemented!()
+    }
+}
+
+impl Writer for Rows {
+    fn write(&mut self, bytes: &[u8]) -> Result<(), Error> {
+        unimplemented!()
+//      ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    }
+
+    fn read(&mut self, _: &mut [u8]) {
+        // The trait has it, but keys are always numbers, so we use `read_u64`.
+        unimplemented!()
+    }
+
+    fn skip(&mut self, _: &mut [u8]) {
+        // Keys are always numbers for now.
+        unimplemented!()
+//      ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    }
+
+    fn seek(&mut self, _: usize) {
+        // Seeks in the file.
+        unimplemented!()
+//      ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    }
+
+    fn stop(&mut self) {
+        // The file is always there, so we can stop.
+        todo!()
+//      ^^^^^^^ unfinished/not-implemented
+    }
+}
+
+fn messages(kind: Kind) {
+    unimplemented!("lookup requires the `paging` feature");
+    unimplemented!("Enable feature \"shaders\" to use shaders");
+    unimplemented!("Only used as a log, not as a table");
+    unimplemented!("read-only");
+    unimplemented!("format {kind} has no equivalent");
+    unimplemented!("{kind} is an unknown kind");
+    unimplemented!("unknown pattern");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    unimplemented!("should have been dispatched to the other kernel");
+    unimplemented!("rows without features");
+    unimplemented!("Currently only used for rows");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    unimplemented!("requires exporting the type");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    unimplemented!("vertical layout");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    todo!("requires the `paging` feature");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}
+
+fn fill(&self) {
+    // This would require a device, so we implement it as needed.
+    unimplemented!()
+//  ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}
+
+fn drain(&self) {
+    // There is always a row.
+    let row = self.rows.first();
+    unimplemented!()
+//  ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}
