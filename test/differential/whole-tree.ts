@@ -1,20 +1,20 @@
 import type { Node } from 'web-tree-sitter';
 import type { Parsers } from '../../server/src/syntax/parsers.ts';
 
-/** Long enough for any file on a busy machine: a comparison must not depend on the clock. */
-const PATIENCE_MILLISECONDS = 120_000;
+/** Enough for any file on a busy machine: a comparison must not depend on the clock. */
+const PATIENCE = { steps: Number.POSITIVE_INFINITY, milliseconds: 120_000 };
 
 /** The same parsers without a budget, so that the engine under test never gives a unit up. */
 export function patient(parsers: Parsers): Parsers {
   return {
     has: (language) => parsers.has(language),
-    parse: (language, text) => parsers.parse(language, text, PATIENCE_MILLISECONDS),
+    parse: (language, text) => parsers.parse(language, text, PATIENCE),
   };
 }
 
 /** Parses a whole Rust text, lends the tree to `use`, and deletes it. */
 export function withWholeTree<Result>(parsers: Parsers, text: string, use: (root: Node) => Result): Result {
-  const tree = parsers.parse('rust', text, PATIENCE_MILLISECONDS);
+  const tree = parsers.parse('rust', text, PATIENCE);
   if (!tree) throw new Error('the grammar of Rust is not loaded');
   try {
     return use(tree.rootNode as Node);

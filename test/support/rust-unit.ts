@@ -9,7 +9,7 @@ import { tokenize } from '../../server/src/lexer/tokens.ts';
 import type { OwnedTree, Parsers } from '../../server/src/syntax/parsers.ts';
 import { ROOT } from './root.ts';
 
-const PARSE_BUDGET = 5_000;
+const PARSE_BUDGET = { steps: Number.POSITIVE_INFINITY, milliseconds: 5_000 };
 const KINDS: Readonly<Record<string, UnitKind>> = {
   function_item: 'function',
   const_item: 'constant',

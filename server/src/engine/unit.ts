@@ -4,14 +4,15 @@ import type { Tokens } from '../core/tokens.ts';
 import { type Item, isContainer, type WatchedWord } from '../lexer/items.ts';
 import type { Lexicon } from '../lexer/lexicon.ts';
 import { tokenize } from '../lexer/tokens.ts';
-import type { OwnedTree, Parsers } from '../syntax/parsers.ts';
+import type { OwnedTree, ParseBudget, Parsers } from '../syntax/parsers.ts';
 import type { Bench } from './bench.ts';
 import type { Dialect } from './dialect.ts';
 import type { Segment } from './segment.ts';
 
 /** Longer units are not parsed; a function of this size is no longer read by anyone either. */
 const MAX_PARSED_LENGTH = 200_000;
-const PARSE_BUDGET_MILLISECONDS = 100;
+/** What 200,000 characters take, in some 100 ms. */
+const PARSE_BUDGET: ParseBudget = { steps: 5_000, milliseconds: 1_000 };
 /**
  * Units with brackets nested deeper are not parsed: tree-sitter looks for a node's parent from the root down, so that
  * walking up from deep nodes is quadratic in their depth.
@@ -123,7 +124,7 @@ export class OpenUnit implements Unit {
       this.lacksGrammar = true;
       return undefined;
     }
-    return this.#parsers.parse(this.language, this.text, PARSE_BUDGET_MILLISECONDS);
+    return this.#parsers.parse(this.language, this.text, PARSE_BUDGET);
   }
 
   close(): void {

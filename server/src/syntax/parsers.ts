@@ -6,6 +6,17 @@ export interface OwnedTree {
   delete(): void;
 }
 
+/** What a parse may cost before it is given up. */
+export interface ParseBudget {
+  /**
+   * Steps of the parser's own count, some 20 per 1,000 characters of plain code: whether they suffice is the same on every
+   * machine and under any load, and so are the findings.
+   */
+  readonly steps: number;
+  /** For texts whose steps take long; far above what `steps` steps take elsewhere. */
+  readonly milliseconds: number;
+}
+
 /** Parsers of the grammars that are loaded, behind an interface so that the engine runs without WASM. */
 export interface Parsers {
   has(language: string): boolean;
@@ -13,5 +24,5 @@ export interface Parsers {
    * Parses within the budget. The caller deletes the tree.
    * @returns `undefined` when the grammar is not loaded, the budget ran out, or the parser is broken.
    */
-  parse(language: string, text: string, budgetMilliseconds: number): OwnedTree | undefined;
+  parse(language: string, text: string, budget: ParseBudget): OwnedTree | undefined;
 }

@@ -1,5 +1,5 @@
 import { Language, Parser } from 'web-tree-sitter';
-import type { OwnedTree, Parsers } from './parsers.ts';
+import type { OwnedTree, ParseBudget, Parsers } from './parsers.ts';
 
 /** Where the bytes of the WebAssembly modules come from: a folder, an extension's file system, a message. */
 export interface GrammarBytes {
@@ -47,7 +47,7 @@ export function createTreeSitterParsers(bytes: GrammarBytes): TreeSitterParsers 
     return true;
   }
 
-  function parse(language: string, text: string, budgetMilliseconds: number): OwnedTree | undefined {
+  function parse(language: string, text: string, budget: ParseBudget): OwnedTree | undefined {
     const grammar = languages.get(language);
     if (parser === undefined || grammar === undefined || broken !== undefined) return undefined;
     try {
@@ -55,7 +55,7 @@ export function createTreeSitterParsers(bytes: GrammarBytes): TreeSitterParsers 
         parser.setLanguage(grammar);
         current = language;
       }
-      const tree = parseWithin(parser, text, budgetMilliseconds);
+      const tree = parseWithin(parser, text, budget);
       return tree === undefined ? undefined : guarded(tree, (error) => (broken ??= error));
     } catch (error) {
       broken = error;
@@ -86,13 +86,14 @@ async function initialize(bytes: GrammarBytes): Promise<void> {
   await Parser.init({ wasmBinary, locateFile: (name: string) => name } as Parameters<typeof Parser.init>[0]);
 }
 
-function parseWithin(parser: Parser, text: string, budgetMilliseconds: number): Tree | undefined {
+function parseWithin(parser: Parser, text: string, { steps, milliseconds }: ParseBudget): Tree | undefined {
+  let done = 0;
   let deadline = 0;
-  // The first call sets the clock: a text that is parsed before any call costs no look at it.
+  // The first step sets the clock: a text that is parsed before any costs no look at it.
   const progressCallback = (): boolean => {
     const now = performance.now();
-    if (deadline === 0) deadline = now + budgetMilliseconds;
-    return now > deadline;
+    if (deadline === 0) deadline = now + milliseconds;
+    return ++done > steps || now > deadline;
   };
   const tree = parser.parse(text, null, { progressCallback });
   // A parser that was stopped would go on with the old text.
