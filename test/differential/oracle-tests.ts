@@ -76,7 +76,7 @@ function areForTests(text: string): boolean {
     .map((part) => part.trim());
   const isBuild = (part: string): boolean => /^(?:test|fuzzing|loom|kani|miri)$/.test(part);
   const isFeature = (part: string): boolean =>
-    /^feature\s*=\s*"[^"]*(?:\btest|fail_?point|mock|fuzz)[^"]*"$/.test(part);
+    /^feature\s*=\s*"[^"]*(?:\btest|fail_?point|mock|fuzz|proptest|quickcheck|\bbench)[^"]*"$/.test(part);
   return parts.some(isBuild) && parts.every((part) => part === '' || isBuild(part) || isFeature(part));
 }
 

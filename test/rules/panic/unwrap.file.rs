@@ -114,6 +114,16 @@ fn given_item(scope: &str) -> Item {
 //                                   ^^^^^^^^ panic/unwrap
 }
 
+fn mixed_scope(scope: &str) -> Item {
+    Item::new(scope.parse::<Scope>().unwrap())
+//                                   ^^^^^^^^ panic/unwrap
+}
+
+fn passed_on(scope: &str) -> Item {
+    Item::new(scope.parse::<Scope>().unwrap())
+//                                   ^^^^^^^^ panic/unwrap
+}
+
 fn own_scope() -> Scope {
     unsafe { CStr::from_ptr(scope_name()) }.to_str().unwrap().into()
 //                                                   ^^^^^^^^ panic/unwrap
@@ -121,4 +131,10 @@ fn own_scope() -> Scope {
 
 pub fn items(scope: &str) -> Vec<Item> {
     vec![scope_item("comment"), scope_item("source.regexp"), given_item(scope)]
+}
+
+pub fn more_items(scope: &str) -> Vec<Item> {
+    let mut all = vec![mixed_scope("string"), mixed_scope(scope), passed_on("number")];
+    all.extend(scope.lines().map(passed_on));
+    all
 }

@@ -2,7 +2,6 @@ import type { Problem } from '../../core/finding.ts';
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
-import { fillsElement } from '../../syntax/rust/element-fill.ts';
 import { zeroedFixes } from '../../syntax/rust/fixes/zeroed.ts';
 import { isSafetyExplained } from '../../syntax/rust/safety-comment.ts';
 
@@ -13,7 +12,7 @@ export default defineRule({
   message: 'A value made of zero bytes is undefined behaviour for most types.',
   why: 'References, boxes, vectors, strings and many enums have no valid all-zero or uninitialised value.',
   instead:
-    'Make the value with `Default::default()` or a constructor, or keep it in `MaybeUninit` until it is written. In `recommended` files that speak with C are left alone, where that is how a struct is made, types that are known to have no bytes, and elements of a collection.',
+    'Make the value with `Default::default()` or a constructor, or keep it in `MaybeUninit` until it is written. In `recommended` files that speak with C are left alone, where that is how a struct is made, and types that are known to have no bytes.',
   examples: [
     {
       language: 'rust',
@@ -36,11 +35,9 @@ function check(site: WordSite): Found {
   const isOfMem = isPath && tokens.text(index - 2) === 'mem';
   const isImported = !isPath && !['.', 'fn'].includes(tokens.text(index - 1)) && isInUnsafe(unit, index);
   if (!isOfMem && !isImported) return undefined;
-  if (unit.preset === 'recommended') {
-    if (word === 'zeroed' && (makesForeignStruct(tokens, index) || isOfElements(tokens, index)))
-      return undefined;
-    if (hasNoBytes(unit)) return undefined;
-  }
+  if (word === 'zeroed' && unit.preset === 'recommended' && makesForeignStruct(tokens, index))
+    return undefined;
+  if (unit.preset === 'recommended' && hasNoBytes(unit)) return undefined;
   const span = { ...spanOfCall(tokens, index, open), ...unlessForeign(unit, index) };
   return word === 'zeroed'
     ? span
@@ -63,11 +60,6 @@ function unlessForeign({ preset, tokens }: Unit, index: number): Pick<Problem, '
 /** True in a function that makes sure that the type has no bytes at all. */
 function hasNoBytes({ text }: Unit): boolean {
   return /\bassert(?:_eq)?!\s*\([^;]{0,120}?\bsize_of::<[^;]{0,80}?\(\)\s*(?:,|==)\s*0\b/.test(text);
-}
-
-/** True where the type is not written down and is that of a collection's elements, which may all be numbers. */
-function isOfElements(tokens: Tokens, index: number): boolean {
-  return namedType(tokens, index) === '' && fillsElement(tokens, index);
 }
 
 const OF_RUST = /^(?:[ui](?:8|16|32|64|128|size)|f32|f64|bool|char|str|_|dyn|impl|fn)$/;

@@ -11,7 +11,8 @@ import { boundBefore } from './variable.ts';
 /**
  * What the file may say elsewhere, so that the `unwrap` or `expect` at `index` cannot fail: its object holds both ends of
  * the channel, the field that is read or written lies in memory, the constant is a file that the compiler has put into the
- * program, the only input of a function is such a file, or the helper that is called never fails or joins a name to a path. Where the file says so, there is no problem.
+ * program, the only input of a function is such a file or a literal, or the helper that is called never fails or joins a
+ * name to a path. Where the file says so, there is no problem.
  */
 export function unlessFileVouches(unit: Unit, index: number): Pick<Problem, 'unlessFileHas'> {
   if (unit.preset !== 'recommended') return {};
@@ -144,7 +145,7 @@ function neverFails(name: string): RegExp {
 
 const TEXT = /^(?:Option<)?&?(?:'\w+)?(?:str|String)>?$/;
 
-/** `from_str(include_str!("names"))` and `item("name")` for a private function that reads a text that it is given. */
+/** `from_str(include_str!("names"))` and `item("name")` for a private function that reads a text that it is given, and gets no other. */
 function callerOf(unit: Unit, end: number): RegExp | undefined {
   const { tokens, name } = unit;
   const isPrivate = !/^[^{]*?\bpub\b[^{]*?\bfn\b/.test(unit.text);
@@ -154,5 +155,12 @@ function callerOf(unit: Unit, end: number): RegExp | undefined {
   if (place === undefined || place.first !== place.last) return undefined;
   const bound = boundBefore(unit, tokens.text(place.first), place.first);
   if (bound.kind !== 'parameter' || !TEXT.test(bound.type)) return undefined;
-  return new RegExp(`\\b${name}\\(\\s*(?:include_|")`);
+  return alwaysCalledWithText(name);
+}
+
+/** A file that names the function at least once, and never but to call it with a text of the program. */
+function alwaysCalledWithText(name: string): RegExp {
+  const named = `(?<!\\bfn )\\b${name}\\b`;
+  const call = '\\(\\s*(?:include_|")';
+  return new RegExp(`^(?![^]*${named}(?!${call}))[^]*${named}${call}`);
 }
