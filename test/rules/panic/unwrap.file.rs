@@ -119,6 +119,11 @@ fn mixed_scope(scope: &str) -> Item {
 //                                   ^^^^^^^^ panic/unwrap
 }
 
+fn elsewhere_mixed(scope: &str) -> Item {
+    Item::new(scope.parse::<Scope>().unwrap())
+//                                   ^^^^^^^^ panic/unwrap
+}
+
 fn passed_on(scope: &str) -> Item {
     Item::new(scope.parse::<Scope>().unwrap())
 //                                   ^^^^^^^^ panic/unwrap
@@ -137,4 +142,12 @@ pub fn more_items(scope: &str) -> Vec<Item> {
     let mut all = vec![mixed_scope("string"), mixed_scope(scope), passed_on("number")];
     all.extend(scope.lines().map(passed_on));
     all
+}
+
+pub fn first_item() -> Item {
+    elsewhere_mixed("constant")
+}
+
+pub fn other_item(scope: &str) -> Item {
+    elsewhere_mixed(scope)
 }
