@@ -178,6 +178,7 @@ export const CONTRAST: readonly Cue[] = [
       'handled elsewhere',
       'obstacle',
       'consequence of an action',
+      'shown result',
     ],
     patterns: [
       'would [also|normally|typically|actually|ideally] need|require|read|write|come|<doing>',

@@ -298,6 +298,13 @@ export const DOUBTS = [
     patterns: ['to prevent|avoid|preserve|protect|ensure', 'intentionally|deliberately'],
   },
   {
+    // "Merging is not implemented, as variables do not hold lists", "not yet implemented because 1) .."
+    name: 'reason against work',
+    scope: 'after',
+    within: 0,
+    patterns: ['because', "as|since ..6 don't|doesn't|can't|cannot", 'as|since ..6 do|does|can not'],
+  },
+  {
     // "(would need an intersection, handled separately)"
     name: 'handled elsewhere',
     scope: 'after',
