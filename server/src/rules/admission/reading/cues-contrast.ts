@@ -179,6 +179,7 @@ export const CONTRAST: readonly Cue[] = [
       'obstacle',
       'consequence of an action',
       'shown result',
+      'effect of a condition',
     ],
     patterns: [
       'would [also|normally|typically|actually|ideally] need|require|read|write|come|<doing>',

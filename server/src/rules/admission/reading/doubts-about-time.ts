@@ -373,4 +373,15 @@ export const DOUBTS_ABOUT_TIME = [
     beforeCode: /^#\[cfg\((?:all\()?(?:[amt]san|miri|loom|shuttle|fuzzing|sanitize)\b/,
     patterns: ['now|moment|being|present'],
   },
+  {
+    // "We have nothing else to do but wait for now", "there is nothing to send for now, just leave"
+    name: 'idle program',
+    scope: 'before',
+    within: 8,
+    patterns: [
+      'is|are nothing to do|send|read|receive|write',
+      'nothing else|more|left to do|send|read|receive|write',
+      'but|must|should|to|we|it wait|waits|yield|yields',
+    ],
+  },
 ] as const satisfies readonly Doubt[];

@@ -21,6 +21,9 @@ const PURPOSE = /^\W{0,4}(?:[Ff]or|[Tt]o)\s(?!do\b|be\b)/;
 const TELLS_HOW =
   /^(?:\s?\([^()\n]{1,60}\))?\W{0,4}(?:[Aa]ssum(?:e|es|ed|ing)|[Aa]void|[Ee]nsure|[Pp]revent|[Ll]everage)\s+\S/;
 
+/** Who points to a place behind what a hack does says what it waits for. */
+const ADDRESS = /:\/\//;
+
 /** "XXX: Why is this the default?" wants to know, where "why not", "why isn't" and "why do we" suggest something else. */
 const ASKS_WHY = /^\W{0,4}[Ww]hy\s[^?.!]{1,120}\?\W{0,8}$/;
 const SUGGESTS = /n['’]t\b|\b(?:not|we|instead|still|even)\b/;
@@ -78,7 +81,7 @@ export function isNote(text: string, found: TaskMarker): boolean {
   const read: Word[] = [];
   appendWords(read, text, note);
   const written = text.slice(note.start, note.end);
-  if (isCall && TELLS_HOW.test(written) && !demandsWork(kind, read)) return true;
+  if (isCall && TELLS_HOW.test(written) && !ADDRESS.test(written) && !demandsWork(kind, read)) return true;
   if (ticket !== undefined) return false;
   if (isContingent(text, found) || isDismissed(read)) return true;
   if (!isCall) return false;
