@@ -40,6 +40,10 @@ fn places(a: &str, b: &str) -> Ordering {
     step();
     // Store the error to be returned later and return a dummy value
     step();
+    // So add our error to the list and just return a dummy value.
+    step();
+    // An option was added, but it has yet to be implemented in the other server.
+    step();
     a.cmp(b)
 }
 

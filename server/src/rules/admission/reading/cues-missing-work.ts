@@ -92,7 +92,7 @@ export const MISSING_WORK: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['condition', 'negation'],
-    doubts: ['kind of thing', 'ways'],
+    doubts: ['kind of thing', 'ways', 'work of others'],
     patterns: [
       'needs|need to be [fully|properly|actually] implemented|wired|fleshed|finished|reworked',
       'needs|need to be properly|fully|actually <unfinished>',

@@ -252,11 +252,13 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['dummy'],
   },
   {
-    // "Store the error for the caller and return a dummy value": nobody reads the value.
+    // "Report the error and return a dummy value": nobody reads the value.
     name: 'value beside an error',
     scope: 'before',
     within: 10,
-    patterns: ['store|stores|save|saves|record|records|remember|keep ..1 error|errors|failure'],
+    patterns: [
+      'store|stores|save|saves|record|records|remember|keep|add|report|reports|emit ..1 error|errors|failure',
+    ],
   },
   {
     // "Would generate code similar to this:"

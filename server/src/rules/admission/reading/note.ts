@@ -17,11 +17,16 @@ const EXPLAINING = new Set(['we', 'because', 'since', 'so', 'otherwise']);
 /** "HACK: for better messages" */
 const PURPOSE = /^\W{0,4}(?:[Ff]or|[Tt]o)\s(?!do\b|be\b)/;
 
-/** "HACK: assume that the defaults are right", "XXX(#12): Ensure that it lives": tells how the code works, or what for. */
-const TELLS_HOW =
-  /^(?:\s?\([^()\n]{1,60}\))?\W{0,4}(?:[Aa]ssum(?:e|es|ed|ing)|[Aa]void|[Ee]nsure|[Pp]revent|[Ll]everage)\s+\S/;
+/** The first word behind a marker and its brackets, with more behind it. */
+const OPENING = /^(?:\s?\([^()\n]{1,60}\))?\W{0,4}(\w{1,20})\s+\S/;
 
-/** Who points to a place behind what a hack does says what it waits for. */
+/** "HACK: assume that the defaults are right", "XXX(#12): Ensure that it lives": how the code works, or what for. */
+const TELLING_HOW = new Set(
+  `assume assumes assumed assuming avoid prevent ensure leverage abuse reuse allow interpret treat pretend detect
+  maintain`.split(/\s+/),
+);
+
+/** Who names an address beside what a hack does says what it waits for. */
 const ADDRESS = /:\/\//;
 
 /** "XXX: Why is this the default?" wants to know, where "why not", "why isn't" and "why do we" suggest something else. */
@@ -81,7 +86,7 @@ export function isNote(text: string, found: TaskMarker): boolean {
   const read: Word[] = [];
   appendWords(read, text, note);
   const written = text.slice(note.start, note.end);
-  if (isCall && TELLS_HOW.test(written) && !ADDRESS.test(written) && !demandsWork(kind, read)) return true;
+  if (isCall && tellsHow(written) && !demandsWork(kind, read)) return true;
   if (ticket !== undefined) return false;
   if (isContingent(text, found) || isDismissed(read)) return true;
   if (!isCall) return false;
@@ -90,6 +95,11 @@ export function isNote(text: string, found: TaskMarker): boolean {
   if (/\?(?:[\s)]|$)/.test(written)) return kind === 'XXX' && read.length < SHORTEST_QUESTION;
   const explains = PURPOSE.test(written) || read.some((word) => EXPLAINING.has(word.text));
   return read.length >= SHORTEST_EXPLANATION[explains ? 'XXX' : kind];
+}
+
+function tellsHow(written: string): boolean {
+  const first = OPENING.exec(written)?.[1]?.toLowerCase();
+  return first !== undefined && TELLING_HOW.has(first) && !ADDRESS.test(written);
 }
 
 function isDismissed(read: readonly Word[]): boolean {
