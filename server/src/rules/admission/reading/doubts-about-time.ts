@@ -45,6 +45,8 @@ export const DOUBTS_ABOUT_TIME = [
       'be|gets updated|filled|overwritten [in] with|by|when|once',
       'drop|drops|dropped|release|releases|released|free|freed ..2 shortly|later|below',
       'back later for ..12 after|once|when',
+      'filled|expanded|updated|completed ..4 below|afterwards',
+      'as|since|because they|it will be merged|resolved|filled|updated|processed|visited later',
     ],
   },
   {
@@ -100,6 +102,14 @@ export const DOUBTS_ABOUT_TIME = [
     scope: 'before',
     within: 0,
     patterns: ["we're|you're|they're done|finished", 'we|you|they|everything are|is done|finished'],
+  },
+  {
+    // "Done for now with the first list"
+    name: 'finished part',
+    scope: 'before',
+    within: 0,
+    at: 'head',
+    patterns: ['done|finished'],
   },
   {
     // "Mark it as inactive for now."
@@ -366,14 +376,6 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['no [real|much] value|point|benefit|gain in'],
   },
   {
-    // "this seems to silence it for now" above `#[cfg(asan)]`: no build that is shipped.
-    name: 'instrumented build',
-    scope: 'inside',
-    within: 0,
-    beforeCode: /^#\[cfg\((?:all\()?(?:[amt]san|miri|loom|shuttle|fuzzing|sanitize)\b/,
-    patterns: ['now|moment|being|present'],
-  },
-  {
     // "We have nothing else to do but wait for now", "there is nothing to send for now, just leave"
     name: 'idle program',
     scope: 'before',
@@ -381,6 +383,7 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: [
       'is|are nothing to do|send|read|receive|write',
       'nothing else|more|left to do|send|read|receive|write',
+      'there is|are no new|more|further|pending',
       'but|must|should|to|we|it wait|waits|yield|yields',
     ],
   },
