@@ -78,6 +78,8 @@ describe('admission/task-marker', () => {
     ['// FIXME(123): x', { ticket: '123' }],
     ['// TODO [PAY-12] x', { ticket: 'PAY-12' }],
     ['// TODO(kim, PAY-12): x', { owner: 'kim', ticket: 'PAY-12' }],
+    ['// TODO (issue #350): x', { ticket: '#350' }],
+    ['// TODO(see kim, #12): x', { owner: 'kim', ticket: '#12' }],
     ['// TODO(b/1234): x', { ticket: 'b/1234' }],
     ['// TODO: x, see kim/tool#12', { ticket: 'kim/tool#12' }],
     ['// TODO: x, https://example.com/7', { ticket: 'https://example.com/7' }],

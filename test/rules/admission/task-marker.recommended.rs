@@ -242,3 +242,46 @@ fn set() {
 //                    ^^^^ admission/task-marker
     step();
 }
+
+fn tells_how() {
+    // HACK: Leverage the other parser for partial versions
+    step();
+    // HACK: avoid reading the settings of the user in tests
+    step();
+    // HACK: Interpret `~>` as `~`
+    step();
+    // XXX (issue #350): Ensure that the library doesn't get dropped prematurely,
+    // nor is loaded multiple times.
+    step();
+    // XXX: We don't know the name of the graph
+    step();
+    // XXX: Why input included WHITESPACE?
+    step();
+}
+
+fn tells_what_is_left() {
+    // HACK: avoid parsing this twice until the parser is fixed
+//     ^^^^ admission/task-marker
+    step();
+    // HACK: avoid parsing this twice, see https://example.com/issues/12
+//     ^^^^ admission/task-marker
+    step();
+    // XXX (issue #350): Ensure that this is handled, which it isn't yet.
+//     ^^^ admission/task-marker
+    step();
+    // HACK: lie about the size
+//     ^^^^ admission/task-marker
+    step();
+    // XXX: I don't know what this does
+//     ^^^ admission/task-marker
+    step();
+    // XXX: We don't know why this fails
+//     ^^^ admission/task-marker
+    step();
+    // XXX: Why do we parse it twice?
+//     ^^^ admission/task-marker
+    step();
+    // TODO (issue #350): Ensure that the library is closed.
+//     ^^^^ admission/task-marker
+    step();
+}

@@ -178,6 +178,8 @@ export const CONTRAST: readonly Cue[] = [
       'handled elsewhere',
       'obstacle',
       'consequence of an action',
+      'shown result',
+      'effect of a condition',
     ],
     patterns: [
       'would [also|normally|typically|actually|ideally] need|require|read|write|come|<doing>',

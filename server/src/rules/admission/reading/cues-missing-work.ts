@@ -15,6 +15,7 @@ export const MISSING_WORK: readonly Cue[] = [
       'refusal',
       'never in use',
       'work of others',
+      'reason against work',
     ],
     patterns: [
       "not|isn't|aren't|never yet [been] [fully|properly] implemented|wired",
@@ -57,7 +58,14 @@ export const MISSING_WORK: readonly Cue[] = [
     closed: true,
     docs: false,
     guards: ['condition', 'other code', 'documented behaviour'],
-    doubts: ['kind of thing', 'fact about types', 'decision', 'refusal', 'never in use'],
+    doubts: [
+      'kind of thing',
+      'fact about types',
+      'decision',
+      'refusal',
+      'never in use',
+      'reason against work',
+    ],
     patterns: [
       'is|are [currently] not [currently] implemented',
       "isn't|aren't [currently] implemented",
@@ -84,7 +92,7 @@ export const MISSING_WORK: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['condition', 'negation'],
-    doubts: ['kind of thing', 'ways'],
+    doubts: ['kind of thing', 'ways', 'work of others'],
     patterns: [
       'needs|need to be [fully|properly|actually] implemented|wired|fleshed|finished|reworked',
       'needs|need to be properly|fully|actually <unfinished>',

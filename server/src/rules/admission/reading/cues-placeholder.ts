@@ -29,6 +29,7 @@ export const PLACEHOLDER: readonly Cue[] = [
       'variant that stands for another',
       'empty field',
       'empty value',
+      'reserved element',
       'part of an interface',
       'heading',
     ],
@@ -145,7 +146,7 @@ export const PLACEHOLDER: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation'],
-    doubts: ['left out of a build', 'switch', 'other variant'],
+    doubts: ['left out of a build', 'switch', 'other variant', 'simile'],
     patterns: ['placeholder|placeholders for [the|a|an] real|actual|future|proper|later|production'],
   },
   {

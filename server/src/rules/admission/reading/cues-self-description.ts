@@ -106,7 +106,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     closed: true,
     tests: false,
     guards: ['test double'],
-    doubts: ['justification', 'dummy'],
+    doubts: ['justification', 'dummy', 'element of a layout'],
     patterns: ['mock|mocked|dummy|faked|fake'],
   },
   {
@@ -117,7 +117,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     closed: 'clause',
     tests: false,
     guards: ['test double'],
-    doubts: ['dummy'],
+    doubts: ['dummy', 'element of a layout'],
     patterns: ['mock|mocked|dummy|faked|fake'],
   },
   {
@@ -144,6 +144,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'purpose of a value',
       'left out of a build',
       'answer of a protocol',
+      'value beside an error',
       'other variant',
     ],
     dataDocs: false,
@@ -168,6 +169,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
       'purpose of a value',
       'left out of a build',
       'answer of a protocol',
+      'value beside an error',
       'other variant',
     ],
     dataDocs: false,

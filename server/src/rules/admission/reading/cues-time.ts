@@ -2,7 +2,7 @@ import type { Cue } from './cue.ts';
 import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 /** What "for now" may be said of besides the code. */
-const ABOUT_NOW = DOUBTS_ABOUT_TIME.map(({ name }) => name);
+const ABOUT_NOW = [...DOUBTS_ABOUT_TIME.map(({ name }) => name), 'instrumented build'] as const;
 
 /** Cues that say that this code is not here to stay. */
 export const TIME: readonly Cue[] = [
@@ -93,7 +93,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     docs: false,
-    doubts: ['data of the program', 'lifetime'],
+    doubts: ['data of the program', 'lifetime', 'end of use'],
     patterns: [
       'can|could|should|must be removed|simplified once|when|after',
       'will be removed|simplified once|when|after ..6 <landed>|dropped|available|ready|released|removed|longer',
@@ -136,7 +136,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['negation', 'condition'],
-    doubts: ['reserved place'],
+    doubts: ['reserved place', 'outcome'],
     patterns: [
       'should|must|need|needs|want|to [to] [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
       'i|we|this|it|these|they will [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
@@ -195,7 +195,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     guards: ['condition', 'by others'],
-    doubts: ['run time', 'filled in at run time', 'fact about types', 'for something'],
+    doubts: ['run time', 'filled in at run time', 'fact about types', 'for something', 'kind of thing'],
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
       'this method|function|type|check|feature|case will be [fully|properly] implemented',

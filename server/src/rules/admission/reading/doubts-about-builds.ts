@@ -1,6 +1,9 @@
 import type { Doubt } from './doubt.ts';
 
-/** What words about stubs may say of builds: what stands in for code that a build, a feature or a platform leaves out. */
+/**
+ * What words about stubs may say of builds: what stands in for code that a build, a feature or a platform leaves out;
+ * and what "for now" is said of that is in no build that is shipped.
+ */
 export const DOUBTS_ABOUT_BUILDS = [
   {
     // "Stubs for when the feature is disabled"
@@ -34,5 +37,13 @@ export const DOUBTS_ABOUT_BUILDS = [
     scope: 'sentence',
     within: 8,
     patterns: ['openbsd|freebsd|netbsd|bsd|illumos|solaris|wasi|redox|platforms|targets'],
+  },
+  {
+    // "this seems to silence it for now" above `#[cfg(asan)]`: no build that is shipped.
+    name: 'instrumented build',
+    scope: 'inside',
+    within: 0,
+    beforeCode: /^#\[cfg\((?:all\()?(?:[amt]san|miri|loom|shuttle|fuzzing|sanitize)\b/,
+    patterns: ['now|moment|being|present'],
   },
 ] as const satisfies readonly Doubt[];

@@ -244,4 +244,27 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     within: 0,
     patterns: ['the'],
   },
+  {
+    // "header, dummy, dummy": what is named twice is an element of a layout.
+    name: 'element of a layout',
+    scope: 'sentence',
+    within: 0,
+    patterns: ['dummy'],
+  },
+  {
+    // "Report the error and return a dummy value": nobody reads the value.
+    name: 'value beside an error',
+    scope: 'before',
+    within: 10,
+    patterns: [
+      'store|stores|save|saves|record|records|remember|keep|add|report|reports|emit ..1 error|errors|failure',
+    ],
+  },
+  {
+    // "Would generate code similar to this:"
+    name: 'shown result',
+    scope: 'after',
+    within: 4,
+    patterns: ['similar to', 'the following', 'as follows', 'like this|so|the'],
+  },
 ] as const satisfies readonly Doubt[];

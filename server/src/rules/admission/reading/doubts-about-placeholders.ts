@@ -161,4 +161,20 @@ export const DOUBTS_ABOUT_PLACEHOLDERS = [
     within: 6,
     patterns: ['never happen|happens|reached|called'],
   },
+  {
+    // "Named shapes are like placeholders for later ones."
+    name: 'simile',
+    scope: 'before',
+    within: 1,
+    patterns: ['like'],
+  },
+  {
+    // "Placeholder, will be replaced" above `slots.push(None)`: a place for what comes next.
+    name: 'reserved element',
+    scope: 'inside',
+    within: 0,
+    beforeCode:
+      /^[\w.]{1,80}\.(?:push|push_back|resize|insert|extend)\((?:[\w.]{1,80}, )?(?:None|0|(?:\w{1,80}::)?default\(\)|String::new\(\)|Vec::new\(\)|""|&?\[0(?:u8)?; ?\w{1,40}\])\);/i,
+    patterns: ['placeholder|placeholders'],
+  },
 ] as const satisfies readonly Doubt[];

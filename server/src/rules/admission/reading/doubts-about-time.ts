@@ -11,6 +11,9 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: [
       'they|these|those are',
       'it|this|that is|are called|created|determined|driven|ensured|given|guaranteed|handled|held|kept|managed|ordered|owned|protected|shared|sorted by|in|on|at|according',
+      "it's|that's true|valid",
+      'it|this|that is true|valid',
+      'it|this|that holds',
       'the relationship|relation|order|ordering|layout|structure|difference|invariant ..3 is|are|between',
     ],
   },
@@ -41,6 +44,9 @@ export const DOUBTS_ABOUT_TIME = [
       'restore|restored|unify|unified|persist|persisted|resolve|resolved|patched ..4 later|below|during|when|once|after',
       'be|gets updated|filled|overwritten [in] with|by|when|once',
       'drop|drops|dropped|release|releases|released|free|freed ..2 shortly|later|below',
+      'back later for ..12 after|once|when',
+      'filled|expanded|updated|completed ..4 below|afterwards',
+      'as|since|because they|it will be merged|resolved|filled|updated|processed|visited later',
     ],
   },
   {
@@ -96,6 +102,14 @@ export const DOUBTS_ABOUT_TIME = [
     scope: 'before',
     within: 0,
     patterns: ["we're|you're|they're done|finished", 'we|you|they|everything are|is done|finished'],
+  },
+  {
+    // "Done for now with the first list"
+    name: 'finished part',
+    scope: 'before',
+    within: 0,
+    at: 'head',
+    patterns: ['done|finished'],
   },
   {
     // "Mark it as inactive for now."
@@ -287,11 +301,11 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['will be resolved|assigned|filled|set|computed|determined|updated|replaced ..5 during|while'],
   },
   {
-    // "(for now, this means those without an owner)"
+    // "(for now, this means those without an owner)", "easy for now in that they are simply listed"
     name: 'meaning',
     scope: 'after',
     within: 0,
-    patterns: ['this|it means'],
+    patterns: ['this|it means', 'in that'],
   },
   {
     // "It is ignored by older releases, but for now that is fine."
@@ -322,6 +336,55 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: [
       "has|have|hasn't|haven't [not] been ..12 so ..3 safe|sound",
       "has|have|hasn't|haven't [not] been ..12 so ..2 can't|cannot|won't fail|panic|overflow",
+    ],
+  },
+  {
+    // "They are merged later in `optimize`, but for now, .."
+    name: 'named later step',
+    scope: 'before',
+    within: 0,
+    patterns: ['later|afterwards|below in|during ..1 but'],
+  },
+  {
+    // "If others are preferred, skip it for now." above the branch that does so
+    name: 'case of a loop',
+    scope: 'before',
+    within: 16,
+    beforeCode: /^(?:if\s|continue\b)/,
+    patterns: ['if|when ..14 skip|skips it|them'],
+  },
+  {
+    // "at a fixed offset (here it's 0 for now)"
+    name: 'present value',
+    scope: 'before',
+    within: 1,
+    patterns: ["here it's", 'here it is'],
+  },
+  {
+    // "No errors for now" in an enumeration without variants
+    name: 'empty list',
+    scope: 'before',
+    within: 0,
+    beforeCode: /^\}/,
+    patterns: ['no errors|variants|fields|options|members'],
+  },
+  {
+    // "All tests live here for the time being as there is no value in splitting them."
+    name: 'no benefit',
+    scope: 'after',
+    within: 4,
+    patterns: ['no [real|much] value|point|benefit|gain in'],
+  },
+  {
+    // "We have nothing else to do but wait for now", "there is nothing to send for now, just leave"
+    name: 'idle program',
+    scope: 'before',
+    within: 8,
+    patterns: [
+      'is|are nothing to do|send|read|receive|write',
+      'nothing else|more|left to do|send|read|receive|write',
+      'there is|are no new|more|further|pending',
+      'but|must|should|to|we|it wait|waits|yield|yields',
     ],
   },
 ] as const satisfies readonly Doubt[];

@@ -3,12 +3,14 @@ import { DOUBTS_ABOUT_BUILDS } from './doubts-about-builds.ts';
 import { DOUBTS_ABOUT_DESCRIPTIONS } from './doubts-about-descriptions.ts';
 import { DOUBTS_ABOUT_PLACEHOLDERS } from './doubts-about-placeholders.ts';
 import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
+import { DOUBTS_ABOUT_WORK } from './doubts-about-work.ts';
 
 export const DOUBTS = [
   ...DOUBTS_ABOUT_TIME,
   ...DOUBTS_ABOUT_DESCRIPTIONS,
   ...DOUBTS_ABOUT_PLACEHOLDERS,
   ...DOUBTS_ABOUT_BUILDS,
+  ...DOUBTS_ABOUT_WORK,
   {
     // "This is temporary: it is dropped at the end of the statement."
     name: 'lifetime',
@@ -24,13 +26,6 @@ export const DOUBTS = [
     scope: 'before',
     within: 5,
     patterns: ['valid|alive|live|lives'],
-  },
-  {
-    // "so nothing could be done here"
-    name: 'nothing to do',
-    scope: 'before',
-    within: 0,
-    patterns: ['nothing|none'],
   },
   {
     // "Thus, if in production that assertion would fail, .."
@@ -103,29 +98,6 @@ export const DOUBTS = [
     patterns: ['as|like|than it|they|this'],
   },
   {
-    // "the entry will be removed after the task finished"
-    name: 'data of the program',
-    scope: 'before',
-    within: 1,
-    patterns: [
-      'region|entry|entries|key|keys|value|values|item|items|row|rows|record|records|node|nodes|task|tasks|job|session|connection|lock|locks|snapshot|peer|data|message|messages|event|events|element|elements',
-    ],
-  },
-  {
-    // "downloads that need to be finished", "traits that need to be implemented by engines"
-    name: 'kind of thing',
-    scope: 'before',
-    within: 0,
-    patterns: ['that|which [is|are|was|were]'],
-  },
-  {
-    // "the trait will be implemented for the column", "it says that it isn't implemented"
-    name: 'fact about types',
-    scope: 'sentence',
-    within: 8,
-    patterns: ['trait|traits|supertrait|supertraits|derive|derives|candidate|candidates|claims|complains'],
-  },
-  {
     // "usually, a temporary workaround", "which often means that the server is not production ready"
     name: 'generality',
     scope: 'before',
@@ -169,20 +141,6 @@ export const DOUBTS = [
     patterns: ['for example|instance', 'rather than'],
   },
   {
-    // "uncomment this when developing plugins"
-    name: 'switch for developers',
-    scope: 'after',
-    within: 1,
-    patterns: ['developing|debugging|testing|profiling|building|you'],
-  },
-  {
-    // "Add more things here when we add more of them."
-    name: 'upkeep',
-    scope: 'after',
-    within: 5,
-    patterns: ['if|when|whenever', 'as needed|necessary|required|we'],
-  },
-  {
     // "This would be done by turning it round, but that would .."
     name: 'reason against',
     scope: 'after',
@@ -219,15 +177,6 @@ export const DOUBTS = [
     patterns: ['a|the|each|every|another|new'],
   },
   {
-    // "Support for this is not yet implemented." above `Unsupported`
-    name: 'named so',
-    scope: 'inside',
-    within: 0,
-    beforeCode:
-      /^(?:#\[[^\]\n]{0,160}\]\s{0,40}){0,4}(?:pub\s{1,4}(?:enum|struct)\s{1,4})?\w{0,40}(?:Not(?:Yet)?(?:Implemented|Supported)|Unimplemented|Unsupported)/,
-    patterns: ['implemented|wired|supported'],
-  },
-  {
     // "The capacity is raised iteratively until we find a solution."
     name: 'search',
     scope: 'before',
@@ -235,37 +184,11 @@ export const DOUBTS = [
     patterns: ['iteratively|repeatedly|recursively|successively|gradually|progressively|incrementally'],
   },
   {
-    // "The rows have yet to be written to the disk."
-    name: 'state of data',
-    scope: 'inside',
-    within: 0,
-    patterns: ['written [out|back] to|on|onto|into|out|back|from'],
-  },
-  {
     // "-1 % 900 = -1 (wrong: would compute the start as 0)"
     name: 'wrong alternative',
     scope: 'before',
     within: 0,
     patterns: ['wrong|incorrect|bad|broken|buggy'],
-  },
-  {
-    // "The hash would be here, but we don't plan on supporting it."
-    name: 'refusal',
-    scope: 'beyond',
-    within: 10,
-    patterns: [
-      "don't|doesn't|not|never|won't ..1 plan|planned|planning|intend|intended|want|wanted",
-      'no plans|plan|intention',
-    ],
-  },
-  {
-    // "Such frames are never sent; they are not implemented."
-    name: 'never in use',
-    scope: 'above',
-    within: 12,
-    patterns: [
-      'never [been] sent|received|called|used|produced|emitted|generated|reached|created|constructed|returned',
-    ],
   },
   {
     // "This store is not for production, so deleting is fine."
@@ -290,12 +213,11 @@ export const DOUBTS = [
     patterns: ['not used'],
   },
   {
-    // "To prevent a loss of types, the conversion is not implemented."
-    name: 'decision',
-    scope: 'before',
-    within: 20,
-    at: 'head',
-    patterns: ['to prevent|avoid|preserve|protect|ensure', 'intentionally|deliberately'],
+    // "The call would write to another object if the list was read first."
+    name: 'effect of a condition',
+    scope: 'after',
+    within: 8,
+    patterns: ['if|whenever|unless'],
   },
   {
     // "(would need an intersection, handled separately)"
@@ -340,20 +262,6 @@ export const DOUBTS = [
     scope: 'inside',
     within: 0,
     patterns: ['need|require to keep|make|iterate|allocate|copy|change|pass'],
-  },
-  {
-    // "not implemented in the library yet", "not yet implemented by the other side"
-    name: 'work of others',
-    scope: 'inside',
-    within: 0,
-    patterns: ['implemented|wired in|by|upstream'],
-  },
-  {
-    // "There are two ways to implement the insertion here."
-    name: 'ways',
-    scope: 'before',
-    within: 1,
-    patterns: ['way|ways|how|possible|choice|choices'],
   },
   {
     // "It counts as reserved until the notification lands."

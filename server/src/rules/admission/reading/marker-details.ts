@@ -23,6 +23,8 @@ const DEADLINE =
 const NAME = /^@?[a-z][\w.-]{0,39}$/i;
 /** `TODO(XXX)`: a second marker is nobody's name. */
 const MARKER = /^(?:todo|fixme|xxx|hack|bug|tbd)$/i;
+/** What leads to a date or to a ticket: `TODO(issue #12)`. */
+const LABEL = /^(?:until|by|due|before|see|gh|pr|issues?|bug|ticket)$/i;
 const MENTION = /^[\s:-]{0,3}@([\w-]{1,40})/;
 
 /** Anywhere after a marker. */
@@ -66,7 +68,7 @@ function ownerIn(parts: readonly string[], ticket: string | undefined): string |
   const names = parts.filter(
     (part) => part !== ticket && !DATE.test(part) && !isBracketedTicket(part) && !MARKER.test(part),
   );
-  const [name] = names.filter((part) => !/^(?:until|by|due|before)$/i.test(part));
+  const [name] = names.filter((part) => !LABEL.test(part));
   const isAlone = names.length === 1 || (names.length === 2 && names.length < parts.length);
   return name !== undefined && isAlone && NAME.test(name) ? name.replace('@', '') : undefined;
 }

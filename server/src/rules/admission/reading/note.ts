@@ -3,7 +3,7 @@ import { paragraphAround } from './paragraphs.ts';
 import { compilePatterns, matchesAt } from './pattern.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { appendWords, type Word } from './words.ts';
-import { speaksOfWork } from './work-to-do.ts';
+import { demandsWork, speaksOfWork } from './work-to-do.ts';
 
 /** How much of what follows a marker decides, in characters. */
 const NOTE_LENGTH = 400;
@@ -17,11 +17,20 @@ const EXPLAINING = new Set(['we', 'because', 'since', 'so', 'otherwise']);
 /** "HACK: for better messages" */
 const PURPOSE = /^\W{0,4}(?:[Ff]or|[Tt]o)\s(?!do\b|be\b)/;
 
-/** "HACK: assume that the defaults are right" tells how the code works. */
-const ASSUMES = /^\W{0,4}[Aa]ssum(?:e|es|ed|ing)\s+\S/;
+/** The first word behind a marker and its brackets, with more behind it. */
+const OPENING = /^(?:\s?\([^()\n]{1,60}\))?\W{0,4}(\w{1,20})\s+\S/;
+
+/** "HACK: assume that the defaults are right", "XXX(#12): Ensure that it lives": how the code works, or what for. */
+const TELLING_HOW = new Set(
+  `assume assumes assumed assuming avoid prevent ensure leverage abuse reuse allow interpret treat pretend detect
+  maintain`.split(/\s+/),
+);
+
+/** Who names an address beside what a hack does says what it waits for. */
+const ADDRESS = /:\/\//;
 
 /** "XXX: Why is this the default?" wants to know, where "why not", "why isn't" and "why do we" suggest something else. */
-const ASKS_WHY = /^\W{0,4}[Ww]hy (?:is|are|was|were|does|did|has|have)\s[^?.!]{1,120}\?\W{0,8}$/;
+const ASKS_WHY = /^\W{0,4}[Ww]hy\s[^?.!]{1,120}\?\W{0,8}$/;
 const SUGGESTS = /n['’]t\b|\b(?:not|we|instead|still|even)\b/;
 
 function asksWhy(text: string): boolean {
@@ -69,22 +78,28 @@ const DISMISSALS = compilePatterns(
  */
 export function isNote(text: string, found: TaskMarker): boolean {
   const { marker, end, ticket } = found;
-  if (ticket !== undefined) return false;
-  if (isContingent(text, found)) return true;
+  const kind = marker.toUpperCase();
+  const isCall = kind === 'XXX' || kind === 'HACK';
+  if (ticket !== undefined && !isCall) return false;
   const paragraph = paragraphAround(text, end, { start: 0, end: text.length });
   const note = { start: end, end: Math.min(paragraph.end, end + NOTE_LENGTH) };
   const read: Word[] = [];
   appendWords(read, text, note);
-  if (isDismissed(read)) return true;
-  const kind = marker.toUpperCase();
-  if (kind !== 'XXX' && kind !== 'HACK') return false;
   const written = text.slice(note.start, note.end);
+  if (isCall && tellsHow(written) && !demandsWork(kind, read)) return true;
+  if (ticket !== undefined) return false;
+  if (isContingent(text, found) || isDismissed(read)) return true;
+  if (!isCall) return false;
   if (kind === 'XXX' && (isSettled(written) || asksWhy(written))) return true;
   if (speaksOfWork(kind, read, written)) return false;
   if (/\?(?:[\s)]|$)/.test(written)) return kind === 'XXX' && read.length < SHORTEST_QUESTION;
-  if (ASSUMES.test(written)) return true;
   const explains = PURPOSE.test(written) || read.some((word) => EXPLAINING.has(word.text));
   return read.length >= SHORTEST_EXPLANATION[explains ? 'XXX' : kind];
+}
+
+function tellsHow(written: string): boolean {
+  const first = OPENING.exec(written)?.[1]?.toLowerCase();
+  return first !== undefined && TELLING_HOW.has(first) && !ADDRESS.test(written);
 }
 
 function isDismissed(read: readonly Word[]): boolean {

@@ -34,7 +34,9 @@ const WORK: readonly PatternText[] = [
 const DOUBTS: readonly PatternText[] = [
   'maybe|perhaps|probably|why|whether|unclear|unsure|hope|hopefully',
   'not sure|certain',
-  "don't|didn't know|understand|like",
+  "don't|didn't understand|like",
+  "i don't|didn't know",
+  "don't|didn't know ..2 why|whether|if|how|what|where",
   'may|might|we|i|do want to',
 ];
 
@@ -71,7 +73,11 @@ const DOUBT_PATTERNS = compiled(DOUBTS);
 
 /** True where the words behind a marker, or the issue that their text names, speak of work that is left to do. */
 export function speaksOfWork(marker: string, read: readonly Word[], text: string): boolean {
-  if (ISSUE.test(text)) return true;
+  return ISSUE.test(text) || demandsWork(marker, read);
+}
+
+/** True where the words behind a marker alone speak of work that is left to do. */
+export function demandsWork(marker: string, read: readonly Word[]): boolean {
   const isCall = marker === 'XXX';
   return read.some(
     (_, at) =>
