@@ -11,15 +11,21 @@ import { boundBefore } from './variable.ts';
 /**
  * What the file may say elsewhere, so that the `unwrap` or `expect` at `index` cannot fail: its object holds both ends of
  * the channel, the field that is read or written lies in memory, the constant is a file that the compiler has put into the
- * program, the only input of a function is such a file or a literal, or the helper that is called never fails or joins a
- * name to a path. Where the file says so, there is no problem.
+ * program, the only input of a function is such a file or a literal, the text is read by what never fails, or the helper
+ * that is called never fails, joins a name to a path or makes a writer to memory. Where the file says so, there is no problem.
  */
 export function unlessFileVouches(unit: Unit, index: number): Pick<Problem, 'unlessFileHas'> {
   if (unit.preset !== 'recommended') return {};
   const { tokens } = unit;
   const end = tokens.text(index - 1) === '.' ? index - 2 : undefined;
   if (end === undefined) return {};
-  const sign = constantOf(tokens, end) ?? fieldOf(unit, end) ?? helperOf(unit, end) ?? callerOf(unit, end);
+  const sign =
+    constantOf(tokens, end) ??
+    fieldOf(unit, end) ??
+    writerOf(unit, end) ??
+    parserOf(unit, end) ??
+    helperOf(unit, end) ??
+    callerOf(unit, end);
   return sign === undefined ? {} : { unlessFileHas: sign };
 }
 
@@ -95,6 +101,27 @@ function bothEnds(field: string, end: string, other: string): RegExp {
   return new RegExp(
     `${own}([\\w:]+)\\b${between}${partner}\\1\\b|${partner}([\\w:]+)\\b${between}${own}\\2\\b`,
   );
+}
+
+/** A helper that makes a writer over bytes in memory: `fn compressor() -> Compressor<Vec<u8>>`. */
+function writerOf(unit: Unit, end: number): RegExp | undefined {
+  const { tokens } = unit;
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'method' || !/^(?:write(?:_\w+)?|flush)$/.test(step.name)) return undefined;
+  let made = end;
+  for (const { last } of derivationOf(unit, step.receiver)) made = last;
+  return fromName(
+    ownName(tokens, made),
+    (name) => new RegExp(`\\bfn ${name}\\b[^{};]{0,300}->[^{};]{0,100}\\b(?:Vec<u8>|BytesMut)`),
+  );
+}
+
+/** `impl FromStr for Name { type Err = Infallible; .. }` for `text.parse()` in a file that reads nothing else by it. */
+function parserOf({ tokens }: Unit, end: number): RegExp | undefined {
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'method' || step.name !== 'parse' || step.argumentCount > 0) return undefined;
+  const type = /^\w+$/.test(step.generics) ? step.generics : '\\w+';
+  return new RegExp(`\\bFromStr for ${type}\\b[^{]{0,80}\\{\\s*type Err = (?:\\w+::){0,3}Infallible\\b`);
 }
 
 /** What a path is asked for that fails where it has no name. */

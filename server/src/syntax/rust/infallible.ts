@@ -7,6 +7,7 @@ import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
 import { isAskedFor, isUnderWalk } from './known-part.ts';
 import { isConstantAt, isConstantPathAt, isMadeOfLiterals, readsValue, takesNoVariable } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
+import { fitsByType } from './number-width.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { isEntry, isPathOfText, isPathWithName } from './path-text.ts';
 import { isThreadEnd } from './thread-end.ts';
@@ -43,7 +44,8 @@ function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   return (
     (readsValue(step.path) &&
       (takesNoVariable(tokens, end) || isWrittenOut(tokens, endOfArguments(tokens, end)))) ||
-    (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end)))
+    (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end))) ||
+    fitsByType(unit, end)
   );
 }
 
@@ -137,7 +139,7 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'rsplit_once':
       return isAskedFor(tokens, end);
     case 'to_str':
-      return isPathOfText(unit, step.receiver);
+      return isConstantPathAt(tokens, step.receiver) || isPathOfText(unit, step.receiver);
     case 'file_name':
       return isEntry(tokens, step.receiver) || isPathWithName(unit, step.receiver);
     case 'parent':

@@ -13,7 +13,7 @@ const NECESSITY =
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|include_(?:bytes|str)|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid|(?:\w+ ){1,3}(?:is|are) (?:always )?valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|vendored|built-?in|bundled|hard-?coded|include_(?:bytes|str)|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid|(?:\w+ ){1,3}(?:is|are) (?:always )?valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
 
 /** `no ill-formed UTF-8`, `without interior NUL`, `no overflow`: a fault that is not there. */
 const DENIED_FAULT =
@@ -94,13 +94,16 @@ export function isReasonForOutside(text: string): boolean {
 const HEADED_REASON =
   /^\W*(?:(?:(?:panic|unwrap) )?safe(?:ty)?\s*:|(?:only |just )?for (?:testing|tests)\b)/i;
 
+/** Below such a heading other words of {@link OPEN_END} name things: "simplified only trims the path". */
+const ADMISSION = /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|not sure|probably|hopefully|i think)\b/i;
+
+function isHeadedReason(comment: string): boolean {
+  return HEADED_REASON.test(comment) && !ADMISSION.test(comment);
+}
+
 /** True for a comment that vouches even for files, parsing and the like. */
 export function isReasonForOutsideInComment(comment: string): boolean {
-  return (
-    isReasonForOutside(comment) ||
-    saysHelpless(comment) ||
-    (!OPEN_END.test(comment) && HEADED_REASON.test(comment))
-  );
+  return isReasonForOutside(comment) || saysHelpless(comment) || isHeadedReason(comment);
 }
 
 /** Names of environment variables that only tests set. */
@@ -128,6 +131,7 @@ export function saysHelpless(comment: string): boolean {
 
 /** True for a comment that gives a reason, in any words that do; one that tells what is done next gives none. */
 export function isReasonInComment(comment: string): boolean {
+  if (isHeadedReason(comment)) return true;
   if (OPEN_END.test(comment)) return false;
   if (HELPLESS.test(comment)) return true;
   if (/\bunwrap\w*\s*(?:\(\))?\s*:/i.test(comment)) return true;

@@ -99,17 +99,41 @@ function isReasonedElsewhere(unit: Unit, index: number): boolean {
     const at = tokens.at(offset);
     if (at === undefined || at === index || tokens.text(at - 1) !== '.') continue;
     if (++others > MOST_OTHERS) break;
-    if (receiverText(tokens, at) !== receiver) continue;
-    if (isReasonedAt(unit, at) || (at < index && SAME_VALUE.test(receiver))) return true;
+    const other = receiverText(tokens, at);
+    if (other === receiver || isSentBy(other, receiver)) {
+      if (isReasonedAt(unit, at)) return true;
+    } else if (!isNameOf(other, receiver)) continue;
+    if (at < index && SAME_VALUE.test(receiver) && runsBefore(tokens, at, index)) return true;
   }
   return false;
+}
+
+/** `tx.send(first)` and `tx.send(second)` fail for the same reason. */
+function isSentBy(other: string, receiver: string): boolean {
+  const [, sender] = SENT.exec(receiver) ?? [];
+  return sender !== undefined && SENT.exec(other)?.[1] === sender;
+}
+
+const SENT = /^([\w.]+\.(?:send|send_blocking|blocking_send))\(/;
+
+/** `path.file_name()` for `path.parent()`: what has a name lies in a folder. */
+function isNameOf(other: string, receiver: string): boolean {
+  return receiver.endsWith('.parent()') && other === receiver.replace(/parent\(\)$/, 'file_name()');
+}
+
+/** True where the block in which the call at `at` stands goes on as far as `index`. */
+function runsBefore(tokens: Tokens, at: number, index: number): boolean {
+  let open = tokens.enclosing(at);
+  while (open !== undefined && tokens.text(open) !== '{') open = tokens.enclosing(open);
+  return open === undefined || (tokens.partner(open) ?? tokens.length) > index;
 }
 
 /** More calls in one function are not compared with each other. */
 const MOST_OTHERS = 50;
 
 /** What gives the same value again: where it was missing, the first call has panicked and is reported. */
-const SAME_VALUE = /\.(?:get|get_mut|first|last|first_mut|last_mut|front|back|peek)\([^()]*\)$/;
+const SAME_VALUE =
+  /\.(?:get|get_mut|first|last|first_mut|last_mut|front|back|peek)\([^()]*\)$|^\w+(?:\.\w+)+$|\.(?:parent|file_name|file_stem|extension|to_str|as_str)\(\)$/;
 
 function receiverText(tokens: Tokens, index: number): string {
   let text = '';

@@ -58,8 +58,9 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     case 'variable': {
       const bound = boundBefore(unit, step.name, step.index);
       if (bound.kind === 'value') return originOfOption(unit, bound.end, depth + 1);
-      // Who may give `None` as an argument may do so by the signature.
-      return bound.kind === 'parameter' ? 'caller' : ofPart(holderOfBound(unit, bound, depth));
+      if (bound.kind !== 'parameter') return ofPart(holderOfBound(unit, bound, depth));
+      // Who may give `None` as an argument may do so by the signature; of a pointer it says nothing.
+      return bound.type.startsWith('*') ? callerOf(unit) : 'caller';
     }
     default:
       return indexedBefore(tokens, end) === undefined ? 'own' : ofPart(holderOf(unit, end, depth + 1));
