@@ -23,9 +23,9 @@ export function unlessFileVouches(unit: Unit, index: number): Pick<Problem, 'unl
     constantOf(tokens, end) ??
     fieldOf(unit, end) ??
     writerOf(unit, end) ??
-    parserOf(unit, end) ??
     helperOf(unit, end) ??
-    callerOf(unit, end);
+    callerOf(unit, end) ??
+    parserOf(unit, end);
   return sign === undefined ? {} : { unlessFileHas: sign };
 }
 

@@ -4,7 +4,7 @@ import { endOfArguments, type Step, stepEndingAt } from './chain.ts';
 import { isHeard } from './channel-ends.ts';
 import { derivationOf } from './derivation.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
-import { isAskedFor, isUnderWalk } from './known-part.ts';
+import { isAskedFor, isOneOfMade, isUnderWalk } from './known-part.ts';
 import { isConstantAt, isConstantPathAt, isMadeOfLiterals, readsValue, takesNoVariable } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
 import { fitsByType } from './number-width.ts';
@@ -132,8 +132,10 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return isWholeMatch(unit, step.receiver, end);
     case 'strip_prefix':
       return isUnderWalk(tokens, end) || isAskedFor(tokens, end);
-    case 'strip_suffix':
     case 'find':
+    case 'position':
+      return isAskedFor(tokens, end) || isOneOfMade(tokens, end);
+    case 'strip_suffix':
     case 'rfind':
     case 'split_once':
     case 'rsplit_once':

@@ -20,7 +20,10 @@ const TAKES = /^(?:next|next_\w+|pop\w*|recv|parse|bump|advance)$/;
  */
 export function isPeekedBefore(unit: Unit, end: number): boolean {
   const { tokens } = unit;
-  const step = stepEndingAt(tokens, end);
+  let step = stepEndingAt(tokens, end);
+  // `x.next().unwrap().err()` is a part of what was shown.
+  while (step.kind === 'method' && /^(?:ok|err|unwrap)$/.test(step.name))
+    step = stepEndingAt(tokens, step.receiver);
   const method = step.kind === 'awaited' ? step.inner : step;
   if (method.kind !== 'method') return false;
   const place = rootPlace(tokens, method.receiver);

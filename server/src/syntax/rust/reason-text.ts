@@ -1,6 +1,6 @@
 /** Texts that end no discussion: work that is not done, and announcements that the call panics. */
 const OPEN_END =
-  /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|(?:will|may|might|could) panic|(?<!\bif (?:this|it) )panics(?! (?:aren't|isn't|can't|cannot|never|(?:is|are) (?:not|never|unreachable)))|not sure|probably|hopefully|i think|placeholder\w*|later|will be (?:updated|replaced|changed|fixed|removed|implemented|added)|simplif\w*|stub\w*|dummy)\b/i;
+  /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|(?:will|may|might|could) panic|(?<!\bif (?:this|it) )panics(?! (?:aren't|isn't|can't|cannot|never|(?:is|are) (?:not|never|unreachable)))|not sure|probably|hopefully|i think|placeholder\w*|later|will be (?:updated|replaced|changed|fixed|removed|implemented|added)|simplif\w*|stub(?!s\b)\w*|dummy)\b/i;
 
 /** True for a text that admits that something is not as it is to be, or says no more than that the call panics. */
 export function isOpenEnded(text: string): boolean {
@@ -13,7 +13,7 @@ const NECESSITY =
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|vendored|built-?in|bundled|hard-?coded|include_(?:bytes|str)|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid|(?:\w+ ){1,3}(?:is|are) (?:always )?valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|include_(?:bytes|str)|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid|(?:\w+ ){1,3}(?:is|are) (?:always )?valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
 
 /** `no ill-formed UTF-8`, `without interior NUL`, `no overflow`: a fault that is not there. */
 const DENIED_FAULT =
