@@ -6,6 +6,7 @@ import { derivationOf } from './derivation.ts';
 import { isConstantAt } from './literals.ts';
 import { outsideAt } from './outside.ts';
 import { expressionStart, isMadeOfNothing, type Place, rootPlace } from './place.ts';
+import { isPublicFunction } from './signature.ts';
 import { boundBefore } from './variable.ts';
 
 /**
@@ -135,7 +136,16 @@ function helperOf(unit: Unit, end: number): RegExp | undefined {
     return fromName(ownName(tokens, end), neverFails);
   let made = end;
   for (const { last } of derivationOf(unit, step.receiver)) made = last;
-  return fromName(ownName(tokens, tokens.text(made) === '?' ? made - 1 : made), joinsName);
+  const name = ownName(tokens, tokens.text(made) === '?' ? made - 1 : made) ?? ownParameter(unit, made);
+  return fromName(name, joinsName);
+}
+
+/** The parameter of a private function that ends at `end`: it may be named for the helper that makes it. */
+function ownParameter(unit: Unit, end: number): string | undefined {
+  const place = rootPlace(unit.tokens, end);
+  if (place === undefined || place.first !== place.last || isPublicFunction(unit.text)) return undefined;
+  const name = unit.tokens.text(place.first);
+  return boundBefore(unit, name, place.first).kind === 'parameter' ? name : undefined;
 }
 
 function fromName(name: string | undefined, signOf: (name: string) => RegExp): RegExp | undefined {
@@ -175,8 +185,8 @@ const TEXT = /^(?:Option<)?&?(?:'\w+)?(?:str|String)>?$/;
 /** `from_str(include_str!("names"))` and `item("name")` for a private function that reads a text that it is given, and gets no other. */
 function callerOf(unit: Unit, end: number): RegExp | undefined {
   const { tokens, name } = unit;
-  const isPrivate = !/^[^{]*?\bpub\b[^{]*?\bfn\b/.test(unit.text);
-  if (name === undefined || !isPrivate || outsideAt(tokens, end) !== 'data') return undefined;
+  if (name === undefined || isPublicFunction(unit.text) || outsideAt(tokens, end) !== 'data')
+    return undefined;
   let place: Place | undefined;
   for (const { last } of derivationOf(unit, end)) place = rootPlace(tokens, last);
   if (place === undefined || place.first !== place.last) return undefined;
