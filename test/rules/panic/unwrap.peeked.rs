@@ -159,3 +159,9 @@ pub async fn found_among_the_written(file: &File) -> Result<(Hash, Hash)> {
 //                                                                    ^^^^^^^^ panic/unwrap
     Ok((first, other))
 }
+
+pub fn closures_that_call_it_the_same(req: &Request) -> (Option<&str>, Option<&str>) {
+    let label = req.headers().get(LABEL).map(|id| id.to_str().unwrap());
+    let node = req.headers().get(NODE).map(|id| id.to_str().unwrap());
+    (label, node)
+}

@@ -13,7 +13,7 @@ import {
   isStatement,
   reliesOnCallers,
 } from './reason-text.ts';
-import { boundBefore } from './variable.ts';
+import { type Bound, boundBefore } from './variable.ts';
 
 /**
  * True for `unwrap` or `expect` at `index` where the code says why it cannot fail: in the message, as the standard
@@ -103,9 +103,14 @@ function isReasonedElsewhere(unit: Unit, index: number): boolean {
     if (other === receiver || isSentBy(other, receiver)) {
       if (isReasonedAt(unit, at)) return true;
     } else if (!isNameOf(other, receiver)) continue;
-    if (at < index && SAME_VALUE.test(receiver) && runsBefore(tokens, at, index)) return true;
+    if (at < index && SAME_VALUE.test(receiver) && runsBefore(unit, at, index)) return true;
   }
   return false;
+}
+
+/** Where what is bound ends: two names for different things end elsewhere. */
+function endOfBound(bound: Bound | undefined): number | undefined {
+  return bound?.kind === 'value' || bound?.kind === 'pattern' ? bound.end : undefined;
 }
 
 /** `tx.send(first)` and `tx.send(second)` fail for the same reason. */
@@ -121,8 +126,14 @@ function isNameOf(other: string, receiver: string): boolean {
   return receiver.endsWith('.parent()') && other === receiver.replace(/parent\(\)$/, 'file_name()');
 }
 
-/** True where the block in which the call at `at` stands goes on as far as `index`. */
-function runsBefore(tokens: Tokens, at: number, index: number): boolean {
+/** True where the block in which the call at `at` stands goes on as far as `index`, and its names mean the same there. */
+function runsBefore(unit: Unit, at: number, index: number): boolean {
+  const { tokens } = unit;
+  const [first, second] = [at, index].map((call) => {
+    const place = rootPlace(tokens, call - 2);
+    return place === undefined ? undefined : boundBefore(unit, tokens.text(place.first), place.first);
+  });
+  if (endOfBound(first) !== endOfBound(second)) return false;
   let open = tokens.enclosing(at);
   while (open !== undefined && tokens.text(open) !== '{') open = tokens.enclosing(open);
   return open === undefined || (tokens.partner(open) ?? tokens.length) > index;

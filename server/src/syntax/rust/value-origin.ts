@@ -68,7 +68,7 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
   }
 }
 
-/** `find(id).await?`: what a function of the program answers where nothing went wrong, awaited or not, whole or in parts. */
+/** `find(id).await?`: what a function of the program answers where nothing went wrong, awaited or not. */
 function isOwnAnswer({ tokens }: Unit, end: number): boolean {
   const step = stepEndingAt(tokens, end);
   if (step.kind !== 'awaited' || outsideAt(tokens, end - 2) !== undefined) return false;
@@ -227,7 +227,7 @@ function holderOf(unit: Unit, end: number, depth: number): Holder {
         ? 'outside'
         : holderOf(unit, step.receiver, depth + 1);
     case 'awaited':
-      return isOwnAnswer(unit, end) ? 'own' : 'outside';
+      return 'outside';
     case 'group':
       return holderOf(unit, step.end, depth + 1);
     case 'field':
