@@ -162,6 +162,8 @@ pub async fn found_among_the_written(file: &File) -> Result<(Hash, Hash)> {
 
 pub fn closures_that_call_it_the_same(req: &Request) -> (Option<&str>, Option<&str>) {
     let label = req.headers().get(LABEL).map(|id| id.to_str().unwrap());
+//                                                            ^^^^^^^^ panic/unwrap
     let node = req.headers().get(NODE).map(|id| id.to_str().unwrap());
+//                                                          ^^^^^^^^ panic/unwrap
     (label, node)
 }
