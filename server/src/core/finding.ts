@@ -58,6 +58,13 @@ export interface RelatedPlace extends Span {
   readonly message: string;
 }
 
+/** Calls of a function that cannot lead to a problem. */
+export interface KnownCalls {
+  readonly name: string;
+  /** Matches the text that begins behind the name. */
+  readonly by: RegExp;
+}
+
 /** What a rule's check returns: a span in the text that the check was given. */
 export interface Problem extends Span {
   /** Replaces the rule's message where it can say more. One plain-text sentence. */
@@ -71,8 +78,10 @@ export interface Problem extends Span {
   readonly onlyWith?: readonly ImportCondition[];
   /** The problem is none in a file whose first comments match. */
   readonly unlessHeaderSays?: RegExp;
-  /** The problem is none in a file that matches outside of its tests. */
+  /** The problem is none in a file that matches outside of its tests. One object for one text: answers are kept by it. */
   readonly unlessFileHas?: RegExp;
+  /** The problem is none in a function that the file calls, and never in another way. */
+  readonly unlessCalledOnly?: KnownCalls;
   /**
    * Names of attributes. Where nearly all that bear one of them in the file have this problem, it is the file's: only
    * the first is said.

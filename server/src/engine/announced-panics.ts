@@ -1,6 +1,7 @@
 import type { Language, PanicSigns } from '../languages/language.ts';
 import type { Item } from '../lexer/items.ts';
 import type { Dialect } from './dialect.ts';
+import { areAllNamings } from './namings.ts';
 import { headerOf } from './refusal.ts';
 import type { Segment } from './segment.ts';
 import type { Judged } from './verdict.ts';
@@ -113,11 +114,7 @@ function isPartOfAnnounced(item: Item, { segment, parts }: Surroundings): boolea
 function isCompiledAlone(item: Item, { segment, segments, signs }: Surroundings): boolean {
   const { name } = item;
   if (name === undefined || !signs.isNeverCalled(name) || !isPrivate(item, segment)) return false;
-  return wholeText(segments).split(new RegExp(`\\b${name}\\b`)).length === 2;
-}
-
-function wholeText(segments: readonly Segment[]): string {
-  return segments.map(({ text }) => text).join('\n');
+  return segments.every((each) => each.namings(name).length === 0);
 }
 
 /** True in the last arm of a match on an argument, where all who can call the function give what the other arms take. */
@@ -127,7 +124,7 @@ function isRuledOutByCallers({ start }: Judged, { segment, segments, signs }: Su
   const { name } = item;
   const values = signs.valuesTakenBefore(segment.text.slice(item.start, item.end), start - item.start);
   if (values.length === 0) return false;
-  return signs.callsWithNothingBut(wholeText(segments), name, values);
+  return areAllNamings(segments, name, (naming) => signs.gives(naming, values));
 }
 
 /** How many functions a call is followed through. */

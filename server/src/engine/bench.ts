@@ -56,6 +56,7 @@ export function judged(active: ActiveRule, problem: Problem): Judged {
     ...(problem.onlyWith ? { onlyWith: problem.onlyWith } : {}),
     ...(problem.unlessHeaderSays ? { unlessHeaderSays: problem.unlessHeaderSays } : {}),
     ...(problem.unlessFileHas ? { unlessFileHas: problem.unlessFileHas } : {}),
+    ...(problem.unlessCalledOnly ? { unlessCalledOnly: problem.unlessCalledOnly } : {}),
     ...(problem.onceAmong ? { onceAmong: problem.onceAmong } : {}),
     ...(problem.cues ? { cues: problem.cues } : {}),
     ...(problem.about === undefined ? {} : { about: problem.about }),

@@ -9,6 +9,7 @@ import { judged, silencedBy, silencedByLints } from './bench.ts';
 import type { Dialect } from './dialect.ts';
 import { isExpired, namesRule } from './directives.ts';
 import { importReader } from './imports.ts';
+import { areAllNamings } from './namings.ts';
 import { createRepetition } from './repetition.ts';
 import type { PlacedDirective, Segment } from './segment.ts';
 import type { Judged } from './verdict.ts';
@@ -91,15 +92,14 @@ function isQuiet({ segment: { verdict, directives } }: PlacedSegment): boolean {
 
 /** True where the file's first comments, or code somewhere in it, tell why the problem is none. */
 function isExplainedByFile(
-  { unlessHeaderSays, unlessFileHas }: Judged,
+  { unlessHeaderSays, unlessFileHas, unlessCalledOnly }: Judged,
   segments: readonly Segment[],
 ): boolean {
   if (unlessHeaderSays?.test(segments[0]?.header ?? '') === true) return true;
-  if (unlessFileHas === undefined) return false;
-  const all = new RegExp(unlessFileHas, 'g');
-  return segments.some((segment) =>
-    [...segment.text.matchAll(all)].some(({ index }) => !segment.isTest(index)),
-  );
+  if (unlessFileHas !== undefined && segments.some((segment) => segment.has(unlessFileHas))) return true;
+  if (unlessCalledOnly === undefined) return false;
+  const { name, by } = unlessCalledOnly;
+  return areAllNamings(segments, name, ({ behind }) => by.test(behind));
 }
 
 /** The innermost level that names a twin decides. The settings are nearer to us than what a manifest tells another tool. */

@@ -12,6 +12,7 @@ import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
 import { type MacroCall, macroCallsIn } from './macro-calls.ts';
+import { namingsIn } from './namings.ts';
 import { spansBehindReleaseExits } from './release-exits.ts';
 import type { ModuleDeclaration } from './report.ts';
 import type { SegmentVerdict } from './verdict.ts';
@@ -49,6 +50,8 @@ export class Segment {
   #panicNotes: PanicNotes | undefined;
   #saidForTests: Map<Item, boolean> | undefined;
   #behindReleaseExits: readonly Span[] | undefined;
+  #has: WeakMap<RegExp, boolean> | undefined;
+  #namings: Map<string, readonly number[]> | undefined;
 
   constructor(dialect: Dialect, text: string, marks: Marks) {
     this.text = text;
@@ -135,6 +138,25 @@ export class Segment {
     const branch = language.signs?.releaseBranch;
     this.#behindReleaseExits ??= branch ? spansBehindReleaseExits(lexicon, this.text, branch) : [];
     return this.#behindReleaseExits.some((span) => offset >= span.start && offset < span.end);
+  }
+
+  /** True where code outside of tests matches; kept, because each report asks for all problems again. */
+  has(pattern: RegExp): boolean {
+    this.#has ??= new WeakMap();
+    const known = this.#has.get(pattern);
+    if (known !== undefined) return known;
+    const all = new RegExp(pattern, `${pattern.flags}g`);
+    const found = [...this.text.matchAll(all)].some(({ index }) => !this.isTest(index));
+    this.#has.set(pattern, found);
+    return found;
+  }
+
+  /** Where its code names something, as often asked. */
+  namings(name: string): readonly number[] {
+    this.#namings ??= new Map();
+    const known = this.#namings.get(name) ?? namingsIn(this, name);
+    this.#namings.set(name, known);
+    return known;
   }
 
   isTest(offset: number): boolean {

@@ -1,4 +1,4 @@
-import type { RelatedPlace, Severity } from '../core/finding.ts';
+import type { KnownCalls, RelatedPlace, Severity } from '../core/finding.ts';
 import type { ImportCondition } from '../core/imports.ts';
 import type { Span } from '../core/text.ts';
 import type { Comment } from '../core/tokens.ts';
@@ -17,6 +17,7 @@ export interface Judged extends Span {
   readonly onlyWith?: readonly ImportCondition[];
   readonly unlessHeaderSays?: RegExp;
   readonly unlessFileHas?: RegExp;
+  readonly unlessCalledOnly?: KnownCalls;
   readonly onceAmong?: readonly string[];
   readonly cues?: readonly string[];
   readonly about?: string;

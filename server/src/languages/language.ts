@@ -102,8 +102,8 @@ export interface PanicSigns {
   isNeverCalled(name: string): boolean;
   /** What a match on an argument takes before the panic at an offset of a function's text, its last arm. */
   valuesTakenBefore(functionText: string, offset: number): readonly string[];
-  /** True for a text that calls a function, and with nothing but such values, or where it has matched them itself. */
-  callsWithNothingBut(text: string, name: string, values: readonly string[]): boolean;
+  /** True for the name of a function where it is called with one of such values, or where one has been matched. */
+  gives(naming: { readonly before: string; readonly behind: string }, values: readonly string[]): boolean;
   /** True for a type that is there to panic, by its name. */
   isPanicGuard(type: string): boolean;
 }

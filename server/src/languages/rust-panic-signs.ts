@@ -1,4 +1,4 @@
-import { callsWithNothingBut, valuesTakenBefore } from '../syntax/rust/known-arguments.ts';
+import { gives, valuesTakenBefore } from '../syntax/rust/known-arguments.ts';
 import {
   announcesPanic,
   expectedPanics,
@@ -20,5 +20,5 @@ export const rustPanicSigns: PanicSigns = {
   isPanicGuard,
   ownCalls,
   valuesTakenBefore,
-  callsWithNothingBut,
+  gives,
 };

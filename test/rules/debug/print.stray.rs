@@ -39,12 +39,15 @@ pub fn status(n: u32) -> u32 {
 
 pub fn remove(name: &str) -> usize {
     println!("No session named {:?} was there.", name);
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debug/print
     1
 }
 
 pub fn addressed(names: &[&str]) -> usize {
     println!("There are {} jobs left.", names.len());
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debug/print
     println!("Running `quit` again ends them.");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debug/print
     eprintln!("could not read {}", names.len());
     names.len()
 }
@@ -52,6 +55,7 @@ pub fn addressed(names: &[&str]) -> usize {
 pub fn nothing_to_do(names: &[&str]) -> usize {
     eprintln!("Loading {}", names.len());
     println!("Nothing to do for you");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ debug/print
     names.len()
 }
 

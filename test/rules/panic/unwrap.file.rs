@@ -119,6 +119,11 @@ fn mixed_scope(scope: &str) -> Item {
 //                                   ^^^^^^^^ panic/unwrap
 }
 
+fn elsewhere_mixed(scope: &str) -> Item {
+    Item::new(scope.parse::<Scope>().unwrap())
+//                                   ^^^^^^^^ panic/unwrap
+}
+
 fn passed_on(scope: &str) -> Item {
     Item::new(scope.parse::<Scope>().unwrap())
 //                                   ^^^^^^^^ panic/unwrap
@@ -154,4 +159,12 @@ impl Cache {
         make_folder(entry_path.parent().unwrap())
 //                                      ^^^^^^^^ panic/unwrap
     }
+}
+
+pub fn first_item() -> Item {
+    elsewhere_mixed("constant")
+}
+
+pub fn other_item(scope: &str) -> Item {
+    elsewhere_mixed(scope)
 }

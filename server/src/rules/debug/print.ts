@@ -20,7 +20,7 @@ export default defineRule({
   message: '`println!` writes to standard output from library code.',
   why: 'Whoever uses the library cannot switch the output off or send it elsewhere, it mixes with what their program prints, and it panics when the reader has gone.',
   instead:
-    'Return the text, write to a `Write` that the caller gives, or use the logger. Programs, examples, build scripts, and functions and modules that are there to print are left alone, as is what a setting asks for, what is said before the process ends, and what is addressed to a person; in a file without a logger, only what is left from debugging, progress, and lines of a log made by hand are flagged. In `strict` only examples and build scripts are.',
+    'Return the text, write to a `Write` that the caller gives, or use the logger. Programs, examples, build scripts, and functions and modules that are there to print are left alone, as is what a setting asks for, what is said before the process ends, and what is addressed to a person; on standard error, in a file without a logger, only what is left from debugging and lines of a log made by hand are flagged. In `strict` only examples and build scripts are.',
   examples: [
     {
       language: 'rust',
@@ -50,7 +50,8 @@ function check({ unit, index, word }: WordSite): Found {
   if (isMeantToPrint(unit) || isAskedFor(tokens, first, open) || isLoggedToo(tokens, first, open))
     return undefined;
   if (isOutput(unit, index, open) || isLastResort(unit, open, isError)) return undefined;
-  const onlyWith = printsStray(tokens) ? {} : { onlyWith: LOGGERS };
+  const isOnlyForLogs = isError && !printsStray(tokens);
+  const onlyWith = isOnlyForLogs ? { onlyWith: LOGGERS } : {};
   return { ...problem, unlessFileHas: TERMINAL, ...onlyWith };
 }
 
@@ -70,7 +71,7 @@ function printsStray(tokens: Tokens): boolean {
     const word = tokens.text(at);
     const open = WORDS.includes(word) ? macroOpen(tokens, at) : undefined;
     if (open === undefined) continue;
-    if (isStray({ text: firstLiteral(tokens, open), isError: word.startsWith('e') })) return true;
+    if (isStray(firstLiteral(tokens, open) ?? '')) return true;
   }
   return false;
 }

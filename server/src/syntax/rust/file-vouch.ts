@@ -1,4 +1,4 @@
-import type { Problem } from '../../core/finding.ts';
+import type { KnownCalls, Problem } from '../../core/finding.ts';
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { type Step, stepEndingAt } from './chain.ts';
@@ -15,7 +15,10 @@ import { boundBefore } from './variable.ts';
  * program, the only input of a function is such a file or a literal, the text is read by what never fails, or the helper
  * that is called never fails, joins a name to a path or makes a writer to memory. Where the file says so, there is no problem.
  */
-export function unlessFileVouches(unit: Unit, index: number): Pick<Problem, 'unlessFileHas'> {
+export function unlessFileVouches(
+  unit: Unit,
+  index: number,
+): Pick<Problem, 'unlessFileHas' | 'unlessCalledOnly'> {
   if (unit.preset !== 'recommended') return {};
   const { tokens } = unit;
   const end = tokens.text(index - 1) === '.' ? index - 2 : undefined;
@@ -25,9 +28,12 @@ export function unlessFileVouches(unit: Unit, index: number): Pick<Problem, 'unl
     fieldOf(unit, end) ??
     writerOf(unit, end) ??
     helperOf(unit, end) ??
-    callerOf(unit, end) ??
     parserOf(unit, end);
-  return sign === undefined ? {} : { unlessFileHas: sign };
+  const calls = callsWithOwnText(unit, end);
+  return {
+    ...(sign === undefined ? {} : { unlessFileHas: sign }),
+    ...(calls === undefined ? {} : { unlessCalledOnly: calls }),
+  };
 }
 
 /** `static LOGO: &[u8] = include_bytes!("logo.png");` for what is made of `LOGO` and no variable. */
@@ -182,8 +188,11 @@ function neverFails(name: string): RegExp {
 
 const TEXT = /^(?:Option<)?&?(?:'\w+)?(?:str|String)>?$/;
 
-/** `from_str(include_str!("names"))` and `item("name")` for a private function that reads a text that it is given, and gets no other. */
-function callerOf(unit: Unit, end: number): RegExp | undefined {
+/** What stands behind a name that is called with a text of the program. */
+const OWN_TEXT = /^\(\s*(?:include_|")/;
+
+/** For a private function that reads a text that it is given: `from_str(include_str!("names"))`, `item("name")`. */
+function callsWithOwnText(unit: Unit, end: number): KnownCalls | undefined {
   const { tokens, name } = unit;
   if (name === undefined || isPublicFunction(unit.text) || outsideAt(tokens, end) !== 'data')
     return undefined;
@@ -192,12 +201,5 @@ function callerOf(unit: Unit, end: number): RegExp | undefined {
   if (place === undefined || place.first !== place.last) return undefined;
   const bound = boundBefore(unit, tokens.text(place.first), place.first);
   if (bound.kind !== 'parameter' || !TEXT.test(bound.type)) return undefined;
-  return alwaysCalledWithText(name);
-}
-
-/** A file that names the function at least once, and never but to call it with a text of the program. */
-function alwaysCalledWithText(name: string): RegExp {
-  const named = `(?<!\\bfn )\\b${name}\\b`;
-  const call = '\\(\\s*(?:include_|")';
-  return new RegExp(`^(?![^]*${named}(?!${call}))[^]*${named}${call}`);
+  return { name, by: OWN_TEXT };
 }

@@ -24,29 +24,20 @@ export function valuesTakenBefore(text: string, offset: number): readonly string
   return [...arms].flatMap(([, pattern]) => pattern?.match(EACH) ?? []);
 }
 
-/** How far around a call its arguments and the arm that it stands in are read. */
-const MAX_DISTANCE = 300;
-
 const ARGUMENT = new RegExp(String.raw`^\((?:[^()"]*,)?\s*(${LITERAL})\s*[,)]`);
 const ARM_AROUND = new RegExp(String.raw`(${LITERALS})\s*=>\s*(?:\{\s*)?(?:\w+\()?[\w:.]*$`);
 
-/** True where `text` calls the function of that name, and with nothing but `values`, or in arms for them. */
-export function callsWithNothingBut(text: string, name: string, values: readonly string[]): boolean {
-  const named = [...text.matchAll(new RegExp(String.raw`(?<!\bfn )\b${name}\b`, 'g'))];
-  const calls = named.map(({ index }) => index).filter((at) => isCode(text, at));
-  if (calls.length === 0) return false;
-  return calls.every((at) => {
-    const behind = text.slice(at + name.length, at + name.length + MAX_DISTANCE);
-    const given = ARGUMENT.exec(behind)?.[1];
-    if (given !== undefined) return values.includes(given);
-    if (!behind.startsWith('(')) return false;
-    const around = ARM_AROUND.exec(text.slice(Math.max(0, at - MAX_DISTANCE), at))?.[1];
-    return around?.match(EACH)?.every((value) => values.includes(value)) ?? false;
-  });
+/** A name with the text on both sides. */
+interface Naming {
+  readonly before: string;
+  readonly behind: string;
 }
 
-/** True outside of a comment or text that begins on the same line. */
-function isCode(text: string, at: number): boolean {
-  const before = text.slice(text.lastIndexOf('\n', at) + 1, at).replaceAll(/"[^"\n]*"/g, '');
-  return !/"|\/\//.test(before);
+/** True where the function of that name is called with one of `values`, or in an arm for some of them. */
+export function gives({ before, behind }: Naming, values: readonly string[]): boolean {
+  const given = ARGUMENT.exec(behind)?.[1];
+  if (given !== undefined) return values.includes(given);
+  if (!behind.startsWith('(')) return false;
+  const around = ARM_AROUND.exec(before)?.[1];
+  return around?.match(EACH)?.every((value) => values.includes(value)) ?? false;
 }
