@@ -144,6 +144,23 @@ pub fn more_items(scope: &str) -> Vec<Item> {
     all
 }
 
+impl Cache {
+    fn entry_path(&self, relative: &str) -> PathBuf {
+        self.root.join(relative)
+    }
+
+    fn put(&self, entry_path: &Path, other_path: &Path) -> io::Result<()> {
+        make_folder(entry_path.parent().unwrap())?;
+        make_folder(other_path.parent().unwrap())
+//                                      ^^^^^^^^ panic/unwrap
+    }
+
+    pub fn put_for_others(&self, entry_path: &Path) -> io::Result<()> {
+        make_folder(entry_path.parent().unwrap())
+//                                      ^^^^^^^^ panic/unwrap
+    }
+}
+
 pub fn first_item() -> Item {
     elsewhere_mixed("constant")
 }

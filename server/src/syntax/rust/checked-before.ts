@@ -1,9 +1,11 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { stepEndingAt } from './chain.ts';
+import { endOfArguments, stepEndingAt } from './chain.ts';
 import { functionBodyAround } from './function-body.ts';
+import { isKeyword } from './macro-position.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { outsideAt } from './outside.ts';
+import { isPeekedBefore } from './peeked-before.ts';
 import { expressionStart, type Place, rootPlace } from './place.ts';
 import { isValidatedBefore } from './validated-input.ts';
 import { boundBefore } from './variable.ts';
@@ -30,7 +32,7 @@ const MOST_USES = 24;
 export function isCheckedBefore(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   if (isInArmOfKind(tokens, index - 2)) return true;
-  if (isValidatedBefore(unit, index - 2)) return true;
+  if (isValidatedBefore(unit, index - 2) || isPeekedBefore(unit, index - 2)) return true;
   const subjects = subjectsOf(unit, index - 2, functionBodyAround(tokens, index));
   return subjects.some((subject) => !isDenied(tokens, index, subject) && isVouchedFor(unit, index, subject));
 }
@@ -50,7 +52,7 @@ function subjectsOf(unit: Unit, end: number, from: number): Subject[] {
   const whole = { texts: textsOf(tokens, expressionStart(tokens, last), last), from };
   const isPlain = whole.texts.join('') !== 'self';
   const subjects: Subject[] = isPlain ? [whole] : [];
-  subjects.push(...kindsAskedFor(unit, last, from));
+  subjects.push(...kindsAskedFor(unit, last, from), ...partsRead(tokens, end, from));
   const place = outsideAt(tokens, end) === undefined ? rootPlace(tokens, end) : undefined;
   if (place === undefined) return subjects;
   const texts = textsOf(tokens, place.first, place.last);
@@ -67,6 +69,16 @@ function subjectsOf(unit: Unit, end: number, from: number): Subject[] {
   if (texts.join('') !== 'self' && texts.length !== whole.texts.length) subjects.push({ texts, from });
   subjects.push(...madeFrom(unit, place).map((source) => ({ texts: source, from })));
   return subjects;
+}
+
+/** The part that is read: `cursor.slice(start, length)` of `Name::from_str(cursor.slice(start, length))`. */
+function partsRead(tokens: Tokens, end: number, from: number): Subject[] {
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'call' || step.argumentCount !== 1) return [];
+  const last = endOfArguments(tokens, end);
+  const part = stepEndingAt(tokens, last);
+  const isPart = part.kind === 'method' && part.argumentCount > 0;
+  return isPart ? [{ texts: textsOf(tokens, expressionStart(tokens, last), last), from }] : [];
 }
 
 /** How many variables are followed to what they were made from. */
@@ -201,7 +213,8 @@ function roleOf(tokens: Tokens, at: number, next: number): Role {
       index = tokens.partner(index) ?? 0;
     } else if (text === '(' || text === '[') {
       const name = tokens.text(index - 1);
-      if (name === '!') return ASSERTIONS.test(tokens.text(index - 2)) ? CONDITION : OTHER;
+      if (name === '!' && isMacroName(tokens, index - 2))
+        return ASSERTIONS.test(tokens.text(index - 2)) ? CONDITION : OTHER;
       const isCall = tokens.kind(index - 1) === 'word' && !/^(?:if|while|match|in|return|let)$/.test(name);
       if (isCall && !isReceiver && !/^(?:is|has|contains|can|check|valid|chain|Some|Ok)/.test(name))
         return OTHER;
@@ -210,6 +223,11 @@ function roleOf(tokens: Tokens, at: number, next: number): Role {
     else if (text === ';' || text === '{' || text === '=>' || text === '|') return OTHER;
   }
   return OTHER;
+}
+
+/** `assert` in `assert!(..)`, and not `if` in `if !(..)`. */
+function isMacroName(tokens: Tokens, index: number): boolean {
+  return tokens.kind(index) === 'word' && !isKeyword(tokens.text(index));
 }
 
 /** `if let`, `let Some(..) = .. else`, and `let name = ..`. */

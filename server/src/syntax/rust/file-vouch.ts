@@ -6,13 +6,14 @@ import { derivationOf } from './derivation.ts';
 import { isConstantAt } from './literals.ts';
 import { outsideAt } from './outside.ts';
 import { expressionStart, isMadeOfNothing, type Place, rootPlace } from './place.ts';
+import { isPublicFunction } from './signature.ts';
 import { boundBefore } from './variable.ts';
 
 /**
  * What the file may say elsewhere, so that the `unwrap` or `expect` at `index` cannot fail: its object holds both ends of
  * the channel, the field that is read or written lies in memory, the constant is a file that the compiler has put into the
- * program, the only input of a function is such a file or a literal, or the helper that is called never fails or joins a
- * name to a path. Where the file says so, there is no problem.
+ * program, the only input of a function is such a file or a literal, the text is read by what never fails, or the helper
+ * that is called never fails, joins a name to a path or makes a writer to memory. Where the file says so, there is no problem.
  */
 export function unlessFileVouches(
   unit: Unit,
@@ -22,10 +23,17 @@ export function unlessFileVouches(
   const { tokens } = unit;
   const end = tokens.text(index - 1) === '.' ? index - 2 : undefined;
   if (end === undefined) return {};
-  const sign = constantOf(tokens, end) ?? fieldOf(unit, end) ?? helperOf(unit, end);
-  if (sign !== undefined) return { unlessFileHas: sign };
+  const sign =
+    constantOf(tokens, end) ??
+    fieldOf(unit, end) ??
+    writerOf(unit, end) ??
+    helperOf(unit, end) ??
+    parserOf(unit, end);
   const calls = callsWithOwnText(unit, end);
-  return calls === undefined ? {} : { unlessCalledOnly: calls };
+  return {
+    ...(sign === undefined ? {} : { unlessFileHas: sign }),
+    ...(calls === undefined ? {} : { unlessCalledOnly: calls }),
+  };
 }
 
 /** `static LOGO: &[u8] = include_bytes!("logo.png");` for what is made of `LOGO` and no variable. */
@@ -102,6 +110,27 @@ function bothEnds(field: string, end: string, other: string): RegExp {
   );
 }
 
+/** A helper that makes a writer over bytes in memory: `fn compressor() -> Compressor<Vec<u8>>`. */
+function writerOf(unit: Unit, end: number): RegExp | undefined {
+  const { tokens } = unit;
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'method' || !/^(?:write(?:_\w+)?|flush)$/.test(step.name)) return undefined;
+  let made = end;
+  for (const { last } of derivationOf(unit, step.receiver)) made = last;
+  return fromName(
+    ownName(tokens, made),
+    (name) => new RegExp(`\\bfn ${name}\\b[^{};]{0,300}->[^{};]{0,100}\\b(?:Vec<u8>|BytesMut)`),
+  );
+}
+
+/** `impl FromStr for Name { type Err = Infallible; .. }` for `text.parse()` in a file that reads nothing else by it. */
+function parserOf({ tokens }: Unit, end: number): RegExp | undefined {
+  const step = stepEndingAt(tokens, end);
+  if (step.kind !== 'method' || step.name !== 'parse' || step.argumentCount > 0) return undefined;
+  const type = /^\w+$/.test(step.generics) ? step.generics : '\\w+';
+  return new RegExp(`\\bFromStr for ${type}\\b[^{]{0,80}\\{\\s*type Err = (?:\\w+::){0,3}Infallible\\b`);
+}
+
 /** What a path is asked for that fails where it has no name. */
 const NAME_OF_PATH = /^(?:parent|file_name|file_stem)$/;
 
@@ -113,7 +142,16 @@ function helperOf(unit: Unit, end: number): RegExp | undefined {
     return fromName(ownName(tokens, end), neverFails);
   let made = end;
   for (const { last } of derivationOf(unit, step.receiver)) made = last;
-  return fromName(ownName(tokens, tokens.text(made) === '?' ? made - 1 : made), joinsName);
+  const name = ownName(tokens, tokens.text(made) === '?' ? made - 1 : made) ?? ownParameter(unit, made);
+  return fromName(name, joinsName);
+}
+
+/** The parameter of a private function that ends at `end`: it may be named for the helper that makes it. */
+function ownParameter(unit: Unit, end: number): string | undefined {
+  const place = rootPlace(unit.tokens, end);
+  if (place === undefined || place.first !== place.last || isPublicFunction(unit.text)) return undefined;
+  const name = unit.tokens.text(place.first);
+  return boundBefore(unit, name, place.first).kind === 'parameter' ? name : undefined;
 }
 
 function fromName(name: string | undefined, signOf: (name: string) => RegExp): RegExp | undefined {
@@ -156,8 +194,8 @@ const OWN_TEXT = /^\(\s*(?:include_|")/;
 /** For a private function that reads a text that it is given: `from_str(include_str!("names"))`, `item("name")`. */
 function callsWithOwnText(unit: Unit, end: number): KnownCalls | undefined {
   const { tokens, name } = unit;
-  const isPrivate = !/^[^{]*?\bpub\b[^{]*?\bfn\b/.test(unit.text);
-  if (name === undefined || !isPrivate || outsideAt(tokens, end) !== 'data') return undefined;
+  if (name === undefined || isPublicFunction(unit.text) || outsideAt(tokens, end) !== 'data')
+    return undefined;
   let place: Place | undefined;
   for (const { last } of derivationOf(unit, end)) place = rootPlace(tokens, last);
   if (place === undefined || place.first !== place.last) return undefined;

@@ -4,9 +4,10 @@ import { endOfArguments, type Step, stepEndingAt } from './chain.ts';
 import { isHeard } from './channel-ends.ts';
 import { derivationOf } from './derivation.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
-import { isAskedFor, isUnderWalk } from './known-part.ts';
+import { isAskedFor, isOneOfMade, isUnderWalk } from './known-part.ts';
 import { isConstantAt, isConstantPathAt, isMadeOfLiterals, readsValue, takesNoVariable } from './literals.ts';
 import { isMemoryWrite } from './memory-writer.ts';
+import { fitsByType } from './number-width.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { isEntry, isPathOfText, isPathWithName } from './path-text.ts';
 import { isThreadEnd } from './thread-end.ts';
@@ -43,7 +44,8 @@ function isInfallibleCall(unit: Unit, step: CallStep, end: number): boolean {
   return (
     (readsValue(step.path) &&
       (takesNoVariable(tokens, end) || isWrittenOut(tokens, endOfArguments(tokens, end)))) ||
-    (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end)))
+    (isConversion(step) && fitsAnyway(unit, endOfArguments(tokens, end))) ||
+    fitsByType(unit, end)
   );
 }
 
@@ -130,14 +132,16 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return isWholeMatch(unit, step.receiver, end);
     case 'strip_prefix':
       return isUnderWalk(tokens, end) || isAskedFor(tokens, end);
-    case 'strip_suffix':
     case 'find':
+    case 'position':
+      return isAskedFor(tokens, end) || isOneOfMade(tokens, end);
+    case 'strip_suffix':
     case 'rfind':
     case 'split_once':
     case 'rsplit_once':
       return isAskedFor(tokens, end);
     case 'to_str':
-      return isPathOfText(unit, step.receiver);
+      return isConstantPathAt(tokens, step.receiver) || isPathOfText(unit, step.receiver);
     case 'file_name':
       return isEntry(tokens, step.receiver) || isPathWithName(unit, step.receiver);
     case 'parent':

@@ -41,6 +41,35 @@ function argumentTexts(tokens: Tokens, open: number): string {
   return text;
 }
 
+/** `list.find(|item| item.kind == Kind::Plain)` where a list before it was written out with `Kind::Plain`. */
+export function isOneOfMade(tokens: Tokens, close: number): boolean {
+  const open = tokens.partner(close) ?? close;
+  const variant = close - 1;
+  const isVariant = tokens.text(variant - 1) === '::' && /^[A-Z]/.test(tokens.text(variant));
+  if (!isVariant || tokens.text(variant - 3) !== '==') return false;
+  const last = Math.max(0, open - MAX_TOKENS_BACK);
+  for (let at = open; at >= last; at--) {
+    const isSame = tokens.text(at) === tokens.text(variant) && tokens.text(at - 1) === '::';
+    if (isSame && tokens.text(at - 2) === tokens.text(variant - 2) && isInList(tokens, at)) return true;
+  }
+  return false;
+}
+
+/** How many brackets outwards a list is looked for. */
+const MAX_BRACKETS = 3;
+
+/** True among the elements of an array or `vec!`. */
+function isInList(tokens: Tokens, at: number): boolean {
+  let open = tokens.enclosing(at);
+  for (let level = 0; level < MAX_BRACKETS && open !== undefined; level++) {
+    const before = tokens.text(open - 1);
+    if (tokens.text(open) === '{') return false;
+    if (tokens.text(open) === '[') return /^(?:!|[(&=,])$/.test(before);
+    open = tokens.enclosing(open);
+  }
+  return false;
+}
+
 /** `path.strip_prefix(root)` below `WalkDir::new(root)`. */
 export function isUnderWalk(tokens: Tokens, close: number): boolean {
   const prefix = argumentTexts(tokens, tokens.partner(close) ?? close);

@@ -28,7 +28,8 @@ export function armAround(tokens: Tokens, index: number): MatchArm | undefined {
   return isBlock ? armBefore(tokens, open - 1) : undefined;
 }
 
-function armBefore(tokens: Tokens, arrow: number): MatchArm | undefined {
+/** The arm whose `=>` stands at `arrow`. */
+export function armBefore(tokens: Tokens, arrow: number): MatchArm | undefined {
   const open = tokens.enclosing(arrow);
   if (open === undefined) return undefined;
   let first = arrow;

@@ -39,6 +39,9 @@ const OWN_TEXTS = /^Header(?:Name|Value)$/;
 /** `load_theme_from_str(text)` asks nobody but the text. */
 const READS_TEXT = /_from_(?:str|slice|bytes)$/;
 
+/** Of these there is a second one without the world's help: the function's object, and a request that was put together. */
+const OWN_COPY = /^(?:self|req|request|(?:\w+_)(?:req|request))$/;
+
 /** Waiting for what the program holds itself: a semaphore fails where the program has closed it. */
 const OWN_WAITS = /^acquire(?:_owned|_many|_many_owned)?$/;
 
@@ -90,6 +93,7 @@ function outsideOf(step: Step, tokens: Tokens): Outside | undefined {
       return !WRITES.test(name) && modules.some((segment) => DATA_PATHS.test(segment)) ? 'data' : undefined;
     }
     case 'method':
+      if (step.name === 'try_clone' && OWN_COPY.test(tokens.text(step.receiver))) return undefined;
       if (isWorldMethod(step.name, step.argumentCount))
         return tokens.kind(step.receiver) === 'string' ? undefined : 'world';
       // With arguments it is a parser's own.

@@ -1,6 +1,7 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { endOfArguments, type Step, stepEndingAt } from './chain.ts';
+import { derivationOf } from './derivation.ts';
 import { occurrencesBefore } from './occurrences.ts';
 import { placeEndingAt } from './place.ts';
 import { boundBefore } from './variable.ts';
@@ -96,7 +97,7 @@ export function isPathWithName(unit: Unit, end: number): boolean {
   const step = stepEndingAt(tokens, end);
   if (step.kind === 'method') {
     if (step.argumentCount === 1) return GROWS.test(step.name);
-    if (step.name === 'path') return isEntry(tokens, step.receiver);
+    if (step.name === 'path') return isEntry(tokens, step.receiver) || isTemporary(unit, step.receiver);
     return TIDIES.test(step.name) && isPathWithName(unit, step.receiver);
   }
   if (step.kind !== 'variable') return false;
@@ -111,6 +112,17 @@ export function isPathWithName(unit: Unit, end: number): boolean {
 /** What a folder was found to hold. */
 export function isEntry(tokens: Tokens, end: number): boolean {
   return /(?:^|_)(?:entry|dirent)$/.test(tokens.text(end));
+}
+
+/** Files and folders that the program has made for itself under names of the system's choice. */
+const TEMPORARY =
+  /^(?:(?:Named)?TempFile\w*|TempDir|tempfile|tempfile_in|tempdir|tempdir_in|named_tempfile)$/;
+
+function isTemporary(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  for (const { first, last } of derivationOf(unit, end))
+    for (let at = first; at <= last; at++) if (TEMPORARY.test(tokens.text(at))) return true;
+  return false;
 }
 
 /** True where the variable is given a name since `from`: `path.push("x")`. */

@@ -1,6 +1,6 @@
 /** Texts that end no discussion: work that is not done, and announcements that the call panics. */
 const OPEN_END =
-  /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|(?:will|may|might|could) panic|(?<!\bif (?:this|it) )panics(?! (?:aren't|isn't|can't|cannot|never|(?:is|are) (?:not|never|unreachable)))|not sure|probably|hopefully|i think|placeholder\w*|later|will be (?:updated|replaced|changed|fixed|removed|implemented|added)|simplif\w*|stub\w*|dummy)\b/i;
+  /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|(?:will|may|might|could) panic|(?<!\bif (?:this|it) )panics(?! (?:aren't|isn't|can't|cannot|never|(?:is|are) (?:not|never|unreachable)))|not sure|probably|hopefully|i think|placeholder\w*|later|will be (?:updated|replaced|changed|fixed|removed|implemented|added)|simplif\w*|stub(?!s\b)\w*|dummy)\b/i;
 
 /** True for a text that admits that something is not as it is to be, or says no more than that the call panics. */
 export function isOpenEnded(text: string): boolean {
@@ -94,13 +94,16 @@ export function isReasonForOutside(text: string): boolean {
 const HEADED_REASON =
   /^\W*(?:(?:(?:panic|unwrap) )?safe(?:ty)?\s*:|(?:only |just )?for (?:testing|tests)\b)/i;
 
+/** Below such a heading other words of {@link OPEN_END} name things: "simplified only trims the path". */
+const ADMISSION = /\b(?:todo|fixme|hack|xxx|for now|temporar\w*|not sure|probably|hopefully|i think)\b/i;
+
+function isHeadedReason(comment: string): boolean {
+  return HEADED_REASON.test(comment) && !ADMISSION.test(comment);
+}
+
 /** True for a comment that vouches even for files, parsing and the like. */
 export function isReasonForOutsideInComment(comment: string): boolean {
-  return (
-    isReasonForOutside(comment) ||
-    saysHelpless(comment) ||
-    (!OPEN_END.test(comment) && HEADED_REASON.test(comment))
-  );
+  return isReasonForOutside(comment) || saysHelpless(comment) || isHeadedReason(comment);
 }
 
 /** Names of environment variables that only tests set. */
@@ -128,6 +131,7 @@ export function saysHelpless(comment: string): boolean {
 
 /** True for a comment that gives a reason, in any words that do; one that tells what is done next gives none. */
 export function isReasonInComment(comment: string): boolean {
+  if (isHeadedReason(comment)) return true;
   if (OPEN_END.test(comment)) return false;
   if (HELPLESS.test(comment)) return true;
   if (/\bunwrap\w*\s*(?:\(\))?\s*:/i.test(comment)) return true;

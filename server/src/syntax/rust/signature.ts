@@ -133,3 +133,8 @@ function modifiersOf(tokens: Tokens, name: number): ReadonlySet<string> {
   }
   return modifiers;
 }
+
+/** True for the text of a function that others than its own module may call: `pub`, or `pub(crate)`. */
+export function isPublicFunction(text: string): boolean {
+  return /^[^{]*?\bpub\b[^{]*?\bfn\b/.test(text);
+}

@@ -13,7 +13,7 @@ import {
   isStatement,
   reliesOnCallers,
 } from './reason-text.ts';
-import { boundBefore } from './variable.ts';
+import { type Bound, boundBefore } from './variable.ts';
 
 /**
  * True for `unwrap` or `expect` at `index` where the code says why it cannot fail: in the message, as the standard
@@ -99,17 +99,52 @@ function isReasonedElsewhere(unit: Unit, index: number): boolean {
     const at = tokens.at(offset);
     if (at === undefined || at === index || tokens.text(at - 1) !== '.') continue;
     if (++others > MOST_OTHERS) break;
-    if (receiverText(tokens, at) !== receiver) continue;
-    if (isReasonedAt(unit, at) || (at < index && SAME_VALUE.test(receiver))) return true;
+    const other = receiverText(tokens, at);
+    if (other === receiver || isSentBy(other, receiver)) {
+      if (isReasonedAt(unit, at)) return true;
+    } else if (!isNameOf(other, receiver)) continue;
+    if (at < index && SAME_VALUE.test(receiver) && runsBefore(unit, at, index)) return true;
   }
   return false;
+}
+
+/** Where what is bound ends: two names for different things end elsewhere. */
+function endOfBound(bound: Bound | undefined): number | undefined {
+  return bound?.kind === 'value' || bound?.kind === 'pattern' ? bound.end : undefined;
+}
+
+/** `tx.send(first)` and `tx.send(second)` fail for the same reason. */
+function isSentBy(other: string, receiver: string): boolean {
+  const [, sender] = SENT.exec(receiver) ?? [];
+  return sender !== undefined && SENT.exec(other)?.[1] === sender;
+}
+
+const SENT = /^([\w.]+\.(?:send|send_blocking|blocking_send))\(/;
+
+/** `path.file_name()` for `path.parent()`: what has a name lies in a folder. */
+function isNameOf(other: string, receiver: string): boolean {
+  return receiver.endsWith('.parent()') && other === receiver.replace(/parent\(\)$/, 'file_name()');
+}
+
+/** True where the block in which the call at `at` stands goes on as far as `index`, and its names mean the same there. */
+function runsBefore(unit: Unit, at: number, index: number): boolean {
+  const { tokens } = unit;
+  const [first, second] = [at, index].map((call) => {
+    const place = rootPlace(tokens, call - 2);
+    return place === undefined ? undefined : boundBefore(unit, tokens.text(place.first), place.first);
+  });
+  if (endOfBound(first) !== endOfBound(second)) return false;
+  let open = tokens.enclosing(at);
+  while (open !== undefined && tokens.text(open) !== '{') open = tokens.enclosing(open);
+  return open === undefined || (tokens.partner(open) ?? tokens.length) > index;
 }
 
 /** More calls in one function are not compared with each other. */
 const MOST_OTHERS = 50;
 
 /** What gives the same value again: where it was missing, the first call has panicked and is reported. */
-const SAME_VALUE = /\.(?:get|get_mut|first|last|first_mut|last_mut|front|back|peek)\([^()]*\)$/;
+const SAME_VALUE =
+  /\.(?:get|get_mut|first|last|first_mut|last_mut|front|back|peek)\([^()]*\)$|^\w+(?:\.\w+)+$|\.(?:parent|file_name|file_stem|extension|to_str|as_str)\(\)$/;
 
 function receiverText(tokens: Tokens, index: number): string {
   let text = '';

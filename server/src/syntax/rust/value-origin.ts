@@ -4,6 +4,7 @@ import { isReadFromElsewhere } from './given-input.ts';
 import { outsideAt } from './outside.ts';
 import { indexedBefore, placeEndingAt } from './place.ts';
 import { isSettledBefore } from './settled-input.ts';
+import { isPublicFunction } from './signature.ts';
 import { type Bound, boundBefore } from './variable.ts';
 
 /**
@@ -58,8 +59,9 @@ function originOfOption(unit: Unit, end: number, depth: number): Origin {
     case 'variable': {
       const bound = boundBefore(unit, step.name, step.index);
       if (bound.kind === 'value') return originOfOption(unit, bound.end, depth + 1);
-      // Who may give `None` as an argument may do so by the signature.
-      return bound.kind === 'parameter' ? 'caller' : ofPart(holderOfBound(unit, bound, depth));
+      if (bound.kind !== 'parameter') return ofPart(holderOfBound(unit, bound, depth));
+      // Who may give `None` as an argument may do so by the signature; of a pointer it says nothing.
+      return bound.type.startsWith('*') ? callerOf(unit) : 'caller';
     }
     default:
       return indexedBefore(tokens, end) === undefined ? 'own' : ofPart(holderOf(unit, end, depth + 1));
@@ -193,11 +195,7 @@ function originOfInput(unit: Unit, end: number): Origin {
 
 /** The caller is somebody else only where the function is public: a private one knows all of its callers. */
 function callerOf(unit: Unit): Origin {
-  return isPublic(unit) ? 'caller' : 'own';
-}
-
-function isPublic({ text }: Unit): boolean {
-  return /^[^{]*?\bpub\b[^{]*?\bfn\b/.test(text);
+  return isPublicFunction(unit.text) ? 'caller' : 'own';
 }
 
 /** Steps that pass on whether there is a value, with a function or a text for it. */
@@ -271,7 +269,7 @@ const TEXT_TYPE =
 
 function holderOfBound(unit: Unit, bound: Exclude<Bound, { kind: 'value' }>, depth: number): Holder {
   if (bound.kind === 'parameter') {
-    if (!isPublic(unit)) return 'own';
+    if (!isPublicFunction(unit.text)) return 'own';
     return LIST_TYPE.test(bound.type) ? 'caller' : 'given';
   }
   // What an arm takes is there: the other arms are for what is missing.

@@ -31,6 +31,7 @@ export function boundBefore(unit: Unit, name: string, index: number): Bound {
       continue;
     }
     const pattern = patternAround(tokens, at);
+    if (pattern?.end !== undefined && isOverBefore(tokens, pattern.end + 1, index)) continue;
     if (pattern !== undefined) return { kind: 'pattern', ...pattern };
   }
   const parameter = parameterOf(tokens, unit.name, name);
@@ -46,6 +47,11 @@ function endOfInitialiser(tokens: Tokens, name: number): number | undefined {
   while (at < tokens.length && tokens.text(at) !== ';' && (isHead || tokens.text(at) !== 'else'))
     at = after(tokens, at);
   return at < tokens.length ? at - 1 : undefined;
+}
+
+/** True for the block of `if let` at `open` where it ends before `index`: its names mean nothing there. */
+function isOverBefore(tokens: Tokens, open: number, index: number): boolean {
+  return tokens.text(open) === '{' && (tokens.partner(open) ?? tokens.length) < index;
 }
 
 function after(tokens: Tokens, at: number): number {
