@@ -30,7 +30,6 @@ same_size!(three_of(panic!(), ::std::panic!()), 1);
 
 values! {
     static FIRST: Regex = Regex::new("a").unwrap_or_else(|error| panic!("{error}"));
-//                                                               ^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
 
 #[allow(unreachable_patterns)]

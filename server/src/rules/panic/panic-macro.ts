@@ -4,6 +4,7 @@ import { isBrokenPromise } from '../../syntax/rust/broken-promise.ts';
 import { firstLiteral, macroOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { isAskedFor } from '../../syntax/rust/end-switch.ts';
 import { panicMacroFixes } from '../../syntax/rust/fixes/panic.ts';
+import { maskedGetter } from '../../syntax/rust/masked-match.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
 import { endsForFailure, isConstFunction } from '../../syntax/rust/panic-witness.ts';
 import { admitsStub, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
@@ -45,7 +46,12 @@ function check(site: WordSite): Found {
   if (word === 'panic' && site.inConstant) return undefined;
   if (preset === 'recommended' && !isFailureOfCallee(unit, index, open)) return undefined;
   const lint = word === 'panic_any' ? 'panic' : word;
-  const span = { ...spanOfCall(tokens, index, open), twins: [`clippy::${lint}`] };
+  const getter = preset === 'recommended' ? maskedGetter(unit, index) : undefined;
+  const span = {
+    ...spanOfCall(tokens, index, open),
+    twins: [`clippy::${lint}`],
+    ...(getter ? { unlessFileHas: getter } : {}),
+  };
   switch (word) {
     case 'panic':
       return span;
