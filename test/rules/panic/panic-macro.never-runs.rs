@@ -29,7 +29,9 @@ pub fn _public(text: &str) -> Result<u8, Error> {
 same_size!(three_of(panic!(), ::std::panic!()), 1);
 
 values! {
-    static FIRST: Regex = Regex::new("a").unwrap_or_else(|error| panic!("{error}"));
+    static FIRST: Regex = Regex::new(text).unwrap_or_else(|error| panic!("{error}"));
+//                                                                ^^^^^^^^^^^^^^^^^ panic/panic-macro
+    static SECOND: Regex = Regex::new("a").unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[allow(unreachable_patterns)]

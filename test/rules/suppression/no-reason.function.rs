@@ -1,8 +1,7 @@
 // settings: {"preset": "recommended"}
-/// Gives the number. It never panics, since the list is
+/// Gives the number. The unwrap is safe, as the list is
 /// never empty, é😀.
 #[allow(clippy::unwrap_used)]
-// columns 0..29 suppression/no-reason
 fn documented(list: &[u8]) -> u8 {
     *list.first().unwrap()
 }
