@@ -17,3 +17,28 @@ fn scale(layout: &Layout) -> u32 {
         },
     }
 }
+
+fn convert(value: Value, kind: Kind) -> u32 {
+    let first = match (value, kind) {
+        (Value::Small(_), Kind::Int) => 1,
+        (other, _) => unimplemented!("é😀 {other}"),
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    };
+    match (value, kind) {
+        (Value::Large(_), Kind::Int) => first,
+        (other, _) => unimplemented!("{other}"),
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    }
+}
+
+fn of_payloads(value: Value) -> u32 {
+    let first = match value {
+        Value::Small(1) => 1,
+        Value::Large(_) | Value::Huge { .. } => unimplemented!(),
+//                                              ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    };
+    match value {
+        Value::Small(1) => 1,
+        Value::Large(_) | Value::Huge { .. } => unimplemented!(),
+    }
+}

@@ -1,11 +1,15 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { armAround, armAt, type MatchArm, takesTheRest } from './match-arm.ts';
+import { armAround, armAt, type MatchArm } from './match-arm.ts';
 
 /** A longer expression that is matched on is not read, in tokens. */
 const MAX_SUBJECT = 12;
 /** How far before it an earlier match is looked for, in tokens. */
 const MAX_TOKENS_BACK = 2000;
+
+/** `Kind::Open | Kind::Closed(_)`, as `codeBetween` writes it: what such an arm takes does not depend on those before it. */
+const WHOLE_VARIANTS =
+  /^(?:\w+ :: ){1,6}\w+ (?:[({] (?:_|\.\.) [)}] )?(?:\| (?:\w+ :: ){1,6}\w+ (?:[({] (?:_|\.\.) [)}] )?){0,20}$/;
 
 /** What a value begins with that is never there. */
 const LEAVES = /^(?:return|continue|break|panic|todo|unimplemented|unreachable|bail)$/;
@@ -18,7 +22,7 @@ export function hasLeftBefore(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   const arm = armAt(tokens, index) ?? armAround(tokens, index);
   const match = arm && matchOf(tokens, arm.open);
-  if (arm === undefined || match === undefined || takesTheRest(tokens, arm)) return false;
+  if (arm === undefined || match === undefined || !WHOLE_VARIANTS.test(codeOf(unit, arm))) return false;
   const subject = codeBetween(unit, match + 1, arm.open);
   for (let at = match - 1; at > Math.max(0, match - MAX_TOKENS_BACK); at--) {
     if (tokens.text(at) !== 'match' || !encloses(tokens, tokens.enclosing(at), match)) continue;
