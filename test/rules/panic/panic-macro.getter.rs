@@ -62,3 +62,22 @@ impl Header {
         }
     }
 }
+
+impl Header {
+    pub fn twice(&self) -> u8 {
+        let code = self.length().bits();
+        if self.is_open() {
+            match code {
+                0..=8 => code,
+                9..=15 => 16,
+                _ => panic!("invalid length code"),
+            }
+        } else {
+            match code {
+                0..=7 => code,
+                8..=15 => 16,
+                _ => panic!("invalid length code"),
+            }
+        }
+    }
+}
