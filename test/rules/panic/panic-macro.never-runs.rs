@@ -59,3 +59,17 @@ pub fn too_large(size: u32) -> u32 {
     }
     size
 }
+
+pub fn save(path: &Path, text: &str) -> Result<(), Error> {
+    let bytes = Vec::new();
+    fs::write(path, bytes).unwrap_or_else(|error| panic!("could not write: {error}"));
+//                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    let all = format!("{text}, é😀");
+    write_if_changed(path, all).unwrap_or_else(|error| panic!("could not write: {error}"));
+//                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    match fs::write(path, text).map(drop) {
+        Ok(()) => Ok(()),
+        Err(error) => panic!("could not write: {error}"),
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+}

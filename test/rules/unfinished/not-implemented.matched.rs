@@ -42,3 +42,18 @@ fn of_payloads(value: Value) -> u32 {
         Value::Large(_) | Value::Huge { .. } => unimplemented!(),
     }
 }
+
+fn in_other_arms(kind: Kind, filter: Filter) -> u32 {
+    match kind {
+        Kind::Half => match filter {
+            Filter::All => 1,
+            Filter::Some(_) => todo!(),
+//                             ^^^^^^^ unfinished/not-implemented
+        },
+        Kind::Whole => match filter {
+            Filter::All => 2,
+            Filter::Some(_) => todo!(),
+//                             ^^^^^^^ unfinished/not-implemented
+        },
+    }
+}

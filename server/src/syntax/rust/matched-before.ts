@@ -25,7 +25,7 @@ export function hasLeftBefore(unit: Unit, index: number): boolean {
   if (arm === undefined || match === undefined || !WHOLE_VARIANTS.test(codeOf(unit, arm))) return false;
   const subject = codeBetween(unit, match + 1, arm.open);
   for (let at = match - 1; at > Math.max(0, match - MAX_TOKENS_BACK); at--) {
-    if (tokens.text(at) !== 'match' || !encloses(tokens, tokens.enclosing(at), match)) continue;
+    if (tokens.text(at) !== 'match' || !comesBy(tokens, tokens.enclosing(at), match)) continue;
     const open = braceBehind(tokens, at);
     const close = open === undefined ? undefined : tokens.partner(open);
     if (open === undefined || close === undefined || close > match) continue;
@@ -51,9 +51,14 @@ function braceBehind(tokens: Tokens, match: number): number | undefined {
   return undefined;
 }
 
-/** True where the block that `open` begins, or the function where there is none, holds the token at `index`. */
-function encloses(tokens: Tokens, open: number | undefined, index: number): boolean {
-  return open === undefined || (open < index && (tokens.partner(open) ?? open) > index);
+/**
+ * True where whoever comes to the token at `index` has come by all statements before it of the block that `open` begins:
+ * the block holds it, and is not that of a match, whose arms exclude one another.
+ */
+function comesBy(tokens: Tokens, open: number | undefined, index: number): boolean {
+  if (open === undefined) return true;
+  if (open > index || (tokens.partner(open) ?? open) < index) return false;
+  return tokens.text(open) !== '{' || matchOf(tokens, open) === undefined;
 }
 
 function leavesFor(

@@ -77,7 +77,7 @@ function isOfSureCall(unit: Unit, index: number): boolean {
   const { tokens } = unit;
   let call = tokens.enclosing(index);
   if (call !== undefined && tokens.text(call) === '{') call = tokens.enclosing(call);
-  if (call === undefined || tokens.text(call - 2) !== '.') return false;
+  if (call === undefined || tokens.text(call) !== '(' || tokens.text(call - 2) !== '.') return false;
   const before = tokens.partner(call - 3);
   if (before === undefined) return false;
   return /^try_(?:into|from)$/.test(tokens.text(before - 1)) || isInfallible(unit, call - 3);
