@@ -33,3 +33,11 @@ fn save_state(state: &State) {
     let _ = fs::write("state.txt", state.to_string());
 //  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
 }
+
+fn mark(folder: &Path) {
+    let file = folder.join("CACHEDIR.TAG");
+    let _ = fs::write(file, "Signature: é😀");
+    let state = folder.join("state.json");
+    let _ = fs::write(state, "{}");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ error/discarded-result
+}

@@ -20,7 +20,7 @@ export function isNegligible(unit: Unit, name: number): boolean {
   if (close !== undefined && isMemoryWrite(unit, close)) return true;
   if (tokens.text(name - 1) === '.' && isStandardStream(unit, name - 2, MAX_STEPS)) return true;
   if (isAfterFailure(tokens, name)) return true;
-  if (open !== undefined && (isParting(tokens, open) || writesForNobody(tokens, open))) return true;
+  if (open !== undefined && (isParting(tokens, open) || writesForNobody(unit, open))) return true;
   return [documentation, ...commentsAround(unit, name)].some((comment) => DOES_NOT_MATTER.test(comment));
 }
 
@@ -45,8 +45,17 @@ function isParting(tokens: Tokens, open: number): boolean {
 const FOR_TOOLS = /^b?"(?:\.gitignore|CACHEDIR\.TAG|\\x1b\[[^"]*|\\u\{1b\}\[[^"]*)"$/i;
 const TERMINAL_CODE = /^(?:[A-Z]+_)*(?:RESET|RESTORE|CLEAR)(?:_[A-Z]+)*$/;
 
-function writesForNobody(tokens: Tokens, open: number): boolean {
-  const close = tokens.partner(open) ?? open;
+function writesForNobody(unit: Unit, open: number): boolean {
+  const { tokens } = unit;
+  if (isForNobody(tokens, open, tokens.partner(open) ?? open)) return true;
+  // `let file = folder.join("CACHEDIR.TAG");`
+  const bound =
+    tokens.text(open + 2) === ',' ? boundBefore(unit, tokens.text(open + 1), open + 1) : undefined;
+  const joined = bound?.kind === 'value' ? tokens.partner(bound.end) : undefined;
+  return joined !== undefined && bound?.kind === 'value' && isForNobody(tokens, joined, bound.end);
+}
+
+function isForNobody(tokens: Tokens, open: number, close: number): boolean {
   for (let at = open + 1; at < close; at++) {
     const text = tokens.text(at);
     if (tokens.kind(at) === 'string' ? FOR_TOOLS.test(text) : TERMINAL_CODE.test(text)) return true;
