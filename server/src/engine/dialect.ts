@@ -56,7 +56,7 @@ const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
  * what only its authors run is as good as they need it.
  */
 const ABOUT_WORTH =
-  /^(?:admission\/|size\/|test\/(?:embedded|skipped|no-assertion)$|unfinished\/(?:not-implemented|stub-function|dummy-return|placeholder-text|fake-data)$)/;
+  /^(?:admission\/|size\/|suppression\/no-reason$|test\/(?:embedded|skipped|no-assertion)$|unfinished\/(?:not-implemented|stub-function|dummy-return|placeholder-text|fake-data)$)/;
 
 /** Rules about what is missing or too long: of a build script its author sees at once whether it does its work. */
 const ABOUT_GROWTH = /^(?:size|unfinished)\//;

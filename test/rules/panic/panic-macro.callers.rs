@@ -99,3 +99,38 @@ fn of_state(&self, number: i32) -> Handle {
 fn calls_of_state(&self) -> Handle {
     self.of_state(0)
 }
+
+fn predicate(code: u8) -> &'static str {
+    match code {
+        0 => "eq",
+        1 => "lt",
+        0x2 => "le",
+        _ => panic!("invalid predicate"),
+    }
+}
+
+fn show(code: u8) -> String {
+    if is_alternate() || code > 2 {
+        format!("cmp {code}")
+    } else {
+        format!("cmp{} {}", predicate(code), code)
+    }
+}
+
+fn open_predicate(code: u8) -> &'static str {
+    match code {
+        0 => "eq",
+        1 => "lt",
+        2 => "le",
+        _ => panic!("invalid predicate: {code}"),
+//           ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
+}
+
+fn show_open(code: u8) -> String {
+    if is_alternate() || code > 3 {
+        format!("cmp {code}")
+    } else {
+        format!("cmp{} {}", open_predicate(code), code)
+    }
+}

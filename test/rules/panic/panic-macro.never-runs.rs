@@ -29,8 +29,9 @@ pub fn _public(text: &str) -> Result<u8, Error> {
 same_size!(three_of(panic!(), ::std::panic!()), 1);
 
 values! {
-    static FIRST: Regex = Regex::new("a").unwrap_or_else(|error| panic!("{error}"));
-//                                                               ^^^^^^^^^^^^^^^^^ panic/panic-macro
+    static FIRST: Regex = Regex::new(text).unwrap_or_else(|error| panic!("{error}"));
+//                                                                ^^^^^^^^^^^^^^^^^ panic/panic-macro
+    static SECOND: Regex = Regex::new("a").unwrap_or_else(|error| panic!("{error}"));
 }
 
 #[allow(unreachable_patterns)]
@@ -57,4 +58,18 @@ pub fn too_large(size: u32) -> u32 {
 //      ^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
     }
     size
+}
+
+pub fn save(path: &Path, text: &str) -> Result<(), Error> {
+    let bytes = Vec::new();
+    fs::write(path, bytes).unwrap_or_else(|error| panic!("could not write: {error}"));
+//                                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    let all = format!("{text}, é😀");
+    write_if_changed(path, all).unwrap_or_else(|error| panic!("could not write: {error}"));
+//                                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    match fs::write(path, text).map(drop) {
+        Ok(()) => Ok(()),
+        Err(error) => panic!("could not write: {error}"),
+//                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+    }
 }

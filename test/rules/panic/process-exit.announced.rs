@@ -89,3 +89,28 @@ pub fn in_the_branch(error: Error, other: Error) -> Result<(), Error> {
         }
     }
 }
+
+pub fn builds(command: &mut Command) -> Result<(), Error> {
+    let output = command.output()?;
+    if !output.ok() {
+        // We explicitly do not want to return a traced error here.
+        process::exit(1);
+    }
+    if output.is_old() {
+        // Rather than returning an error, é😀 tell how to go on.
+        let text = "a";
+        log(text);
+        log(text);
+        log(text);
+        log(text);
+        log(text);
+        log(text);
+        process::exit(1);
+    }
+    if output.is_empty() {
+        // This returns an error where there is none.
+        process::exit(1);
+//               ^^^^^^^ panic/process-exit
+    }
+    Ok(())
+}

@@ -1,10 +1,11 @@
+import type { Problem } from '../../core/finding.ts';
 import { defineRule, type Found, type Unit, type WordSite } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { asyncCodeOf } from '../../syntax/rust/async-code.ts';
 import { spanOfCall } from '../../syntax/rust/calls.ts';
 import { dropGuardFixes } from '../../syntax/rust/fixes/drop-guard.ts';
-import { GUARD_METHODS, guardCallOf, guardCallOpen } from '../../syntax/rust/guard-call.ts';
-import { holdOf } from '../../syntax/rust/guard-hold.ts';
+import { GUARD_METHODS, type GuardCall, guardCallOf, guardCallOpen } from '../../syntax/rust/guard-call.ts';
+import { type Hold, holdOf } from '../../syntax/rust/guard-hold.ts';
 import { waitsOf } from '../../syntax/rust/guard-waits.ts';
 
 export default defineRule({
@@ -46,6 +47,20 @@ function mayWaitAfter({ text, tokens }: Unit, index: number): boolean {
 const OWN_LOCK =
   /\bfn (?:lock|read|write)\s*\(\s*&(?:mut )?self\s*\)\s*->(?![^{;]*(?:Guard|LockResult|\bRef(?:Mut)?\b))/;
 
+/** A cell whose `borrow` is a future: what waits is the call itself. */
+const ASYNC_CELL = /\bAsync\w{0,20}Cell\b|\.borrow(?:_mut)?\(\)\s{0,40}\.\s?await\b/;
+
+/** What the file may have that says that the call gives no guard. */
+function unlessOfFile(
+  tokens: Tokens,
+  index: number,
+  guard: GuardCall,
+  hold: Hold,
+): Pick<Problem, 'unlessFileHas'> {
+  if (guard.kind === 'cell') return hold.variable ? {} : { unlessFileHas: ASYNC_CELL };
+  return isOfSelf(tokens, index) ? { unlessFileHas: OWN_LOCK } : {};
+}
+
 /** True for `self.lock()`: what `self` is, the file says. */
 function isOfSelf(tokens: Tokens, index: number): boolean {
   return tokens.text(index - 2) === 'self' && tokens.text(index - 3) !== '.';
@@ -74,6 +89,6 @@ function check({ unit, index }: WordSite): Found {
       message: `The ${what} lives across this ${text}.`,
     })),
     ...(guard.onlyWith ? { onlyWith: guard.onlyWith } : {}),
-    ...(unit.preset === 'recommended' && isOfSelf(tokens, index) ? { unlessFileHas: OWN_LOCK } : {}),
+    ...(unit.preset === 'recommended' ? unlessOfFile(tokens, index, guard, hold) : {}),
   };
 }

@@ -4,6 +4,7 @@ import { isBrokenPromise } from '../../syntax/rust/broken-promise.ts';
 import { firstLiteral, macroOpen, openAfterName, spanOfCall } from '../../syntax/rust/calls.ts';
 import { isAskedFor } from '../../syntax/rust/end-switch.ts';
 import { panicMacroFixes } from '../../syntax/rust/fixes/panic.ts';
+import { maskedGetter } from '../../syntax/rust/masked-match.ts';
 import { panicsByContract } from '../../syntax/rust/panic-contract.ts';
 import { endsForFailure, isConstFunction } from '../../syntax/rust/panic-witness.ts';
 import { admitsStub, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
@@ -45,7 +46,12 @@ function check(site: WordSite): Found {
   if (word === 'panic' && site.inConstant) return undefined;
   if (preset === 'recommended' && !isFailureOfCallee(unit, index, open)) return undefined;
   const lint = word === 'panic_any' ? 'panic' : word;
-  const span = { ...spanOfCall(tokens, index, open), twins: [`clippy::${lint}`] };
+  const excuse = preset === 'recommended' ? (maskedGetter(unit, index) ?? settingForTests(text)) : undefined;
+  const span = {
+    ...spanOfCall(tokens, index, open),
+    twins: [`clippy::${lint}`],
+    ...(excuse ? { unlessFileHas: excuse } : {}),
+  };
   switch (word) {
     case 'panic':
       return span;
@@ -56,6 +62,19 @@ function check(site: WordSite): Found {
     default:
       return { ...span, message: `\`unimplemented!\` ${ENDS}` };
   }
+}
+
+/**
+ * What the file has where the constant that a message shows is the name of a variable for tests: its documentation says
+ * so, or it is `"__FORCED_VERSION"`.
+ */
+function settingForTests(message: string): RegExp | undefined {
+  const name = /\{([A-Z][A-Z\d]*(?:_[A-Z\d]+)+)\}/.exec(message)?.[1];
+  if (name === undefined) return undefined;
+  const constant = `(?:pub(?:\\([^)\\n]*\\))? )?const ${name}\\b`;
+  return new RegExp(
+    `\\/\\/\\/[^\\n]*\\b(?:[Tt]est(?:ing|s)?[- ]only|only (?:for|in|by) test(?:s|ing))\\b[^\\n]*\\n(?:[ \\t]*\\/\\/\\/[^\\n]*\\n){0,12}[ \\t]*${constant}|\\b${constant}: &(?:'static )?str = "__`,
+  );
 }
 
 /** True where something went wrong that a caller could have been told. */

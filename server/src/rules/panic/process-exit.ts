@@ -75,7 +75,7 @@ function isLeftAlone(unit: Unit, index: number, open: number): boolean {
 
 /** `// If so, exit with 1.`: what the author says beside the call that it is to do. */
 const ANNOUNCES =
-  /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)|\b(?:can(?:'t|not| not)) return (?:an? )?error/i;
+  /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)|\b(?:can(?:'t|not| not)|(?:do(?:es)?(?: not|n't)|not|rather than|instead of)(?: (?:want|wish|need|have|like|going|meant) to)?) return(?:ing)? (?:\w+ ){0,3}errors?\b/i;
 
 function isAnnounced(unit: Unit, index: number): boolean {
   if (isAskedFor(unit.tokens, index)) return true;

@@ -3,6 +3,7 @@ import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts'
 import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { notImplementedFixes } from '../../syntax/rust/fixes/panic.ts';
 import { armAround, armAt } from '../../syntax/rust/match-arm.ts';
+import { hasLeftBefore } from '../../syntax/rust/matched-before.ts';
 import { isOpenEnded, isReasonInComment } from '../../syntax/rust/reason-text.ts';
 import { admitsStub, barsStubs, forbids, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
@@ -38,6 +39,8 @@ function check({ unit, index, word }: WordSite): Found {
   if (!isMissing) return undefined;
   if (unit.preset === 'recommended' && (isMeant(unit, word, message) || isIdle(unit, index)))
     return undefined;
+  if (unit.preset === 'recommended' && (isOfStandIn(unit, word) || hasLeftBefore(unit, index)))
+    return undefined;
   if (unit.preset === 'recommended' && word === 'unimplemented' && isUnneeded(unit, index)) return undefined;
   return {
     ...spanOfCall(unit.tokens, index, open),
@@ -51,6 +54,13 @@ function isMeant(unit: Unit, word: string, message: string): boolean {
   if (word !== 'todo' && /\bBUG\b/.test(message)) return true;
   if (/^(?:panic|unreachable)$/.test(word) && barsStubs(message)) return true;
   return (word === 'unimplemented' && forbids(message)) || isForDocumentation(unit, message);
+}
+
+/** Files by whose name everything in them is there so that others compile without what they stand for. */
+const STAND_IN = /(?:^|\/)(?:no_?op|null|dummy|unsupported|not_supported|unimplemented|disabled)\.rs$/;
+
+function isOfStandIn({ path }: Unit, word: string): boolean {
+  return word !== 'todo' && STAND_IN.test(path);
 }
 
 /** `#[cfg(not(any(a, b)))] _ =>`: an arm for a build without any of the others. */

@@ -5,6 +5,7 @@ import { commentsAround } from './comments-around.ts';
 import { isUnderCondition } from './condition-name.ts';
 import { isOfMaskedMatch } from './masked-match.ts';
 import { armAt, endsOfArmsBefore, takesTheRest } from './match-arm.ts';
+import { hasLeftBefore } from './matched-before.ts';
 import { blamesCode, hasWords, reportsBrokenPromise, showsError } from './panic-text.ts';
 import { isPublic, returnsResult } from './panic-witness.ts';
 import { isReasonInComment, statesPrecondition } from './reason-text.ts';
@@ -32,8 +33,12 @@ export function isBrokenPromise(unit: Unit, index: number, open: number): boolea
   if (isNotCompiled(tokens, index) || isAllowedUnreachable(unit, index) || failsFastInDrop(unit)) return true;
   if (isArgumentOfItem(unit, index)) return true;
   if (statesPrecondition(unit.documentation) && !showsError(message)) return true;
+  if (isQuoted(message, unit.documentation) || hasLeftBefore(unit, index)) return true;
   return commentsAround(unit, index).some(
-    (comment) => isReasonInComment(comment) || ANNOUNCES.test(comment.replaceAll(/\s+/g, ' ')),
+    (comment) =>
+      isReasonInComment(comment) ||
+      ANNOUNCES.test(comment.replaceAll(/\s+/g, ' ')) ||
+      BEYOND_COUNTING.test(comment),
   );
 }
 
@@ -59,6 +64,17 @@ function textOfVariable(unit: Unit, open: number, message: string): string {
 /** A comment that says when the code panics means it to. */
 const ANNOUNCES =
   /\bpanics? (?:if|when|unless)\b|\b(?:programm(?:er|ing)|coding)(?:'s)? (?:errors?|mistakes?)\b|\bfail(?:s|ing)? fast\b|\b(?:we|just|to|should|must) panic\b(?! for now)|\bcaused by a panic\b|\b(?:is|be|indicates?|means) (?:\w+ )?an? bug\b|\bunrecoverable\b|\b(?:is|are|be) unexpected\b|\b(?:is|are)(?:n't| not) (?:\w+ )?(?:needed|necessary)\b|\binclude_(?:bytes|str)\b|\b(?:should|must|can|could|will)(?:n't| not| never) (?:ever )?(?:happen|occur|arise)\b|\bunexpected (?:errors?|here)\b/i;
+
+/** `// That's 2^27 = 134,217,728 items`: a comment that counts how much it would take. */
+const BEYOND_COUNTING = /\b2\^(?:2[4-9]|[3-9]\d)\b|\b\d{1,3}(?:[,_]\d{3}){2,}\b/;
+
+/** Shorter messages stand in documentation by chance. */
+const MIN_QUOTED = 12;
+
+/** True for a message that the function's documentation tells, word for word. */
+function isQuoted(message: string, documentation: string): boolean {
+  return message.length >= MIN_QUOTED && !message.includes('{') && documentation.includes(message);
+}
 
 /** `drop` has no error to return, so that a comment anywhere in it is about how it may end. */
 function failsFastInDrop({ name, text }: Unit): boolean {

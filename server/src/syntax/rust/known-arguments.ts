@@ -33,11 +33,25 @@ interface Naming {
   readonly behind: string;
 }
 
-/** True where the function of that name is called with one of `values`, or in an arm for some of them. */
+/** True where the function of that name is called with one of `values`, in an arm for some of them, or within them. */
 export function gives({ before, behind }: Naming, values: readonly string[]): boolean {
   const given = ARGUMENT.exec(behind)?.[1];
   if (given !== undefined) return values.includes(given);
   if (!behind.startsWith('(')) return false;
   const around = ARM_AROUND.exec(before)?.[1];
-  return around?.match(EACH)?.every((value) => values.includes(value)) ?? false;
+  if (around !== undefined) return around.match(EACH)?.every((value) => values.includes(value)) ?? false;
+  return isBounded(VARIABLE.exec(behind)?.[1], before, values);
+}
+
+/** `name(kind)`, where the variable is the only argument. */
+const VARIABLE = /^\(\s*([a-z]\w*)\s*,?\s*\)/;
+
+/** True for a number that the lines before compare with the last of `values`, which are all from zero on. */
+function isBounded(variable: string | undefined, before: string, values: readonly string[]): boolean {
+  const taken = new Set(values.map(Number));
+  const last = taken.size - 1;
+  if (variable === undefined || last < 1 || !taken.has(0) || Math.max(...taken) !== last) return false;
+  const compared = [...before.matchAll(new RegExp(String.raw`\b${variable} (<=?|>=?) (\d\w*)`, 'g'))].at(-1);
+  const [, sign = '', limit = ''] = compared ?? [];
+  return Number(limit) === (/^(?:>|<=)$/.test(sign) ? last : last + 1) && compared !== undefined;
 }

@@ -16,7 +16,7 @@ export function isMemoryWrite(unit: Unit, end: number): boolean {
       /^write(?:ln)?$/.test(step.name) && (writesToMemory(unit, end) || writesToString(tokens, text, end))
     );
   const name = nameOf(step);
-  if (name === undefined || !WRITES.test(name)) return false;
+  if (name === undefined || !WRITES.test(name) || isOfFiles(step)) return false;
   if (step.kind === 'method' && isMadeInMemory(unit, step.receiver)) return true;
   const open = tokens.partner(end);
   return (
@@ -24,9 +24,21 @@ export function isMemoryWrite(unit: Unit, end: number): boolean {
     argumentsBetween(tokens, open, end).some(
       ({ first, last }) =>
         (first === last || (tokens.text(first) === '&' && tokens.text(first + 1) === 'mut')) &&
-        isMadeInMemory(unit, last),
+        isMadeInMemory(unit, last) &&
+        !(step.kind === 'call' && first === last && isMadeByMacro(unit, last)),
     )
   );
+}
+
+/** True for a variable with a whole text or list: a function that is given it writes it. */
+function isMadeByMacro(unit: Unit, end: number): boolean {
+  const bound = boundBefore(unit, unit.tokens.text(end), end);
+  return bound.kind === 'value' && stepEndingAt(unit.tokens, bound.end).kind === 'macro';
+}
+
+/** `fs::write(path, bytes)`: what is given is written, and not written to. */
+function isOfFiles(step: Step): boolean {
+  return step.kind === 'call' && step.path.at(-2) === 'fs';
 }
 
 const WRITES = /^(?:write|encode|fmt|format|put|append|serialize|render|display|print|emit|dump)(?:_\w+)?$/;

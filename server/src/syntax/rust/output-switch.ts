@@ -10,4 +10,4 @@ export function isUnderSwitch(tokens: Tokens, index: number): boolean {
 
 /** Names of settings that ask for output. */
 const SWITCH =
-  /(?:^|_)(?:verbos\w*|quiet|silent|debug\w*|trac\w*|interactive|inspect\w*|dry_?run|print\w*|show|logging|is_terminal|isatty)(?:_|$)/i;
+  /(?:^|_)(?:verbos\w*|quiet|silent|debug\w*|trac\w*|interactive|inspect\w*|dry_?run|print\w*|dump\w*|emit|show|logging|is_terminal|isatty)(?:_|$)/i;

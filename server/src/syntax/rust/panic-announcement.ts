@@ -1,6 +1,6 @@
 /** Sentences such as "This panics if there is none.". */
 const TELLS =
-  /\b(?:panics?|panicking)\b (?:if|when|unless|on|in case|for)\b|\b(?:will|may|can|to|it|we|just|otherwise|or|function|method)[,:]? panics?\b(?! for now)|\bthrows? an? (?:error|exception|panic)\b|\balready (?:checked|verified|validated) (?:in|by|before)\b/i;
+  /\b(?:panics?|panicking)\b (?:if|when|unless|on|in case|for)\b|\bpanics with (?:an?|the|its|this)\b|\b(?:will|may|can|to|it|we|just|otherwise|or|function|method)[,:]? panics?\b(?! for now)|\bthrows? an? (?:error|exception|panic)\b|\balready (?:checked|verified|validated) (?:in|by|before)\b/i;
 
 /** "It does not panic if ..". */
 const DENIED = /\b(?:not|never|without|avoids?|n't|rather than|instead of) (?:\w+ )?(?:or )?panic\w*/gi;

@@ -2,6 +2,7 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { firstLiteral } from './calls.ts';
 import { isFunctionBody } from './function-body.ts';
+import { isInfallible } from './infallible.ts';
 import { armAround, armAt, endsOfArmsBefore, type MatchArm, takesTheRest } from './match-arm.ts';
 import {
   hasWords,
@@ -24,7 +25,7 @@ import { returnedType } from './program-code.ts';
 export function endsForFailure(unit: Unit, index: number, open: number): boolean {
   const { tokens } = unit;
   const message = firstLiteral(tokens, open) ?? '';
-  if (isOfConversion(tokens, index)) return false;
+  if (isOfSureCall(unit, index)) return false;
   if (showsError(message) || isErrorAmongArguments(tokens, open)) return true;
   if (showsNothingButValues(message)) return false;
   if (!hasWords(message)) return !isWholeBody(tokens, index, open) && !isOfWhatIsLeft(tokens, index);
@@ -68,13 +69,18 @@ function closureAround(tokens: Tokens, index: number): 'error' | 'nothing' | und
   return tokens.text(end - 1) === '|' ? 'nothing' : 'error';
 }
 
-/** True for the closure behind `.try_into()`, whose error says no more than that the number does not fit. */
-function isOfConversion(tokens: Tokens, index: number): boolean {
+/**
+ * True for the closure behind a call that never fails, and behind `.try_into()`, whose error says no more than that the
+ * number does not fit.
+ */
+function isOfSureCall(unit: Unit, index: number): boolean {
+  const { tokens } = unit;
   let call = tokens.enclosing(index);
   if (call !== undefined && tokens.text(call) === '{') call = tokens.enclosing(call);
-  if (call === undefined || tokens.text(call - 2) !== '.') return false;
+  if (call === undefined || tokens.text(call) !== '(' || tokens.text(call - 2) !== '.') return false;
   const before = tokens.partner(call - 3);
-  return before !== undefined && /^try_(?:into|from)$/.test(tokens.text(before - 1));
+  if (before === undefined) return false;
+  return /^try_(?:into|from)$/.test(tokens.text(before - 1)) || isInfallible(unit, call - 3);
 }
 
 /** In a `const fn` a panic is how the compiler is made to refuse a constant. */

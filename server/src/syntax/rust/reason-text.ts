@@ -148,7 +148,7 @@ export function reliesOnCallers(documentation: string): boolean {
 
 /** When a function may be called at all, and with what: "Should only be called when it is full". */
 const PRECONDITION =
-  /\bmust (?:not )?be (?:called|used|invoked)\b|\bonly (?:to )?be (?:called|used|invoked) (?:\w+ )?(?:when|if|with|by|from|after|before|on|in|inside|within|while|once)\b|\bmust (?:all )?(?:come from|call|have (?:been )?called)\b|\bcallers? (?:must|should|shall|has to|have to|needs? to|ensures?|guarantees?|(?:is|are) responsible|(?:is|are) expected)\b/i;
+  /\bmust (?:not )?be (?:called|used|invoked)\b|\bonly (?:to )?be (?:called|used|invoked) (?:\w+ )?(?:when|if|with|by|from|after|before|on|in|inside|within|while|once)\b|\bmust (?:all )?(?:come from|call|have (?:been )?called)\b|\bcallers? (?:must|should|shall|has to|have to|needs? to|ensures?|guarantees?|(?:is|are) responsible|(?:is|are) expected)\b|\bassum(?:es?|ing) (?:that )?(?:it|they|we|this|the|all|every|each|no|only|you)\b|\b(?:an? |the )?(?:earlier|previous|prior|preceding) call (?:to|of)\b|\b(?:previously|earlier) (?:returned|given|made|created|produced) (?:by|from)\b/i;
 
 /** True for documentation that tells callers what must hold before they call. */
 export function statesPrecondition(documentation: string): boolean {

@@ -7,10 +7,13 @@ import { isReason, isReasonInComment } from './reason-text.ts';
  * behind the call that it is for, or in the message of the call. What nobody is to use, what a macro takes in from a
  * generator, and a value that is read from a literal beside it need no reason. Every expression is anchored or bounded.
  */
-export function statesReasonFor({ text, ahead, behind }: AttributeSite, lint: string): boolean {
+export function statesReasonFor(site: AttributeSite, lint: string): boolean {
+  const { text, ahead, behind } = site;
   if (IN_GENERATED_MODULE.test(ahead) || FOR_NOBODY.test(behind)) return true;
   if (/_used$/.test(lint) && readsLiterals(behind)) return true;
   if (isExplainedAtTwin(text, ahead) || isReasonInComment(commentInside(behind))) return true;
+  if (vouchesFor(site.comment) || vouchesFor(site.itemComment) || vouchesFor(commentOpening(behind)))
+    return true;
   if (lint === 'clippy::expect_used') return isReason(EXPECTATION.exec(behind)?.[1] ?? '');
   return lint === 'clippy::panic' && STATED_PANIC.test(behind);
 }
@@ -56,6 +59,20 @@ function commentInside(behind: string): string {
       behind,
     )?.[1] ?? ''
   );
+}
+
+/** The comment that opens the function, or what an attribute inside it stands on. */
+function commentOpening(behind: string): string {
+  return /^[^{}]{0,300}?\{?\s{0,80}((?:\/\/(?!\/)[^\n]{0,200}\n\s{0,80}){1,6})/.exec(behind)?.[1] ?? '';
+}
+
+/** What a comment about a whole function names where it speaks of what may bring it down. */
+const ABOUT_ENDING =
+  /\b(?:unwrap\w*|expect|panics?|index(?:es|ing)?|safe|safety|infallible|never (?:be )?(?:called|reached|fails?|happens?)|(?:cannot|can't|can not|won't|will not) fail)\b/i;
+
+function vouchesFor(comment: string): boolean {
+  const line = comment.replaceAll(/\s*\/\/[/!]?/g, ' ');
+  return ABOUT_ENDING.test(line) && isReasonInComment(line);
 }
 
 /** A run of attributes below the comment counts as one; the twin may stand above another statement of the function. */

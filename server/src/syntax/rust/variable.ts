@@ -89,6 +89,8 @@ function endOfTakenApart(tokens: Tokens, name: number): number | undefined {
 
 /** True for a name before `=>`, and before a guard. */
 function isArmPattern(tokens: Tokens, at: number): boolean {
+  // The value of the arm before: `0 => small, 1 => 12`.
+  if (tokens.text(at - 1) === '=>') return false;
   let index = at + 1;
   for (let steps = 0; index < tokens.length && steps < 64; steps++) {
     const text = tokens.text(index);

@@ -59,6 +59,9 @@ const RIGHT =
 /** Negations before the words: "rather than a placeholder", "NO TODO". */
 const NEGATED = /\b(?:no|not a|not just a|never|without|rather than|instead of|than)\s+(?:\w+\s+)?$/i;
 
+/** "Otherwise the worst case would be 2^31": what is not so, and not to be either. */
+const COUNTERFACTUAL = /\b(?:otherwise|without (?:this|it|that)|or else)\b[^.;:]{0,60}$/i;
+
 /** The first remark that admits, else one that excuses. */
 export function remarkOf(site: FunctionSite): Remark | undefined {
   const texts: string[] = [];
@@ -95,6 +98,7 @@ function giveawayIn(site: FunctionSite, comment: Comment): Span | undefined {
   const isName =
     /(?:::|[.`_"'])$/.test(before) ||
     /^(?:\(\)|::|`|_|\.\w)/.test(comment.text.slice(span.end, span.end + 2));
+  if (/^would/i.test(match[0]) && COUNTERFACTUAL.test(before)) return undefined;
   const task = comment.text.slice(span.start);
   if (isName || NEGATED.test(before) || (DEFINITE.test(before) && PLACEHOLDERS.test(task))) return undefined;
   return asksForOther(task, site.name, isAbove) ? undefined : span;

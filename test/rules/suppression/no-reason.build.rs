@@ -1,0 +1,4 @@
+// settings: {"preset": "recommended", "target": "build"}
+#[allow(warnings)]
+#[path = "src/compile.rs"]
+mod compile;
