@@ -28,7 +28,10 @@ export function runsInBuilds(members: readonly Member[]): (member: Member) => bo
  */
 export function isForMacros(own: Member, users: readonly Member[]): boolean {
   if (own.isMacro || own.hasProgram || users.length === 0 || !handlesCode(own)) return false;
-  return users.every((user) => user.isMacro || (handlesCode(user) && !user.hasProgram)) && users.some(({ isMacro }) => isMacro);
+  return (
+    users.every((user) => user.isMacro || (handlesCode(user) && !user.hasProgram)) &&
+    users.some(({ isMacro }) => isMacro)
+  );
 }
 
 /** Packages with which macros read and write code. */

@@ -23,7 +23,8 @@ export function developmentFeaturesIn(text: string, byDefault: readonly string[]
     }
     if (HEADER.test(line)) isInside = FEATURES.test(line);
     const name = isInside ? ENTRY.exec(line)?.[1] : undefined;
-    if (name !== undefined && FOR_DEVELOPMENT.test(said.join(' ')) && !byDefault.includes(name)) found.add(name);
+    if (name !== undefined && FOR_DEVELOPMENT.test(said.join(' ')) && !byDefault.includes(name))
+      found.add(name);
     said = [];
   }
   return found;

@@ -40,8 +40,7 @@ export function readRustAttribute(
   const names = [last];
   if (TEST_ATTRIBUTES.has(last)) return { isTest: true, levels: [], names };
   const rest = text.slice(head?.[0].length ?? 0, text.endsWith(']') ? -1 : undefined);
-  if (name === 'cfg')
-    return { ...conditionFacts(argumentsOf(rest), developmentFeatures), levels: [], names };
+  if (name === 'cfg') return { ...conditionFacts(argumentsOf(rest), developmentFeatures), levels: [], names };
   if (name === 'cfg_attr') return readConditional(argumentsOf(rest));
   if (name in LEVELS) return { isTest: false, levels: levelsOf(LEVELS[name] === true, rest), names };
   const path = name === 'path' ? /^\s*=\s*"([^"]*)"/.exec(rest)?.[1] : undefined;

@@ -1,0 +1,6 @@
+// settings: {"preset": "recommended", "target": "build"}
+#[allow(warnings)]
+#[path = "src/compile.rs"]
+mod compile;
+
+fn main() {}
