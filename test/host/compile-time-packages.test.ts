@@ -94,21 +94,6 @@ describe('the use of a program that stands aside', () => {
       useIn({ ...files(SET_ASIDE), 'crates/core/Cargo.toml': '[package]\nname = "core"\n' }),
     ).toBeUndefined();
   });
-
-  it('is that of a tool where other tools need it', () => {
-    const root = `${published('top')}[workspace]\nmembers = ["crates/*"]\n`;
-    const kept = '[package]\nname = "own"\npublish = false\n';
-    const user = `[package]\nname = "user"\npublish = false\n${needing('dependencies', 'own')}`;
-    const all = {
-      'Cargo.toml': root,
-      'crates/own/Cargo.toml': kept,
-      'crates/own/src/main.rs': '',
-      'crates/user/Cargo.toml': user,
-      'crates/user/src/main.rs': '',
-    };
-    expect(useIn(all)).toBe('tool');
-    expect(useIn({ ...all, 'Cargo.toml': root.replace('description = "A part."\n', '') })).toBeUndefined();
-  });
 });
 
 describe('the use of what examples are made of', () => {

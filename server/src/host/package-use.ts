@@ -44,8 +44,7 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   if (own.isLeftOut) return 'tool';
   if (isForRegistry(own) || (own.isForeign && !own.isAmongTools)) return undefined;
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);
-  const isMeantForUsers = own.hasProgram && !(own.isKept && isPublishing && !own.isDefault);
-  if (users.length > 0) return isUsedByPrograms && !isMeantForUsers ? 'tool' : undefined;
+  if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : undefined;
   if (isTested) return undefined;
   if (own.isAmongTools) return 'tool';
   if (!own.isKept && !(own.isSetAside && isPublishing)) return undefined;
