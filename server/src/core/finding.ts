@@ -31,8 +31,13 @@ export interface Source {
    * tells: then the path decides.
    */
   readonly target?: Target;
-  /** Present where the package is not for those who use the software, as its workspace tells: a tool, test code, or a demonstration. */
-  readonly packageUse?: 'tool' | 'test' | 'show';
+  /**
+   * Present where the package is not for those who use the software, as its workspace tells: a tool, test code, a
+   * demonstration, or what procedural macros are made of.
+   */
+  readonly packageUse?: 'tool' | 'test' | 'show' | 'macro';
+  /** Features of the package that its manifest says are for those who work on it, such as for debugging. */
+  readonly developmentFeatures?: readonly string[];
   /** True for the file that a program starts with. Meant where `target` is there. */
   readonly isEntry?: boolean;
   /** True for a program beside the library or the main program of its package: it may be a tool, as its first words tell. */

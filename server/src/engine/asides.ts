@@ -9,6 +9,8 @@ import type { Judged } from './verdict.ts';
 /** True for a problem in code that says that it is for tests, or that it stands in for other code in tests. */
 export type IsAside = (problem: Judged, segment: Segment) => boolean;
 
+/** Who builds something sees a panic as what stopped it. */
+const PANIC = 'panic/';
 const NOT_WRITTEN = 'unfinished/not-implemented';
 
 /** What a double does when it is used in a way that nobody foresaw is for the test to see. */
@@ -41,6 +43,7 @@ export function createAsides(segments: readonly Segment[], dialect: Dialect): Is
     for (let item = itemAbout(segment, problem); item; item = item.parent) {
       if (item.isTest) return false;
       if (segment.saysForTests(item, signs)) return true;
+      if (rule.id.startsWith(PANIC) && saysForBuilds(item, segment, signs)) return true;
       const name = item.kind === 'implementation' ? implementedType(item, segment, signs) : item.name;
       if (name === undefined) continue;
       if (item.kind === 'implementation' && isOfTests(name)) return true;
@@ -58,6 +61,14 @@ export function saysForTests(item: Item, segment: Segment, signs: DevelopmentSig
   if (item.name !== undefined && signs.isForTests(item.kind, item.name)) return true;
   const above = segment.commentAbove(item.start);
   return above !== undefined && signs.saysForTests(segment.text.slice(above.start, above.end));
+}
+
+/** Longer functions do more than to build something. */
+const MAX_BUILDING_LENGTH = 8000;
+
+function saysForBuilds({ kind, start, end }: Item, { text }: Segment, signs: DevelopmentSigns): boolean {
+  if (kind !== 'function' || end - start > MAX_BUILDING_LENGTH) return false;
+  return signs.saysForBuilds(text.slice(start, end));
 }
 
 /** Names of the types that nobody calls, as they say themselves. */

@@ -46,7 +46,7 @@ export interface Dialect {
 }
 
 /** What tells which of the selected rules a source is asked about. */
-export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool' | 'presumed'>;
+export type Role = Pick<Standing, 'isTest' | 'isInput' | 'isTool' | 'presumed' | 'developmentFeatures'>;
 
 /** Categories about what happens to whoever uses the software: they have nothing to say of its examples and build scripts. */
 const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
@@ -58,8 +58,13 @@ const ABOUT_USE = /^(?:(?:panic|debug|blocking|error)\/|config\/(?!secret))/;
 const ABOUT_WORTH =
   /^(?:admission\/|size\/|suppression\/no-reason$|test\/(?:embedded|skipped|no-assertion)$|unfinished\/(?:not-implemented|stub-function|dummy-return|placeholder-text|fake-data)$)/;
 
-/** Rules about what is missing or too long: of a build script its author sees at once whether it does its work. */
-const ABOUT_GROWTH = /^(?:size|unfinished)\//;
+/** Presumptions of code that users may get, though it runs for those who work on something. */
+const DELIVERED: ReadonlySet<Role['presumed']> = new Set(['measure', 'macro']);
+
+/**
+ * Rules about what is missing, too long or silenced: of a build script its author sees at once whether it does its work.
+ */
+const ABOUT_GROWTH = /^(?:size|unfinished|suppression)\//;
 
 export function createDialect(
   language: Language,
@@ -109,7 +114,7 @@ export function createDialect(
       createOutliner({
         lexicon,
         table: outline,
-        readAttribute: attributeReader(outline, isTrusting),
+        readAttribute: attributeReader(outline, isTrusting, role.developmentFeatures),
         isTrusting,
       }),
   };
@@ -129,7 +134,7 @@ function judges(
   if (isOverridden) return true;
   const role = isTrusting ? presumed : undefined;
   if (role === 'test') return rule.judgesTests !== undefined;
-  if (role !== undefined && role !== 'measure' && ABOUT_WORTH.test(rule.id)) return false;
+  if (role !== undefined && !DELIVERED.has(role) && ABOUT_WORTH.test(rule.id)) return false;
   if (role === 'build' && ABOUT_GROWTH.test(rule.id)) return false;
   return !(isTool || role !== undefined) || !ABOUT_USE.test(rule.id);
 }
@@ -168,10 +173,11 @@ function byWord(
 function attributeReader(
   { readAttribute }: OutlineTable,
   isTrusting: boolean,
+  developmentFeatures: Role['developmentFeatures'],
 ): (text: string) => AttributeFacts {
   const known = new Map<string, AttributeFacts>();
   const read = (text: string): AttributeFacts => {
-    const facts = readAttribute?.(text) ?? NO_FACTS;
+    const facts = readAttribute?.(text, developmentFeatures) ?? NO_FACTS;
     return isTrusting && facts.isForDevelopment ? { ...facts, isTest: true } : facts;
   };
   return (text) => {

@@ -28,6 +28,8 @@ export interface Standing {
   readonly isTool: boolean;
   /** What the code is by weaker signs, which only `recommended` believes. */
   readonly presumed: Presumption | undefined;
+  /** Features of the package that are for those who work on it. */
+  readonly developmentFeatures: Source['developmentFeatures'];
   /** True in code of programs, as `Unit.isProgram`. */
   readonly isProgram: boolean;
   /** True for the file that a program starts with. */
@@ -84,6 +86,7 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       isInput,
       isTool: !isTest && (TOOL_TARGETS.has(target) || usual.isTool(source)),
       presumed: isTest || (presumed === 'test' && isConfiguredTest) ? undefined : presumed,
+      developmentFeatures: source.developmentFeatures,
       isProgram: isEntry || target === 'program',
       isEntry,
       exempt: exemptionOf(subject, isIgnored),

@@ -64,10 +64,10 @@ export function createLinter(options: LinterOptions): Linter {
   const byId = new Map(languages.map((language) => [language.id, language]));
 
   function dialectsOf(language: Language): DocumentContext['dialectFor'] {
-    const dialects = new Map<Selection, Map<number, Dialect>>();
+    const dialects = new Map<Selection, Map<number | string, Dialect>>();
     return (path, role) => {
       const selection = select(path);
-      const ofSelection = dialects.get(selection) ?? new Map<number, Dialect>();
+      const ofSelection = dialects.get(selection) ?? new Map<number | string, Dialect>();
       dialects.set(selection, ofSelection);
       const key = keyOf(role);
       const dialect =
@@ -129,11 +129,20 @@ export function createLinter(options: LinterOptions): Linter {
   };
 }
 
-const PRESUMPTIONS: readonly Role['presumed'][] = [undefined, 'test', 'tool', 'show', 'build', 'measure'];
+const PRESUMPTIONS: readonly Role['presumed'][] = [
+  undefined,
+  'test',
+  'tool',
+  'show',
+  'build',
+  'measure',
+  'macro',
+];
 
-/** A number for each role: a text would be put together for every source. */
-function keyOf({ isTest, isInput, isTool, presumed }: Role): number {
-  return PRESUMPTIONS.indexOf(presumed) * 8 + (isTest ? 4 : 0) + (isInput ? 2 : 0) + (isTool ? 1 : 0);
+/** A number for nearly every role: a text would be put together for every source. */
+function keyOf({ isTest, isInput, isTool, presumed, developmentFeatures }: Role): number | string {
+  const key = PRESUMPTIONS.indexOf(presumed) * 8 + (isTest ? 4 : 0) + (isInput ? 2 : 0) + (isTool ? 1 : 0);
+  return developmentFeatures === undefined ? key : `${key} ${developmentFeatures.join(' ')}`;
 }
 
 /** Where a module may be declared that lives in another file, which the report has to name. */

@@ -3,9 +3,10 @@ import type { Language } from '../languages/language.ts';
 
 /**
  * What code is that is not part of what is delivered: `test` code, a development `tool`, something that is there to
- * `show` how the software is used, what runs to `build` it, or what is there to `measure` it, delivered or not.
+ * `show` how the software is used, or what runs to `build` it. What is there to `measure` it, and what a `macro` runs in
+ * the compiler, may be delivered.
  */
-export type Presumption = 'test' | 'tool' | 'show' | 'build' | 'measure';
+export type Presumption = 'test' | 'tool' | 'show' | 'build' | 'measure' | 'macro';
 
 /** Examples and demonstrations, and what a forge runs when somebody pushes. */
 const SHOWS =
@@ -43,6 +44,9 @@ const DOCUMENTATION = /^(?:\/\/!|\/\*!)[ \t]*([^\r\n]{0,200})/m;
 const FOR_TESTS =
   /^(?:(?:an?|the|some|this (?:module|file|crate) (?:contains|provides|holds|implements|is)(?: an?| the| some)?) )?(?:[\w-]+ ){0,3}?(?:tests?|testing|fuzz(?:ing|er)?|benchmark(?:ing)?) (?:shims?|helpers?|utilit(?:y|ies)|fixtures?|harness|doubles?|targets?|support code)\b|\b(?:helpers?|utilit(?:y|ies)|fixtures?|mocks?|doubles?) (?:(?:used|useful|needed) )?(?:in|by|for) (?:[\w-]+ ){0,2}?(?:tests|testing|fuzzing|benchmarks|benchmarking)\b(?! (?:if|that|whether))|\b(?:only|solely) (?:used |useful |meant |intended )?(?:in|by|for) (?:[\w-]+ ){0,2}?(?:tests|testing|fuzzing|benchmarks|benchmarking)\b|^fuzz(?:ing|er)?\b/i;
 
+/** A file beside the manifest that is named like a build script: a part of it. */
+const BUILD_PART = /^build[-_][^/]*\.rs$/;
+
 /** What first words say of a program that stands beside what its package is for. */
 const IS_TOOL = /^(?:(?:this is )?(?:an?|the) )?(?:[a-z]+ )?(?:tool|utility|helper|script)\b/i;
 
@@ -52,7 +56,13 @@ const FOR_BUILDS =
 
 /** What a source is by its path, its package and its first words. */
 export function presumptionOf(
-  { path, target, packageUse, isSide }: Pick<Source, 'path' | 'target' | 'packageUse' | 'isSide'>,
+  {
+    path,
+    packagePath,
+    target,
+    packageUse,
+    isSide,
+  }: Pick<Source, 'path' | 'packagePath' | 'target' | 'packageUse' | 'isSide'>,
   head: string,
   { signs }: Language,
 ): Presumption | undefined {
@@ -60,7 +70,7 @@ export function presumptionOf(
   if (target === 'example' || packageUse === 'show' || BESIDE.test(path)) return 'show';
   if (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path)) return 'show';
   if (TEMPLATE.test(path) || (head.includes('{{') && OPEN_NAME.test(head))) return 'show';
-  if (target === 'build') return 'build';
+  if (target === 'build' || (packagePath !== undefined && BUILD_PART.test(packagePath))) return 'build';
   if (signs === undefined) return undefined;
   if (signs.testFiles.test(path)) return 'test';
   const words = DOCUMENTATION.exec(head.slice(0, FIRST_WORDS))?.[1];
@@ -68,5 +78,6 @@ export function presumptionOf(
   if (words !== undefined && FOR_BUILDS.test(words)) return 'build';
   if (isSide === true && words !== undefined && IS_TOOL.test(words)) return 'tool';
   if (packageUse === 'tool' || SCRIPTS.test(path) || CARGO_SCRIPT.test(head)) return 'tool';
+  if (packageUse === 'macro') return 'macro';
   return MEASURES.test(path) ? 'measure' : undefined;
 }

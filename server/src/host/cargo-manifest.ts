@@ -9,6 +9,7 @@ import {
   tableOf,
   unregisteredIn,
 } from './cargo-release.ts';
+import { developmentFeaturesIn } from './feature-comments.ts';
 
 /**
  * What one `Cargo.toml` says, as far as it matters here: the Cargo book, "Cargo Targets", "The `[lints]` section" and
@@ -37,6 +38,8 @@ export interface CargoManifest {
   readonly workspaceLints: readonly LintLevel[] | undefined;
   /** `undefined` where no package is named. */
   readonly release: Release | undefined;
+  /** Features that its comments say are for those who work on the package. */
+  readonly developmentFeatures: readonly string[];
   /** Folders of packages that it needs or offers to its members, relative to its own, as they are written. */
   readonly paths: readonly string[];
   /** What the root of a workspace says of its members; `undefined` where it is none. */
@@ -96,6 +99,7 @@ export function readCargoManifest(text: string): CargoManifest | undefined {
     lints: lints.workspace === true ? 'workspace' : levelsOf(lints),
     workspaceLints: workspace && levelsOf(tableOf(workspace.lints)),
     release: releaseOf(root, details),
+    developmentFeatures: [...developmentFeaturesIn(text, textsOf(tableOf(root.features).default) ?? [])],
     paths: pathsIn(root),
     workspace: workspace && {
       members: textsOf(workspace.members) ?? [],

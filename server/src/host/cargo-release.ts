@@ -106,10 +106,10 @@ const FOR_TESTS =
 const NAMED_FOR_SHOW =
   /(?:^|[-_])(?:demos?|examples?|showcase|playground|samples?|tutorials?|quick-?start|experiments?|prototypes?|poc|scratch|toys?)(?:[-_]|$)|(?:^|[-_])(?:apps|sim|simulat(?:or|ion)|qns)$/;
 
-const NAMED_FOR_BUILDS = /(?:^|[-_])build[-_](?:helpers?|utils?|support|tools?)$/;
+const NAMED_FOR_BUILDS = /(?:^|[-_])(?:build[-_](?:helpers?|utils?|support|tools?)|meta)$/;
 
 const NAMED_FOR_DEVELOPERS =
-  /(?:^|[-_])(?:(?:code|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:check|dev|xtask)$)/;
+  /(?:^|[-_])(?:(?:code|src|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:check|dev|xtask)$)/;
 const FOR_DEVELOPERS =
   /\b(?:development|developers?|dev|internal) tools?\b(?! for (?!(?:[\w-]+ ){0,3}(?:maintenance|maintainers|contributors)\b))|\bdevelopment and CI\b|\bCI workflows?\b/i;
 

@@ -6,7 +6,7 @@ import { createSidePrograms } from './side-program.ts';
 /** What a source knows from the package that holds it. Nothing is there where no package is known. */
 export type PackageFacts = Pick<
   Source,
-  'packagePath' | 'target' | 'isEntry' | 'isSide' | 'lints' | 'packageUse'
+  'packagePath' | 'target' | 'isEntry' | 'isSide' | 'lints' | 'packageUse' | 'developmentFeatures'
 >;
 
 /** A package, as whoever can read its files sees it. */
@@ -46,7 +46,9 @@ export function createPackageFacts({
     libraryFile: hasLibraryFile,
     innerLibrary: isInnerLibrary,
   });
+  const { developmentFeatures } = manifest;
   const ofAll = {
+    ...(developmentFeatures.length === 0 ? {} : { developmentFeatures }),
     ...(use === undefined ? {} : { packageUse: use }),
     ...(lints.length === 0 ? {} : { lints }),
   };

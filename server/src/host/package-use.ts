@@ -1,19 +1,26 @@
 import type { Source } from '../core/finding.ts';
+import { isForMacros, runsInBuilds } from './compile-time.ts';
 import type { Member } from './workspace-member.ts';
 
 /**
  * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software
  * are an unpublished program that no other package needs, and that is not built by default, lies among tools, is named or
  * described as one, or needs no other package beside published ones; a library that only such programs and build scripts
- * need; and what the workspace builds no more. What is named for it and kept beside published ones shows them. Where nothing is published, the programs are what there is to deliver. A
- * library that nobody needs may be on its way to become a part.
+ * need; and what the workspace builds no more. What is named for it and kept beside published ones shows them. Where
+ * nothing is published, the programs are what there is to deliver. A library that nobody needs may be on its way to
+ * become a part.
  */
 export function packageUseOf(own: Member, members: readonly Member[]): Source['packageUse'] {
   const { name } = own.release;
   const others = othersThan(own, members);
+  const isAlone = others.length === 0;
   const isPublishing = others.some(({ release }) => release.isPublished);
   const users = others.filter(({ release }) => release.needs.has(name));
-  const delivered = namesReached(others, isPublishing ? isDelivered : () => true);
+  const inBuilds = runsInBuilds(members);
+  const delivered = namesReached(
+    others,
+    isPublishing ? (other) => isDelivered(other) && !inBuilds(other) : () => true,
+  );
   // What tests are made of may be the product; what says that it is for tests, and only they are made of, is not.
   const isKit = own.release.isForTests && own.isKept && isPublishing;
   const isPart = users.some(
@@ -22,22 +29,25 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   );
   const isForBuilds = others.some(({ release }) => release.needsToBuild.has(name));
   if (isForBuilds && own.release.isNamedForBuilds) return 'tool';
-  // A program for those who work on the others may come with one of them where somebody asks for it.
+  if (isForMacros(own, users)) return 'macro';
+  // What is for those who work on the others may come with one of them where somebody asks for it.
+  const isTested = others.some(({ release }) => release.needsForTests.has(name));
   const isOffered =
-    own.release.isForDevelopers && users.every(({ release }) => release.needsByFeature.has(name));
+    (own.release.isForDevelopers || (own.release.isForTests && isTested)) &&
+    users.every(({ release }) => release.needsByFeature.has(name) || !delivered.has(release.name));
   if (isPart && !isOffered) return undefined;
   if (own.release.isNamedForShow && own.isKept && isPublishing) return 'show';
-  if (isForBuilds) return own.hasProgram ? undefined : 'tool';
-  if (isTestCode(own, others, users)) return 'test';
-  const isAlone = others.length === 0;
+  if (inBuilds(own)) return 'tool';
+  if (isForBuilds) return undefined;
+  if (isTestCode(own, users, { isAlone, isTested })) return 'test';
   if ((users.length === 0 || isOffered) && isForDevelopers(own, isAlone)) return 'tool';
   if (own.isLeftOut) return 'tool';
   if (isForRegistry(own) || (own.isForeign && !own.isAmongTools)) return undefined;
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);
   if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : undefined;
-  if (others.some(({ release }) => release.needsForTests.has(name))) return undefined;
+  if (isTested) return undefined;
   if (own.isAmongTools) return 'tool';
-  if (!own.isKept) return undefined;
+  if (!own.isKept && !(own.isSetAside && isPublishing)) return undefined;
   if (own.hasProgram ? !own.isDefault : own.release.isNamedForDevelopers && !isAlone) return 'tool';
   const standsAlone = others.every(({ release }) => !own.release.needs.has(release.name));
   return own.hasProgram && standsAlone && isPublishing ? 'tool' : undefined;
@@ -77,19 +87,24 @@ function namesReached(
 }
 
 /** True for what users get by itself, published or built. */
-function isDelivered({ release, isKept, hasProgram, isForeign, isDefault, isAmongTools }: Member): boolean {
+function isDelivered(member: Member): boolean {
+  const { release, isKept, hasProgram, isForeign, isDefault, isAmongTools, isAmongShown } = member;
   if (!isKept) return !release.isForTests || release.isPublished;
-  return !isAmongTools && (isForeign || (hasProgram && isDefault && !release.isForTests));
+  if (isAmongTools || isAmongShown || release.isNamedForShow) return false;
+  return isForeign || (hasProgram && isDefault && !release.isForTests);
 }
 
 /**
  * True for a package, from which no other is built, that says that it is for tests, or is a library that others need for
  * theirs. Of one that is published both its word and its use have to say so.
  */
-function isTestCode(own: Member, others: readonly Member[], users: readonly Member[]): boolean {
+function isTestCode(
+  own: Member,
+  users: readonly Member[],
+  { isAlone, isTested }: { readonly isAlone: boolean; readonly isTested: boolean },
+): boolean {
   const { release, hasProgram } = own;
-  if (others.length === 0) return false;
-  const isTested = others.some((other) => other.release.needsForTests.has(release.name));
+  if (isAlone) return false;
   const isOfTests = users.length > 0 && users.every((user) => user.release.isForTests);
   if (release.isPublished && isForRegistry(own)) return release.isForTests && (isTested || isOfTests);
   return release.isForTests || (isTested && !hasProgram);

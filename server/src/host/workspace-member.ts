@@ -16,8 +16,14 @@ export interface Member {
   readonly isForeign: boolean;
   /** False for what `cargo build` in the workspace's root leaves out unless something needs it. */
   readonly isDefault: boolean;
+  /** True where the workspace lists what it builds by default, and leaves this out, which no registry would take. */
+  readonly isSetAside: boolean;
+  /** True where its library is a procedural macro. */
+  readonly isMacro: boolean;
   /** True below a folder of the workspace that is named for tools. */
   readonly isAmongTools: boolean;
+  /** True below a folder that is named for examples. */
+  readonly isAmongShown: boolean;
 }
 
 /** A manifest and where it lies. */
@@ -33,22 +39,29 @@ export interface Placed {
 const TOOL_FOLDER =
   /^(?:(?:[\w-]+-)?(?:tools?|scripts|tasks|xtasks?)|dev)\/|(?:^|\/)(?:[\w-]*dev-?tools?|bundle|packag(?:er|ing))\/$/;
 
+/** Folders of what shows how the packages are used. */
+const SHOWN_FOLDER = /(?:^|\/)(?:examples?|demos?|samples?|tutorials?)\//;
+
 /** `undefined` for a manifest that names no package. */
 export function memberOf(
   { manifest, folder, hasProgramFile }: Placed,
   root: CargoManifest,
 ): Member | undefined {
   const { release, declared, library } = manifest;
+  const isDefault = isBuiltByDefault(root, folder);
   return (
     release && {
       release,
       isKept: isKeptIn(root, release),
       isStuck: isStuckIn(root, release),
+      isSetAside: !isDefault && root.workspace?.defaultMembers !== undefined && isStuckIn(root, release),
+      isMacro: library.kind === 'macro',
       isLeftOut: isLeftOut(root, folder),
       hasProgram: hasProgramFile || declared.some(({ target }) => target === 'program'),
       isForeign: library.isForeign,
-      isDefault: isBuiltByDefault(root, folder),
+      isDefault,
       isAmongTools: TOOL_FOLDER.test(`${folder}/`),
+      isAmongShown: SHOWN_FOLDER.test(`${folder}/`),
     }
   );
 }

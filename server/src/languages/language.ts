@@ -60,6 +60,8 @@ export interface DevelopmentSigns {
   readonly releaseBranch: RegExp;
   /** True for an item that is for tests by its name. */
   isForTests(kind: ItemKeyword, name: string): boolean;
+  /** True for the text of a function, with what stands above it, that says that it runs where something is built. */
+  saysForBuilds(text: string): boolean;
   /** True for a comment above an item that says that only tests use it. */
   saysForTests(comment: string): boolean;
   /** The name of the type that an implementation is for, by its header. */

@@ -29,7 +29,10 @@ const LEVELS: Readonly<Record<string, boolean>> = {
  * `any(test, ..)` counts where its
  * other parts are for tests by name, such as `feature = "test-util"`; `not(test)` is production. Lint names lose their `clippy::` prefix.
  */
-export function readRustAttribute(source: string): AttributeFacts {
+export function readRustAttribute(
+  source: string,
+  developmentFeatures: readonly string[] = [],
+): AttributeFacts {
   const text = withoutComments(source);
   const head = HEAD.exec(text);
   const name = head?.[1] ?? '';
@@ -37,7 +40,7 @@ export function readRustAttribute(source: string): AttributeFacts {
   const names = [last];
   if (TEST_ATTRIBUTES.has(last)) return { isTest: true, levels: [], names };
   const rest = text.slice(head?.[0].length ?? 0, text.endsWith(']') ? -1 : undefined);
-  if (name === 'cfg') return { ...conditionFacts(argumentsOf(rest)), levels: [], names };
+  if (name === 'cfg') return { ...conditionFacts(argumentsOf(rest), developmentFeatures), levels: [], names };
   if (name === 'cfg_attr') return readConditional(argumentsOf(rest));
   if (name in LEVELS) return { isTest: false, levels: levelsOf(LEVELS[name] === true, rest), names };
   const path = name === 'path' ? /^\s*=\s*"([^"]*)"/.exec(rest)?.[1] : undefined;
@@ -69,16 +72,21 @@ const TEST_BUILDS = new Set(['test', 'fuzzing', 'loom', 'kani', 'miri']);
 const TEST_FEATURE =
   /^feature\s*=\s*"(?:[^"]*[-_])?(?:test(?:s|ing|export)?|test[-_]?(?:util\w*|suites?|support|helpers?|fixtures?|export|kit)|model[-_]checking|arbitrary|proptest|quickcheck|mock(?:s|ing|all)?|fail[-_]?points?|fuzz(?:ing)?)(?:[-_][^"]*)?"$/;
 
+const FEATURE = /^feature\s*=\s*"([^"]*)"$/;
+
 /** What stands beside a test build where times are taken of the same parts; alone, it is the benchmark itself. */
 const BENCH_FEATURE = /^feature\s*=\s*"(?:[^"]*[-_])?bench(?:es|mark(?:s|ing)?)?(?:[-_][^"]*)?"$/;
 
-/** Features with which faults are put in and times are taken, and builds that check themselves. */
+/** Features with which faults are put in and times are taken, and builds that check themselves, sanitizers included. */
 const DEVELOPMENT =
-  /^(?:debug_assertions|feature\s*=\s*"(?:fail|fault[-_]injection|integration|(?:\w+[-_])?profil(?:er|ing)|(?:\w+[-_])?debug|(?:\w+[-_])?(?:force|full|extra|debug|self|sanity|paranoid|strict)[-_](?:validat(?:e|ion)|check(?:s|ing)?|assert(?:s|ions)?))")$/;
+  /^(?:debug_assertions|(?:[ahlmt]|ub)san|sanitize\s*=\s*"\w+"|feature\s*=\s*"(?:fail|fault[-_]injection|integration|(?:\w+[-_])?profil(?:er|ing)|(?:\w+[-_])?debug|(?:\w+[-_])?(?:force|full|extra|debug|self|sanity|paranoid|strict)[-_](?:validat(?:e|ion)|check(?:s|ing)?|assert(?:s|ions)?))")$/;
 
-function conditionFacts(predicates: readonly string[]): Pick<AttributeFacts, 'isTest' | 'isForDevelopment'> {
+function conditionFacts(
+  predicates: readonly string[],
+  developmentFeatures: readonly string[],
+): Pick<AttributeFacts, 'isTest' | 'isForDevelopment'> {
   if (requires(predicates, isTestBuild)) return { isTest: true };
-  return requires(predicates, isDevelopmentBuild)
+  return requires(predicates, developmentBuildBy(developmentFeatures))
     ? { isTest: false, isForDevelopment: true }
     : { isTest: false };
 }
@@ -106,11 +114,15 @@ function isTestBuild(predicate: string): boolean {
   return alternatives.some(isTest) && alternatives.every((each) => isTest(each) || isForTests(each));
 }
 
-function isDevelopmentBuild(predicate: string): boolean {
-  const alternatives = alternativesOf(predicate);
-  if (alternatives !== undefined)
-    return alternatives.length > 0 && alternatives.every((each) => requires([each], isDevelopmentBuild));
-  return TEST_BUILDS.has(predicate) || TEST_FEATURE.test(predicate) || DEVELOPMENT.test(predicate);
+function developmentBuildBy(features: readonly string[]): Judge {
+  const isDevelopmentBuild: Judge = (predicate) => {
+    const alternatives = alternativesOf(predicate);
+    if (alternatives !== undefined)
+      return alternatives.length > 0 && alternatives.every((each) => requires([each], isDevelopmentBuild));
+    if (TEST_BUILDS.has(predicate) || TEST_FEATURE.test(predicate)) return true;
+    return DEVELOPMENT.test(predicate) || features.includes(FEATURE.exec(predicate)?.[1] ?? '');
+  };
+  return isDevelopmentBuild;
 }
 
 function alternativesOf(predicate: string): readonly string[] | undefined {

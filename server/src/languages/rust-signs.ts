@@ -7,6 +7,7 @@ export const rustSigns: DevelopmentSigns = {
     /(?:^|\/)(?:(?:tests|src\/test|testing|testbins?|benches|(?:integration|e2e|end[-_]to[-_]end|conformance)[-_]tests?|tests?[-_]?kits?)\/|(?:[^/]*[-_])?mocks?\/src\/|(?:[^/]*_)?(?:mocks?|fakes?)(?:\.rs$|\/)|(?:[^/]*[-_])?tests?[-_](?:servers?|cases?|definitions?|vectors?)\/|(?:[^/]*_)?doctests?(?:_[^/]*)?\.rs$|(?:testing|(?:[^/]*_)?(?:fail_?points?|(?:chaos|fault)_inject(?:ion|or|ing)?)(?:_[^/]*)?|fuzz(?:er|ing)?|fuzz_[^/]*|[^/]*_fuzz|(?:[^/]*_)?tests?_?(?:utils?|support|helpers?|fixtures?|harness|kit))\.rs$)/,
   releaseBranch: /\bif\s+(?:!cfg!\(debug_assertions\)|cfg!\(not\(debug_assertions\)\))\s*\{/g,
   isForTests: (kind, name) => NAMES[kind]?.test(name) === true,
+  saysForBuilds: (text) => FOR_BUILDS.test(text),
   saysForTests: (comment) => FOR_TESTS.test(comment),
   implementedType,
   isDouble: (name) => DOUBLE.test(name),
@@ -27,6 +28,10 @@ const NAMES: Partial<Record<ItemKeyword, RegExp>> = {
   module:
     /^(?:_*(?:compile_)?tests?|testing|fuzz(?:ing)?|(?:\w+_)?(?:tests?|bench)_?(?:utils?|support|helpers?|fixtures?|harness|kit))$/,
 };
+
+/** What only Cargo reads, and the reason that an attribute gives. */
+const FOR_BUILDS =
+  /\bprintln!\s*\(\s*"cargo::?(?:rerun-if|rustc-)|\breason\s*=\s*"[^"\n]{0,80}\b(?:(?:runs?|used|called|executed) (?:only )?(?:at|during) build[- ]time|(?:for|in) (?:an? |the )?build (?:code|scripts?))\b/;
 
 /** "Only used in tests", "for testing purposes", "test-only": said of what the comment stands on. */
 const FOR_TESTS =

@@ -234,7 +234,9 @@ class OutlineBuilder {
       item.end = end;
       this.#edges.push(end);
     } else if (frame.isTest && !this.#surroundings().isTest) {
-      this.#testSpans.push({ start: frame.start, end });
+      // The comment above the attributes of a block is about the block.
+      const isAttributed = frame.pending.attributes.some(({ facts }) => facts.isTest);
+      this.#testSpans.push({ start: isAttributed ? frame.pending.start : frame.start, end });
     }
   }
 

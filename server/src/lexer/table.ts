@@ -213,8 +213,12 @@ export interface OutlineTable {
   readonly modifiers: readonly string[];
   /** The character that, before a bracket, opens an attribute: `#` in `#[...]`. An inner one has a `!` between. */
   readonly attribute?: string;
-  /** Reads one attribute, brackets included. Pure: the engine calls it once per distinct text. */
-  readAttribute?(text: string): AttributeFacts;
+  /**
+   * Reads one attribute, brackets included. Pure: the engine calls it once per distinct text.
+   *
+   * @param developmentFeatures are features that are for those who work on the package.
+   */
+  readAttribute?(text: string, developmentFeatures?: readonly string[]): AttributeFacts;
   /** The character between a macro's name and its bracket. */
   readonly macroMark?: string;
   /** Macros whose arguments are code for somebody else: nothing in them is judged. */

@@ -2,3 +2,5 @@
 #[allow(warnings)]
 #[path = "src/compile.rs"]
 mod compile;
+
+fn main() {}
