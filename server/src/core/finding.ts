@@ -68,6 +68,8 @@ export interface KnownCalls {
   readonly name: string;
   /** Matches the text that begins behind the name. */
   readonly by: RegExp;
+  /** Matches the text that ends before the name where it is that of another function. */
+  readonly notBehind?: RegExp;
 }
 
 /** What a rule's check returns: a span in the text that the check was given. */

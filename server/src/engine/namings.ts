@@ -9,19 +9,20 @@ export interface Naming {
 /** How far around a name its surroundings are read. */
 const MAX_DISTANCE = 300;
 
-/** True where code of the source names something at least once, and each time as `holds` says. */
+/** True where code of the source names something at least once, and each time as `holds` says, which may not concern it. */
 export function areAllNamings(
   segments: readonly Segment[],
   name: string,
-  holds: (naming: Naming) => boolean,
+  holds: (naming: Naming) => boolean | undefined,
 ): boolean {
   let isNamed = false;
   for (const segment of segments) {
     for (const at of segment.namings(name)) {
       const end = at + name.length;
       const before = segment.text.slice(Math.max(0, at - MAX_DISTANCE), at);
-      if (!holds({ before, behind: segment.text.slice(end, end + MAX_DISTANCE) })) return false;
-      isNamed = true;
+      const answer = holds({ before, behind: segment.text.slice(end, end + MAX_DISTANCE) });
+      if (answer === false) return false;
+      isNamed ||= answer === true;
     }
   }
   return isNamed;

@@ -98,8 +98,10 @@ function isExplainedByFile(
   if (unlessHeaderSays?.test(segments[0]?.header ?? '') === true) return true;
   if (unlessFileHas !== undefined && segments.some((segment) => segment.has(unlessFileHas))) return true;
   if (unlessCalledOnly === undefined) return false;
-  const { name, by } = unlessCalledOnly;
-  return areAllNamings(segments, name, ({ behind }) => by.test(behind));
+  const { name, by, notBehind } = unlessCalledOnly;
+  return areAllNamings(segments, name, ({ before, behind }) =>
+    notBehind?.test(before) === true ? undefined : by.test(behind),
+  );
 }
 
 /** The innermost level that names a twin decides. The settings are nearer to us than what a manifest tells another tool. */

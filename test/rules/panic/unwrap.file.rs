@@ -168,3 +168,11 @@ pub fn first_item() -> Item {
 pub fn other_item(scope: &str) -> Item {
     elsewhere_mixed(scope)
 }
+
+fn from_str(source: &str) -> Vec<Name> {
+    source.lines().map(|line| Name::from_str(line).unwrap()).collect()
+}
+
+pub fn known_names() -> Vec<Name> {
+    from_str(include_str!("names.txt"))
+}

@@ -191,6 +191,9 @@ const TEXT = /^(?:Option<)?&?(?:'\w+)?(?:str|String)>?$/;
 /** What stands behind a name that is called with a text of the program. */
 const OWN_TEXT = /^\(\s*(?:include_|")/;
 
+/** `.parse(..)` and `Name::from_str(..)` are not the plain function of that name. */
+const OF_ANOTHER = /(?:\.|\b(?!Self\b)[A-Z]\w*(?:::<[^<>]*>)?::)$/;
+
 /** For a private function that reads a text that it is given: `from_str(include_str!("names"))`, `item("name")`. */
 function callsWithOwnText(unit: Unit, end: number): KnownCalls | undefined {
   const { tokens, name } = unit;
@@ -201,5 +204,6 @@ function callsWithOwnText(unit: Unit, end: number): KnownCalls | undefined {
   if (place === undefined || place.first !== place.last) return undefined;
   const bound = boundBefore(unit, tokens.text(place.first), place.first);
   if (bound.kind !== 'parameter' || !TEXT.test(bound.type)) return undefined;
-  return { name, by: OWN_TEXT };
+  const isMethod = /^[^{]*?\bself\b/i.test(unit.text);
+  return { name, by: OWN_TEXT, ...(isMethod ? {} : { notBehind: OF_ANOTHER }) };
 }
