@@ -168,3 +168,14 @@ pub fn validate_source(text: &str) -> Source {
     Source::from_str(text).unwrap()
 //                         ^^^^^^^^ panic/unwrap
 }
+
+pub fn run_worker(path: &Path) -> std::thread::Result<String> {
+    std::panic::catch_unwind(|| std::fs::read_to_string(path).unwrap())
+}
+
+pub fn read_worker(path: &Path) -> String {
+    let text = std::fs::read_to_string(path).unwrap();
+//                                           ^^^^^^^^ panic/unwrap
+    let _ = std::panic::catch_unwind(|| text.len());
+    text
+}

@@ -176,3 +176,20 @@ fn from_str(source: &str) -> Vec<Name> {
 pub fn known_names() -> Vec<Name> {
     from_str(include_str!("names.txt"))
 }
+
+struct Shared {
+    event_sender: Sender<Event>,
+    event_receiver: Receiver<Event>,
+    news_sender: Sender<News>,
+}
+
+impl Server {
+    pub fn send(&self, event: Event) {
+        self.shared.event_sender.send(event).unwrap();
+    }
+
+    pub fn tell(&self, news: News) {
+        self.shared.news_sender.send(news).unwrap();
+//                                         ^^^^^^^^ panic/unwrap
+    }
+}

@@ -1,6 +1,6 @@
 // settings: {"thresholds": {"function": 3}}
 fn three_lines() {
-// ^^^^^^^^^^^ size/function: "The function has 3 lines of code, the limit is 3."
+// ^^^^^^^^^^^ size/function: "The function has 3 lines of code and has reached the limit."
     one();
     two();
     three();
@@ -18,7 +18,7 @@ fn two_lines() {
 /// Documentation does not count.
 #[inline]
 pub(crate) async unsafe fn with_modifiers<T>(
-//                         ^^^^^^^^^^^^^^ size/function: "The function has 3 lines of code, the limit is 3."
+//                         ^^^^^^^^^^^^^^ size/function: "The function has 3 lines of code and has reached the limit."
     argument: T,
     another: T,
 ) -> Result<(), Error>
@@ -70,7 +70,7 @@ trait Named {
 fn outer() {
 // ^^^^^ size/function: "The function has 5 lines of code, the limit is 3."
     fn inner() {
-//     ^^^^^ size/function: "The function has 3 lines of code, the limit is 3."
+//     ^^^^^ size/function: "The function has 3 lines of code and has reached the limit."
         one();
         two();
         three();

@@ -32,3 +32,9 @@ async fn with_a_reason_between() {}
 #[tokio::test]
 // It reads a file.
 async fn with_another_comment_between() {}
+
+#[test]
+#[ignore]
+// We can't test this by the flag, because the folder is left at once.
+#[case("x")]
+fn that_cannot_be_tested() {}

@@ -38,3 +38,23 @@ fn still_missing(kind: Kind) {
 //                 ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
     }
 }
+
+fn bound(from: Kind, to: Width) -> u64 {
+    match (from, to) {
+        // Wide numbers don't use this function, because the machine
+        // does that itself, so only cases for narrow ones are
+        // listed here.
+        (Kind::F32, Width::W8) => 1,
+        (Kind::F64, Width::W8) => 2,
+        _ => unimplemented!(),
+    }
+}
+
+fn limit(from: Kind, to: Width) -> u64 {
+    match (from, to) {
+        // Narrow numbers come first.
+        (Kind::F32, Width::W8) => 1,
+        _ => unimplemented!(),
+//           ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    }
+}

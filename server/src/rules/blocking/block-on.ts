@@ -43,7 +43,8 @@ function check({ unit, index }: WordSite): Found {
   const span = spanOfCall(tokens, index, open);
   if (!code) {
     if (isMeantToWait(unit, index) || isOnThreadOfItsOwn(node)) return undefined;
-    return isSelective && isOfCurrentRuntime(tokens, index) ? { ...span, unlessFileHas: MAY_WAIT } : span;
+    if (!isSelective) return span;
+    return { ...span, unlessFileHas: isOfCurrentRuntime(tokens, index) ? MAY_WAIT : OWN_EXECUTOR };
   }
   const message = `\`block_on\` stalls the executor inside the ${code.phrase}.`;
   const unless = isSelective ? { unlessFileHas: POLLED_BY_HAND } : {};
@@ -74,6 +75,9 @@ function isOfCurrentRuntime(tokens: Tokens, index: number): boolean {
 
 /** A file that speaks of threads where waiting is allowed: `spawn_blocking(..)`, "the blocking interface". */
 const MAY_WAIT = /blocking|\bblock_in_place\b|\bthread::/;
+
+/** A file of what has an executor of its own, whose tasks it ends in destructors. */
+const OWN_EXECUTOR = /\buse crate::[^;]*\bblock_on\b/;
 
 /** A file that polls its futures by hand has no executor that could stall. */
 const POLLED_BY_HAND = /\bnoop_waker(?:_ref)?\b|\bWaker::noop\b/;

@@ -1,4 +1,5 @@
 import { defineRule, type FileSite, type Found } from '../../core/rule.ts';
+import { sizeMessage } from './limit/size-message.ts';
 
 export default defineRule({
   id: 'size/file',
@@ -17,10 +18,14 @@ export default defineRule({
   languages: { '*': { evidence: 'file', check } },
 });
 
-function check({ codeLines, thresholds, head }: FileSite): Found {
+/** Lists that a package manager reads in one piece. */
+const MANIFEST = /(?:^|\/)(?:Cargo|pyproject|Pipfile|deno|pixi)\.toml$/;
+
+function check({ codeLines, thresholds, head, path }: FileSite): Found {
+  if (MANIFEST.test(path)) return undefined;
   const isWarning = codeLines >= thresholds.fileWarning;
   if (!isWarning && codeLines < thresholds.fileInfo) return undefined;
   const limit = isWarning ? thresholds.fileWarning : thresholds.fileInfo;
-  const message = `The file has ${codeLines} lines of code, the limit is ${limit}.`;
+  const message = sizeMessage('file', codeLines, limit);
   return { ...head, message, severity: isWarning ? 'warning' : 'info' };
 }

@@ -1,4 +1,5 @@
 import { defineRule, type Found, type ItemFacts, type Thresholds } from '../../core/rule.ts';
+import { sizeMessage } from './limit/size-message.ts';
 
 export default defineRule({
   id: 'size/function',
@@ -25,8 +26,5 @@ function check(item: ItemFacts, thresholds: Thresholds): Found {
   if (body.end - body.start < thresholds.function * 2 || item.lines < thresholds.function) return undefined;
   const lines = item.bodyCodeLines;
   if (lines < thresholds.function) return undefined;
-  return {
-    ...nameSpan,
-    message: `The function has ${lines} lines of code, the limit is ${thresholds.function}.`,
-  };
+  return { ...nameSpan, message: sizeMessage('function', lines, thresholds.function) };
 }

@@ -60,7 +60,7 @@ const TASK = /\b(?:TODO|FIXME)\b/;
 
 /** What a comment above a test tells of when it can run. */
 const REASON =
-  /\b(?:(?:un-?)?ignor(?:e|ed|ing)|skip(?:s|ped|ping)?|disabled?|re-?enabled?|slow|slowly|minutes|hours|manual|manually|requir(?:e|es|ing)|needs?|flaky|expensive|broken|fail(?:s|ed|ing|ure)?|unstable|by hand|until|chance)\b/i;
+  /\b(?:(?:un-?)?ignor(?:e|ed|ing)|skip(?:s|ped|ping)?|disabled?|re-?enabled?|slow|slowly|minutes|hours|manual|manually|requir(?:e|es|ing)|needs?|flaky|expensive|broken|can(?:'t|not) (?:\w+ )?(?:test|run)|fail(?:s|ed|ing|ure)?|unstable|by hand|until|chance)\b/i;
 
 /** How the test runs, in a comment that may as well tell what is tested: "takes the first row", "only runs once". */
 const RUNS =
@@ -68,4 +68,4 @@ const RUNS =
 
 /** The same in the first words of a file, about its tests. */
 const REASON_FOR_ALL =
-  /\btests?\b[\s\S]{0,300}?\b(?:ignored?|slow|manually|requires?|needs?|flaky|expensive|by hand)\b/i;
+  /\btests?\b[\s\S]{0,300}?\b(?:ignored?|slow|manually|requires?|requirements?|needs?|flaky|expensive|by hand)\b/i;

@@ -81,7 +81,21 @@ const IDLE =
 
 /** True where a comment around it says that nobody comes here. */
 function isToldIdle(unit: Unit, index: number): boolean {
-  return commentsAbout(unit, index).some((comment) => IDLE.test(comment) && !isOpenEnded(comment));
+  if (commentsAbout(unit, index).some((comment) => IDLE.test(comment) && !isOpenEnded(comment))) return true;
+  return isOfWhatIsLeftOut(unit, index);
+}
+
+/** "Only cases for small numbers are listed here." */
+const LISTED = /\bonly\b.{0,60}\b(?:listed|handled|needed|covered) here\b|n't use this function\b/i;
+
+/** True in the bare last arm of a match one of whose comments says which cases there are. */
+function isOfWhatIsLeftOut(unit: Unit, index: number): boolean {
+  const { tokens, text } = unit;
+  const arm = armOf(unit, index);
+  const open = arm === undefined ? undefined : tokens.enclosing(arm.first);
+  if (arm === undefined || open === undefined || tokens.text(arm.first) !== '_') return false;
+  const said = commentsIn(text.slice(tokens.end(open), tokens.start(arm.first))).join(' ');
+  return LISTED.test(said.replaceAll(/\s*\/\/+\s*/g, ' '));
 }
 
 /** The method of `Hasher` for bytes, in hashers of numbers. */

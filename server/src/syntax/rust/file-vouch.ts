@@ -53,7 +53,7 @@ function fieldOf(unit: Unit, end: number): RegExp | undefined {
   if (step.kind !== 'method') return undefined;
   if (NAME_OF_PATH.test(step.name)) return fromName(fieldBehind(unit, step.receiver), namedField(step.name));
   const sign = SIGNS.find(({ method }) => method.test(step.name));
-  const field = sign === undefined ? undefined : fieldBehind(unit, step.receiver);
+  const field = sign === undefined ? undefined : innerField(unit, step.receiver);
   return field === undefined ? undefined : sign?.signOf(field);
 }
 
@@ -69,6 +69,12 @@ function fieldBehind(unit: Unit, end: number): string | undefined {
       return tokens.text(first + 2);
   }
   return undefined;
+}
+
+/** The last of the fields that end at `end` (`sender` of `self.data.sender`), or the field of `self` behind them. */
+function innerField(unit: Unit, end: number): string | undefined {
+  const step = stepEndingAt(unit.tokens, end);
+  return step.kind === 'field' ? step.name : fieldBehind(unit, end);
 }
 
 const SIGNS: readonly { readonly method: RegExp; signOf(field: string): RegExp }[] = [
