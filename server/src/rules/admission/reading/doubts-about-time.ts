@@ -50,6 +50,13 @@ export const DOUBTS_ABOUT_TIME = [
     ],
   },
   {
+    // "The row is only buffered for now: totals wait until the group ends."
+    name: 'waiting',
+    scope: 'before',
+    within: 0,
+    patterns: ['only|just|merely buffered|queued|parked|collected|recorded|remembered|noted|staged'],
+  },
+  {
     // "/// Returns how many may run at once for now."
     name: 'documented result',
     scope: 'before',
