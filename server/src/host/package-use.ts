@@ -7,9 +7,8 @@ import type { Member } from './workspace-member.ts';
  * are an unpublished program that no other package needs, and that is not built by default, lies among tools, is named or
  * described as one, or needs no other package beside published ones; a library that only such programs and build scripts
  * need; and what the workspace builds no more. Test code is what says so or lies among tests, and what others need for
- * their tests alone. What is named for it and kept beside published ones shows them. Where
- * nothing is published, the programs are what there is to deliver. A library that nobody needs may be on its way to
- * become a part.
+ * their tests alone. What is named for it and kept beside published ones shows them. Where nothing is published, the
+ * programs are what there is to deliver. A library that nobody needs may be on its way to become a part.
  */
 export function packageUseOf(own: Member, members: readonly Member[]): Source['packageUse'] {
   const { name } = own.release;

@@ -82,12 +82,18 @@ export function memberOf(
 }
 
 /**
- * True for a package of a workspace of its own that lies in `folder` of another one and serves those who work on that: it
- * is not published, and lies among tools; or it lies inside a published package, and no registry would take it.
+ * What a package of a workspace of its own is for, that lies in `folder` of another one: test code where it is not
+ * published and lies among tests; a tool of those who work on the other where it is not published and lies among tools, or
+ * lies inside a published package and no registry would take it.
  */
-export function isToolBeside(own: Member, folder: string, { release }: CargoManifest): boolean {
-  if (release?.isPublished === true && (own.isKept || own.isStuck)) return true;
-  return own.isKept && TOOL_FOLDER.test(`${folder}/`);
+export function useInside(
+  own: Member,
+  folder: string,
+  { release }: CargoManifest,
+): 'test' | 'tool' | undefined {
+  if (!own.release.isPublished && TEST_FOLDER.test(`${folder}/`)) return 'test';
+  if (release?.isPublished === true && (own.isKept || own.isStuck)) return 'tool';
+  return own.isKept && TOOL_FOLDER.test(`${folder}/`) ? 'tool' : undefined;
 }
 
 function isKeptIn({ workspace }: CargoManifest, { isKept }: Release): boolean {
