@@ -35,4 +35,13 @@ describe('the use of a package with a workspace of its own inside another one', 
     expect(useIn('own', { ...root, 'own/Cargo.toml': made('path = ".."') })).toBe('tool');
     expect(useIn('own', { ...root, 'own/Cargo.toml': made('version = "1", path = ".."') })).toBeUndefined();
   });
+
+  it('is that of test code among tests, unless it is published', () => {
+    const own = '[package]\nname = "own"\n[workspace]\n';
+    for (const folder of ['perf/own', 'fuzz', 'src/tests/own'])
+      expect(useIn(folder, { [`${folder}/Cargo.toml`]: own })).toBe('test');
+    for (const folder of ['performance/own', 'contest'])
+      expect(useIn(folder, { [`${folder}/Cargo.toml`]: own })).toBeUndefined();
+    expect(useIn('perf/own', { 'perf/own/Cargo.toml': `${PUBLISHED}[workspace]\n` })).toBeUndefined();
+  });
 });

@@ -15,6 +15,10 @@ export interface Release {
   readonly isNamedForBuilds: boolean;
   /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
+  /** True where its description says that something is tested with it, as products say too. */
+  readonly isToTestWith: boolean;
+  /** True where its name says that it stands in for a service that others need. */
+  readonly isNamedAsStandIn: boolean;
   /** True where its description or its categories present a program, and no library. */
   readonly presentsProgram: boolean;
   /** Names of the packages that it is built from, those for a feature that is for tests excepted. */
@@ -57,6 +61,8 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
     isNamedForShow: NAMED_FOR_SHOW.test(name),
     isNamedForBuilds: NAMED_FOR_BUILDS.test(name),
     isForTests: NAMED_FOR_TESTS.test(name) || FOR_TESTS.test(description),
+    isToTestWith: TO_TEST_WITH.test(description),
+    isNamedAsStandIn: NAMED_AS_STAND_IN.test(name),
     presentsProgram:
       !LIBRARY.test(description) &&
       (PROGRAM.test(description) ||
@@ -102,6 +108,11 @@ const NAMED_FOR_TESTS =
   /(?:^|[-_])(?:(?:py|md|doc)?tests?|testing|interop|test-?kit|conformance|stress|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btests for\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
+
+const TO_TEST_WITH = /\b(?:for|enables|allows) testing\b/i;
+
+const NAMED_AS_STAND_IN =
+  /(?:^|[-_])(?:mock(?:s|ed)?|fakes?|stubs?|dummy|harness|devnet|local(?:net|[-_](?:cluster|testnet)))(?:[-_]|$)/;
 
 const NAMED_FOR_SHOW =
   /(?:^|[-_])(?:demos?|examples?|showcase|playground|samples?|tutorials?|quick-?start|experiments?|prototypes?|poc|scratch|toys?)(?:[-_]|$)|(?:^|[-_])(?:apps|sim|simulat(?:or|ion)|qns)$/;

@@ -8,7 +8,7 @@ import { packageUseOf } from './package-use.ts';
 import { pathWithin } from './paths.ts';
 import { doorsOf, handsOver, isOfProgram } from './program-body.ts';
 import { isInnerLibrary } from './side-program.ts';
-import { foldersBeside, isToolBeside, type Member, memberOf } from './workspace-member.ts';
+import { foldersBeside, type Member, memberOf, useInside } from './workspace-member.ts';
 
 /** The file that marks the root of a package, of the one language whose packages are known. */
 const MANIFEST = 'Cargo.toml';
@@ -111,7 +111,7 @@ export function createPackageRoots(
     const parent = nearest.folderFor(dirname(folder));
     const around = parent === undefined ? undefined : workspaceAround(parent);
     if (around === undefined) return undefined;
-    return isToolBeside(own, pathWithin(around.folder, folder) ?? '', around.manifest) ? 'tool' : undefined;
+    return useInside(own, pathWithin(around.folder, folder) ?? '', around.manifest);
   }
 
   function memberIn(root: Workspace, folder: string, manifest: CargoManifest): Member | undefined {

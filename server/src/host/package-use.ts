@@ -6,9 +6,9 @@ import type { Member } from './workspace-member.ts';
  * What a package is for, as its name, its description and its workspace tell. Tools of those who work on the software
  * are an unpublished program that no other package needs, and that is not built by default, lies among tools, is named or
  * described as one, or needs no other package beside published ones; a library that only such programs and build scripts
- * need; and what the workspace builds no more. What is named for it and kept beside published ones shows them. Where
- * nothing is published, the programs are what there is to deliver. A library that nobody needs may be on its way to
- * become a part.
+ * need; and what the workspace builds no more. Test code is what says so or lies among tests, and what others need for
+ * their tests alone. What is named for it and kept beside published ones shows them. Where nothing is published, the
+ * programs are what there is to deliver. A library that nobody needs may be on its way to become a part.
  */
 export function packageUseOf(own: Member, members: readonly Member[]): Source['packageUse'] {
   const { name } = own.release;
@@ -22,10 +22,10 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
     isPublishing ? (other) => isDelivered(other) && !inBuilds(other) : () => true,
   );
   // What tests are made of may be the product; what says that it is for tests, and only they are made of, is not.
-  const isKit = own.release.isForTests && own.isKept && isPublishing;
+  const isKit = own.isForTests && own.isKept && isPublishing;
   const isPart = users.some(
-    ({ release, isKept }) =>
-      delivered.has(release.name) && !(own.release.isForTests && (release.isForTests || (isKit && isKept))),
+    ({ release, isKept, isForTests }) =>
+      delivered.has(release.name) && !(own.isForTests && (isForTests || (isKit && isKept))),
   );
   const isForBuilds = others.some(({ release }) => release.needsToBuild.has(name));
   if (isForBuilds && own.release.isNamedForBuilds) return 'tool';
@@ -33,7 +33,7 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   // What is for those who work on the others may come with one of them where somebody asks for it.
   const isTested = others.some(({ release }) => release.needsForTests.has(name));
   const isOffered =
-    (own.release.isForDevelopers || (own.release.isForTests && isTested)) &&
+    (own.release.isForDevelopers || (own.isForTests && isTested)) &&
     users.every(({ release }) => release.needsByFeature.has(name) || !delivered.has(release.name));
   if (isPart && !isOffered) return undefined;
   if (own.release.isNamedForShow && own.isKept && isPublishing) return 'show';
@@ -42,9 +42,10 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   if (isTestCode(own, users, { isAlone, isTested })) return 'test';
   if ((users.length === 0 || isOffered) && isForDevelopers(own, isAlone)) return 'tool';
   if (own.isLeftOut) return 'tool';
-  if (isForRegistry(own) || (own.isForeign && !own.isAmongTools)) return undefined;
+  const ofTests = isPartOfTests(own, users, others) ? 'test' : undefined;
+  if (isForRegistry(own) || (own.isForeign && !own.isAmongTools)) return ofTests;
   const isUsedByPrograms = namesReached(others, ({ hasProgram }) => hasProgram).has(name);
-  if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : undefined;
+  if (users.length > 0) return isUsedByPrograms && !own.hasProgram ? 'tool' : ofTests;
   if (isTested) return undefined;
   if (own.isAmongTools) return 'tool';
   if (!own.isKept && !(own.isSetAside && isPublishing)) return undefined;
@@ -88,24 +89,39 @@ function namesReached(
 
 /** True for what users get by itself, published or built. */
 function isDelivered(member: Member): boolean {
-  const { release, isKept, hasProgram, isForeign, isDefault, isAmongTools, isAmongShown } = member;
-  if (!isKept) return !release.isForTests || release.isPublished;
+  const { release, isKept, hasProgram, isForeign, isDefault, isForTests, isAmongTools, isAmongShown } =
+    member;
+  if (!isKept) return !isForTests || (release.isPublished && isForRegistry(member));
   if (isAmongTools || isAmongShown || release.isNamedForShow) return false;
-  return isForeign || (hasProgram && isDefault && !release.isForTests);
+  return isForeign || (hasProgram && isDefault && !isForTests);
 }
 
 /**
- * True for a package, from which no other is built, that says that it is for tests, or is a library that others need for
- * theirs. Of one that is published both its word and its use have to say so.
+ * True for a package, from which no product is built, that says that it is for tests; or that others need for theirs, be
+ * it a library or what stands in for a service. Of one that is published both its word and its use have to say so.
  */
 function isTestCode(
   own: Member,
   users: readonly Member[],
   { isAlone, isTested }: { readonly isAlone: boolean; readonly isTested: boolean },
 ): boolean {
-  const { release, hasProgram } = own;
+  const { release, hasProgram, isForTests } = own;
   if (isAlone) return false;
-  const isOfTests = users.length > 0 && users.every((user) => user.release.isForTests);
-  if (release.isPublished && isForRegistry(own)) return release.isForTests && (isTested || isOfTests);
-  return release.isForTests || (isTested && !hasProgram);
+  if (release.isPublished && isForRegistry(own)) return isForTests && (isTested || areForTests(users));
+  return isForTests || (isTested && (!hasProgram || release.isNamedAsStandIn));
+}
+
+/**
+ * True for an unpublished library that tests alone are built from, and it from what is published: what they are built
+ * from may else be the product.
+ */
+function isPartOfTests(own: Member, users: readonly Member[], others: readonly Member[]): boolean {
+  if (own.hasProgram || own.isForeign || own.release.isPublished || !areForTests(users)) return false;
+  return others.some(
+    ({ release, isKept }) => !isKept && release.isPublished && own.release.needs.has(release.name),
+  );
+}
+
+function areForTests(users: readonly Member[]): boolean {
+  return users.length > 0 && users.every(({ isForTests }) => isForTests);
 }

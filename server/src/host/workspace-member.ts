@@ -20,6 +20,11 @@ export interface Member {
   readonly isSetAside: boolean;
   /** True where its library is a procedural macro. */
   readonly isMacro: boolean;
+  /**
+   * True where its name or its description says that it is for tests, or that of a library that one tests with it; or
+   * where it lies among tests, and is not published.
+   */
+  readonly isForTests: boolean;
   /** True below a folder of the workspace that is named for tools. */
   readonly isAmongTools: boolean;
   /** True below a folder that is named for examples. */
@@ -39,6 +44,9 @@ export interface Placed {
 const TOOL_FOLDER =
   /^(?:(?:[\w-]+-)?(?:tools?|scripts|tasks|xtasks?)|dev)\/|(?:^|\/)(?:[\w-]*dev-?tools?|bundle|packag(?:er|ing))\/$/;
 
+/** Folders of packages that try out and measure the others. */
+const TEST_FOLDER = /(?:^|\/)(?:tests?|testing|perf|bench(?:es|marks?)?|fuzz(?:ing)?|stress)\//;
+
 /** Folders of what shows how the packages are used. */
 const SHOWN_FOLDER = /(?:^|\/)(?:examples?|demos?|samples?|tutorials?)\//;
 
@@ -48,31 +56,44 @@ export function memberOf(
   root: CargoManifest,
 ): Member | undefined {
   const { release, declared, library } = manifest;
+  if (release === undefined) return undefined;
   const isDefault = isBuiltByDefault(root, folder);
-  return (
-    release && {
-      release,
-      isKept: isKeptIn(root, release),
-      isStuck: isStuckIn(root, release),
-      isSetAside: !isDefault && root.workspace?.defaultMembers !== undefined && isStuckIn(root, release),
-      isMacro: library.kind === 'macro',
-      isLeftOut: isLeftOut(root, folder),
-      hasProgram: hasProgramFile || declared.some(({ target }) => target === 'program'),
-      isForeign: library.isForeign,
-      isDefault,
-      isAmongTools: TOOL_FOLDER.test(`${folder}/`),
-      isAmongShown: SHOWN_FOLDER.test(`${folder}/`),
-    }
-  );
+  const isKept = isKeptIn(root, release);
+  const isStuck = isStuckIn(root, release);
+  const isOffered = release.isPublished && !isKept && !isStuck;
+  const hasProgram = hasProgramFile || declared.some(({ target }) => target === 'program');
+  return {
+    release,
+    isKept,
+    isStuck,
+    isSetAside: !isDefault && root.workspace?.defaultMembers !== undefined && isStuck,
+    isMacro: library.kind === 'macro',
+    isLeftOut: isLeftOut(root, folder),
+    hasProgram,
+    isForeign: library.isForeign,
+    isDefault,
+    isForTests:
+      release.isForTests ||
+      (release.isToTestWith && !hasProgram) ||
+      (!isOffered && TEST_FOLDER.test(`${folder}/`)),
+    isAmongTools: TOOL_FOLDER.test(`${folder}/`),
+    isAmongShown: SHOWN_FOLDER.test(`${folder}/`),
+  };
 }
 
 /**
- * True for a package of a workspace of its own that lies in `folder` of another one and serves those who work on that: it
- * is not published, and lies among tools; or it lies inside a published package, and no registry would take it.
+ * What a package of a workspace of its own is for, that lies in `folder` of another one: test code where it is not
+ * published and lies among tests; a tool of those who work on the other where it is not published and lies among tools, or
+ * lies inside a published package and no registry would take it.
  */
-export function isToolBeside(own: Member, folder: string, { release }: CargoManifest): boolean {
-  if (release?.isPublished === true && (own.isKept || own.isStuck)) return true;
-  return own.isKept && TOOL_FOLDER.test(`${folder}/`);
+export function useInside(
+  own: Member,
+  folder: string,
+  { release }: CargoManifest,
+): 'test' | 'tool' | undefined {
+  if (!own.release.isPublished && TEST_FOLDER.test(`${folder}/`)) return 'test';
+  if (release?.isPublished === true && (own.isKept || own.isStuck)) return 'tool';
+  return own.isKept && TOOL_FOLDER.test(`${folder}/`) ? 'tool' : undefined;
 }
 
 function isKeptIn({ workspace }: CargoManifest, { isKept }: Release): boolean {

@@ -4,7 +4,7 @@ import { type Package, type PackageFacts, packageFactsOf } from '../host/package
 import { packageUseOf } from '../host/package-use.ts';
 import { doorsOf, handsOver, isOfProgram } from '../host/program-body.ts';
 import { isInnerLibrary } from '../host/side-program.ts';
-import { foldersBeside, isToolBeside, type Member, memberOf } from '../host/workspace-member.ts';
+import { foldersBeside, type Member, memberOf, useInside } from '../host/workspace-member.ts';
 import { isInside, pathOf, uriKey } from './uri.ts';
 
 /** What is known of the files that the client shows; all are keys. */
@@ -102,7 +102,7 @@ export function createClientPackages(read: (uri: string) => Promise<string | und
       const manifest = await manifestAt(around);
       if (manifest?.workspace === undefined) continue;
       const folder = folderOf(key).slice(folderOf(around).length + 1);
-      return isToolBeside(own, folder, manifest) ? 'tool' : undefined;
+      return useInside(own, folder, manifest);
     }
     return undefined;
   }
