@@ -142,6 +142,8 @@ export interface ItemFacts extends Span {
   readonly kind: 'function' | 'module' | 'type' | 'constant' | 'implementation' | 'trait' | 'macro';
   readonly name: string | undefined;
   readonly nameSpan: Span;
+  /** The text before the name, attributes included. */
+  readonly head: string;
   /** Between the braces; `undefined` for an item without a body. */
   readonly body: Span | undefined;
   /** True when it or an item around it is test code. */

@@ -37,6 +37,9 @@ class SegmentItem implements ItemFacts {
   get end(): number {
     return this.#item.end;
   }
+  get head(): string {
+    return this.#segment.text.slice(this.#item.start, this.#item.nameSpan.start);
+  }
   get body(): Span | undefined {
     return this.#item.body;
   }

@@ -98,3 +98,14 @@ mod helpers {
     fn two() {}
     fn three() {}
 }
+
+#[cfg(test)]
+pub(crate) mod test {
+    pub struct Store;
+    pub fn store() -> Store {
+        Store
+    }
+    pub fn other() -> Store {
+        Store
+    }
+}

@@ -51,7 +51,7 @@ export const DOUBTS_ABOUT_TIME = [
   },
   {
     // "The row is only buffered for now: totals wait until the group ends."
-    name: 'waiting',
+    name: 'queueing',
     scope: 'before',
     within: 0,
     patterns: ['only|just|merely buffered|queued|parked|collected|recorded|remembered|noted|staged'],
