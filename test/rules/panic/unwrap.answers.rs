@@ -179,3 +179,18 @@ pub fn read_worker(path: &Path) -> String {
     let _ = std::panic::catch_unwind(|| text.len());
     text
 }
+
+pub async fn on_a_thread<F: Future + Send + 'static>(work: F) -> F::Output {
+    let (sender, receiver) = oneshot::channel();
+    std::thread::spawn(|| {
+        sender.send(block_on(work));
+    });
+    receiver.await.unwrap()
+}
+
+pub async fn on_some_thread(pool: &Pool, work: Work) -> Answer {
+    let (sender, receiver) = oneshot::channel();
+    pool.tell(work, sender);
+    receiver.await.unwrap()
+//                 ^^^^^^^^ panic/unwrap
+}

@@ -38,3 +38,17 @@ async fn with_another_comment_between() {}
 // We can't test this by the flag, because the folder is left at once.
 #[case("x")]
 fn that_cannot_be_tested() {}
+
+#[test]
+#[ignore]
+fn reads_odd_paths() {
+    // How is such a path made?
+}
+
+#[test]
+#[ignore]
+// columns 0..9 test/skipped
+fn reads_other_paths() {
+    // The path of the user.
+    read("other");
+}

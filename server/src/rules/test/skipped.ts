@@ -31,7 +31,10 @@ function check({ text, comment, itemComment, behind, preset }: AttributeSite): F
   const inside = (FIRST_WORDS.exec(behind.slice(behind.indexOf('{')))?.[0] ?? '').replaceAll(NEXT_LINE, ' ');
   const above = [itemComment, ...between].map((each) => each.replaceAll(NEXT_LINE, ' '));
   const isExplained =
-    TASK.test(inside) || RUNS.test(inside) || above.some((each) => REASON.test(each) || RUNS.test(each));
+    ONLY_WORDS.test(behind.slice(behind.indexOf('{'))) ||
+    TASK.test(inside) ||
+    RUNS.test(inside) ||
+    above.some((each) => REASON.test(each) || RUNS.test(each));
   return isExplained ? undefined : { ...problem, unlessHeaderSays: REASON_FOR_ALL, onceAmong: TESTS };
 }
 
@@ -55,6 +58,8 @@ const TESTS = ['test', 'rstest', 'test_case'];
 
 /** The comment with which a body begins. */
 const FIRST_WORDS = /^\{(?:\s{0,80}\/\/[^\n]*){1,8}/;
+/** A body of nothing else: why there is no more. */
+const ONLY_WORDS = /^\{\s*(?:\/\/[^\n]*\s*){1,8}\}/;
 const NEXT_LINE = /\r?\n[ \t]*\/\/+!?[ \t]*/g;
 const TASK = /\b(?:TODO|FIXME)\b/;
 

@@ -27,6 +27,33 @@ export function isHeard(unit: Unit, end: number, until = end): boolean {
   return true;
 }
 
+/**
+ * True for a receiver that ends at `end` and whose sender nobody has but a thread or task that the same function spawns:
+ * where nothing comes, that has panicked.
+ */
+export function isAnsweredBySpawned(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  const receiver = stepEndingAt(tokens, end);
+  if (receiver.kind !== 'variable') return false;
+  const bound = boundBefore(unit, receiver.name, receiver.index);
+  if (bound.kind !== 'pattern' || bound.end === undefined || bound.end >= end) return false;
+  const made = stepEndingAt(tokens, bound.end);
+  if (made.kind !== 'call' || !MAKES_CHANNEL.test(made.path.at(-1) ?? '')) return false;
+  const sender = senderOf(unit, bound.end);
+  let isSent = false;
+  for (const at of sender === undefined ? [] : occurrencesBefore(unit, sender, end, bound.end + 1)) {
+    if (!isInSpawn(tokens, at)) return false;
+    isSent ||= tokens.text(at + 1) === '.' && tokens.text(at + 2) === 'send';
+  }
+  return isSent;
+}
+
+function isInSpawn(tokens: Tokens, at: number): boolean {
+  for (let open = tokens.enclosing(at); open !== undefined; open = tokens.enclosing(open))
+    if (tokens.text(open) === '(' && /^spawn(?:_\w+)?$/.test(tokens.text(open - 1))) return true;
+  return false;
+}
+
 /** `let sender = sender.clone();` */
 function isCloneHeard(unit: Unit, end: number, until: number): boolean {
   const step = stepEndingAt(unit.tokens, end);
@@ -56,11 +83,29 @@ function isHandedBack(tokens: Tokens, at: number): boolean {
 }
 
 /** The second name of the pattern before the expression that ends at `end`. */
-function receiverOf({ tokens }: Unit, end: number): string | undefined {
+function receiverOf(unit: Unit, end: number): string | undefined {
+  const { tokens } = unit;
+  const close = endOfPattern(unit, end);
+  if (close === undefined) return undefined;
+  const last = tokens.text(close - 1) === ',' ? close - 2 : close - 1;
+  return tokens.kind(last) === 'word' ? tokens.text(last) : undefined;
+}
+
+/** The first one. */
+function senderOf(unit: Unit, end: number): string | undefined {
+  const { tokens } = unit;
+  const close = endOfPattern(unit, end);
+  const open = close === undefined ? undefined : tokens.partner(close);
+  if (open === undefined) return undefined;
+  const first = tokens.text(open + 1) === 'mut' ? open + 2 : open + 1;
+  return tokens.kind(first) === 'word' ? tokens.text(first) : undefined;
+}
+
+/** The closing bracket of the pattern before the expression that ends at `end`. */
+function endOfPattern({ tokens }: Unit, end: number): number | undefined {
   let at = end;
   while (at > 0 && tokens.text(at) !== '=' && tokens.text(at) !== ';') at--;
   if (tokens.text(at) !== '=') return undefined;
   while (at > 0 && tokens.text(at) !== ')' && tokens.text(at) !== ';') at--;
-  const last = tokens.text(at - 1) === ',' ? at - 2 : at - 1;
-  return tokens.kind(last) === 'word' ? tokens.text(last) : undefined;
+  return tokens.text(at) === ')' ? at : undefined;
 }

@@ -75,7 +75,7 @@ function isOfQualified(tokens: Tokens, close: number, type: string): boolean {
 }
 
 /** How a path is made absolute. */
-const MAKES_ABSOLUTE = /^(?:\w+_)?(?:canonical|absolut)\w*$|^(?:to_)?absolute$/;
+const MAKES_ABSOLUTE = /^(?:\w+_)?(?:canonical|absolut)\w*$|^(?:to_)?absolute$|^to_file_path$/;
 
 /** True where the lines before have made the path absolute that the call ending at `end` is given. */
 function isAbsolute(unit: Unit, end: number): boolean {

@@ -1,5 +1,6 @@
 import type { Unit } from '../../core/rule.ts';
 import { type Step, stepEndingAt } from './chain.ts';
+import { isAnsweredBySpawned } from './channel-ends.ts';
 import { indexedBefore } from './place.ts';
 import { boundBefore } from './variable.ts';
 
@@ -15,7 +16,10 @@ export function isThreadEnd(unit: Unit, end: number): boolean {
   switch (step.kind) {
     case 'awaited':
       if (last !== end) return step.inner.kind === 'method' && step.inner.name === 'join_next';
-      return isSpawn(step.inner) || (step.inner.kind === 'variable' && isThread(unit, end - 2));
+      if (isSpawn(step.inner)) return true;
+      return (
+        step.inner.kind === 'variable' && (isThread(unit, end - 2) || isAnsweredBySpawned(unit, end - 2))
+      );
     case 'method':
       return step.name === 'join' && step.argumentCount === 0;
     case 'call':
