@@ -1,22 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import type { PackageFacts } from '../../server/src/host/package-facts.ts';
-import { factsIn, workspace } from './packages-on-disk.ts';
+import { factsIn, KEPT, MAIN, PUBLISHED, useIn, workspace } from './packages-on-disk.ts';
 
 describe('the use of a package that is not published', () => {
-  const PUBLISHED = '[package]\nname = "core"\ndescription = "A core."\nlicense.workspace = true\n';
-  const KEPT = '[package]\nname = "own"\npublish = false\n';
-  const MAIN = { 'crates/own/src/main.rs': '' };
-
-  function useIn(files: Readonly<Record<string, string>>): PackageFacts['packageUse'] {
-    const folder = workspace({
-      'Cargo.toml': '[workspace]\nmembers = ["./crates/*", "xtask"]\n',
-      'crates/core/Cargo.toml': PUBLISHED,
-      'crates/own/Cargo.toml': KEPT,
-      ...files,
-    });
-    return factsIn(folder, 'crates/own/src/a.rs').packageUse;
-  }
-
   it('is that of a tool where a program stands alone beside published packages', () => {
     expect(useIn(MAIN)).toBe('tool');
     expect(useIn({ 'crates/own/src/bin/a.rs': '' })).toBe('tool');

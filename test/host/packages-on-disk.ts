@@ -22,3 +22,18 @@ export function factsIn(folder: string, path: string, roots: PackageRoots = crea
 export function createRoots(boundaries?: readonly string[]): PackageRoots {
   return createPackageRoots(readCargoManifest, boundaries);
 }
+
+export const PUBLISHED = '[package]\nname = "core"\ndescription = "A core."\nlicense.workspace = true\n';
+export const KEPT = '[package]\nname = "own"\npublish = false\n';
+export const MAIN = { 'crates/own/src/main.rs': '' };
+
+/** What a package `own` is for beside a published one `core`, where its manifest and others are as in `files`. */
+export function useIn(files: Readonly<Record<string, string>>): PackageFacts['packageUse'] {
+  const folder = workspace({
+    'Cargo.toml': '[workspace]\nmembers = ["./crates/*", "xtask"]\n',
+    'crates/core/Cargo.toml': PUBLISHED,
+    'crates/own/Cargo.toml': KEPT,
+    ...files,
+  });
+  return factsIn(folder, 'crates/own/src/a.rs').packageUse;
+}

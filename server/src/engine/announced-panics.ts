@@ -118,13 +118,11 @@ function isCompiledAlone(item: Item, { segment, segments, signs }: Surroundings)
 }
 
 /** True in the last arm of a match on an argument, where all who can call the function give what the other arms take. */
-function isRuledOutByCallers({ start }: Judged, { segment, segments, signs }: Surroundings): boolean {
-  const item = functionAround(segment.itemAt(start));
+function isRuledOutByCallers(problem: Judged, { segment, segments, signs }: Surroundings): boolean {
+  const item = functionAround(segment.itemAt(problem.start));
   if (item?.name === undefined || !isPrivate(item, segment)) return false;
-  const { name } = item;
-  const values = signs.valuesTakenBefore(segment.text.slice(item.start, item.end), start - item.start);
-  if (values.length === 0) return false;
-  return areAllNamings(segments, name, (naming) => signs.gives(naming, values));
+  const values = segment.valuesTakenBefore(problem, item, signs);
+  return values.length > 0 && areAllNamings(segments, item.name, (naming) => signs.gives(naming, values));
 }
 
 /** How many functions a call is followed through. */

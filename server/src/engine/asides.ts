@@ -43,7 +43,7 @@ export function createAsides(segments: readonly Segment[], dialect: Dialect): Is
     for (let item = itemAbout(segment, problem); item; item = item.parent) {
       if (item.isTest) return false;
       if (segment.saysForTests(item, signs)) return true;
-      if (rule.id.startsWith(PANIC) && saysForBuilds(item, segment, signs)) return true;
+      if (rule.id.startsWith(PANIC) && segment.saysForBuilds(item, signs)) return true;
       const name = item.kind === 'implementation' ? implementedType(item, segment, signs) : item.name;
       if (name === undefined) continue;
       if (item.kind === 'implementation' && isOfTests(name)) return true;
@@ -66,7 +66,12 @@ export function saysForTests(item: Item, segment: Segment, signs: DevelopmentSig
 /** Longer functions do more than to build something. */
 const MAX_BUILDING_LENGTH = 8000;
 
-function saysForBuilds({ kind, start, end }: Item, { text }: Segment, signs: DevelopmentSigns): boolean {
+/** True for a function, with what stands above it, that says that it runs where something is built. */
+export function saysForBuilds(
+  { kind, start, end }: Item,
+  { text }: Segment,
+  signs: DevelopmentSigns,
+): boolean {
   if (kind !== 'function' || end - start > MAX_BUILDING_LENGTH) return false;
   return signs.saysForBuilds(text.slice(start, end));
 }

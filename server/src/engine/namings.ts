@@ -1,10 +1,5 @@
+import type { Naming } from '../core/naming.ts';
 import type { Segment } from './segment.ts';
-
-/** Where code names something, with the text on both sides. */
-export interface Naming {
-  readonly before: string;
-  readonly behind: string;
-}
 
 /** How far around a name its surroundings are read. */
 const MAX_DISTANCE = 300;

@@ -1,16 +1,17 @@
 import type { Import } from '../core/imports.ts';
 import { lineStartsOf, type Span } from '../core/text.ts';
-import type { DevelopmentSigns, Language } from '../languages/language.ts';
+import type { DevelopmentSigns, Language, PanicSigns } from '../languages/language.ts';
 import { type CommentSpan, commentsOf } from '../lexer/comments.ts';
 import type { Attribute, Item, Outline } from '../lexer/items.ts';
 import { lexSegment } from '../lexer/lex-segment.ts';
 import type { Lexicon } from '../lexer/lexicon.ts';
 import type { Marks } from '../lexer/marks.ts';
 import { type OwnCalls, ownCallsIn, type PanicNotes, panicNotesIn } from './announced-panics.ts';
-import { saysForTests } from './asides.ts';
+import { saysForBuilds, saysForTests } from './asides.ts';
 import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
+import { kept } from './kept.ts';
 import { type MacroCall, macroCallsIn } from './macro-calls.ts';
 import { namingsIn } from './namings.ts';
 import { spansBehindReleaseExits } from './release-exits.ts';
@@ -49,6 +50,8 @@ export class Segment {
   #ownCalls: OwnCalls | undefined;
   #panicNotes: PanicNotes | undefined;
   #saidForTests: Map<Item, boolean> | undefined;
+  #saidForBuilds: Map<Item, boolean> | undefined;
+  #takenBefore: WeakMap<Span, readonly string[]> | undefined;
   #behindReleaseExits: readonly Span[] | undefined;
   #has: WeakMap<RegExp, boolean> | undefined;
   #namings: Map<string, readonly number[]> | undefined;
@@ -128,9 +131,21 @@ export class Segment {
   /** Whether an item says that it is for tests; asked again at every report for the items around a problem. */
   saysForTests(item: Item, signs: DevelopmentSigns): boolean {
     this.#saidForTests ??= new Map();
-    const known = this.#saidForTests.get(item) ?? saysForTests(item, this, signs);
-    this.#saidForTests.set(item, known);
-    return known;
+    return kept(this.#saidForTests, item, () => saysForTests(item, this, signs));
+  }
+
+  /** Whether a function says that it runs where something is built; asked as often. */
+  saysForBuilds(item: Item, signs: DevelopmentSigns): boolean {
+    this.#saidForBuilds ??= new Map();
+    return kept(this.#saidForBuilds, item, () => saysForBuilds(item, this, signs));
+  }
+
+  /** What a match on an argument takes before a panic, its last arm; asked as often. */
+  valuesTakenBefore(panic: Span, item: Item, signs: PanicSigns): readonly string[] {
+    this.#takenBefore ??= new WeakMap();
+    return kept(this.#takenBefore, panic, () =>
+      signs.valuesTakenBefore(this.text.slice(item.start, item.end), panic.start - item.start),
+    );
   }
 
   /** True for what builds for users never run, because they have left the function above it. */
@@ -143,20 +158,16 @@ export class Segment {
   /** True where code outside of tests matches; kept, because each report asks for all problems again. */
   has(pattern: RegExp): boolean {
     this.#has ??= new WeakMap();
-    const known = this.#has.get(pattern);
-    if (known !== undefined) return known;
-    const all = new RegExp(pattern, `${pattern.flags}g`);
-    const found = [...this.text.matchAll(all)].some(({ index }) => !this.isTest(index));
-    this.#has.set(pattern, found);
-    return found;
+    return kept(this.#has, pattern, () => {
+      const all = new RegExp(pattern, `${pattern.flags}g`);
+      return [...this.text.matchAll(all)].some(({ index }) => !this.isTest(index));
+    });
   }
 
   /** Where its code names something, as often asked. */
   namings(name: string): readonly number[] {
     this.#namings ??= new Map();
-    const known = this.#namings.get(name) ?? namingsIn(this, name);
-    this.#namings.set(name, known);
-    return known;
+    return kept(this.#namings, name, () => namingsIn(this, name));
   }
 
   isTest(offset: number): boolean {
@@ -167,8 +178,8 @@ export class Segment {
   isTestComment(comment: CommentSpan): boolean {
     if (this.testSpans.length === 0) return false;
     if (this.isTest(comment.start)) return true;
-    const next = this.testSpans.find((span) => span.start >= comment.end);
-    return next !== undefined && this.nonCodeUntil(comment.end, next.start);
+    const next = this.testSpans.find(({ start }) => start >= comment.end)?.start;
+    return next !== undefined && this.nonCodeUntil(comment.end, next);
   }
 
   /**
@@ -176,7 +187,7 @@ export class Segment {
    * comment directly above. Empty where there is none.
    */
   documentationAbove(offset: number): string {
-    const last = this.#firstCommentFrom(offset) - 1;
+    const last = firstFrom(this.comments, offset) - 1;
     let start = offset;
     for (let index = last; index > last - MAX_COMMENTS_ABOVE; index--) {
       const comment = this.comments[index];
@@ -191,7 +202,7 @@ export class Segment {
   /** The comments that stand alone above what begins at `offset`, and all white space down to it. */
   commentsAbove(offset: number): string {
     let start = offset;
-    const last = this.#firstCommentFrom(offset) - 1;
+    const last = firstFrom(this.comments, offset) - 1;
     for (let index = last; index > last - MAX_COMMENTS_ABOVE; index--) {
       const comment = this.comments[index];
       if (!comment?.standsAlone || this.text.slice(comment.end, start).trim() !== '') break;
@@ -202,7 +213,7 @@ export class Segment {
 
   /** The comment that stands alone on the lines directly above the line of `offset`. */
   commentAbove(offset: number): CommentSpan | undefined {
-    const comment = this.comments[this.#firstCommentFrom(offset) - 1];
+    const comment = this.comments[firstFrom(this.comments, offset) - 1];
     if (!comment?.standsAlone || !/^[ \t]*\r?\n?[ \t]*$/.test(this.text.slice(comment.end, offset)))
       return undefined;
     return comment;
@@ -210,14 +221,14 @@ export class Segment {
 
   /** The innermost item around `offset`. */
   itemAt(offset: number): Item | undefined {
-    let item = this.outline.items[this.#firstItemFrom(offset + 1) - 1];
+    let item = this.outline.items[firstFrom(this.outline.items, offset + 1) - 1];
     while (item && item.end <= offset) item = item.parent;
     return item;
   }
 
   /** The first item that starts at or after `offset`. */
   itemAfter(offset: number): Item | undefined {
-    return this.outline.items[this.#firstItemFrom(offset)];
+    return this.outline.items[firstFrom(this.outline.items, offset)];
   }
 
   /** The comments before all code. */
@@ -227,20 +238,20 @@ export class Segment {
 
   /** The comment that holds `offset`. */
   commentAt(offset: number): CommentSpan | undefined {
-    const comment = this.comments[this.#firstCommentFrom(offset + 1) - 1];
+    const comment = this.comments[firstFrom(this.comments, offset + 1) - 1];
     return comment && comment.end > offset ? comment : undefined;
   }
 
   /** The comment behind `offset` on its line. */
   commentBehind(offset: number): CommentSpan | undefined {
-    const comment = this.comments[this.#firstCommentFrom(offset)];
+    const comment = this.comments[firstFrom(this.comments, offset)];
     if (!comment || !/^[^\n]*$/.test(this.text.slice(offset, comment.start))) return undefined;
     return comment;
   }
 
   /** The comments inside the span. */
   commentsIn({ start, end }: Span): readonly CommentSpan[] {
-    return this.comments.slice(this.#firstCommentFrom(start), this.#firstCommentFrom(end));
+    return this.comments.slice(firstFrom(this.comments, start), firstFrom(this.comments, end));
   }
 
   /** True when only white space and comments stand in `[from, to)`. */
@@ -258,7 +269,7 @@ export class Segment {
   /** Where the next code after `from`, which is outside comments, stands; `undefined` when only comments follow. */
   codeAfter(from: number): number | undefined {
     let at = from;
-    for (let index = this.#firstCommentFrom(from); ; index++) {
+    for (let index = firstFrom(this.comments, from); ; index++) {
       const comment = this.comments[index];
       const end = comment?.start ?? this.text.length;
       const code = at + this.text.slice(at, end).search(/\S/);
@@ -266,14 +277,6 @@ export class Segment {
       if (!comment) return undefined;
       at = comment.end;
     }
-  }
-
-  #firstCommentFrom(offset: number): number {
-    return firstFrom(this.comments, offset);
-  }
-
-  #firstItemFrom(offset: number): number {
-    return firstFrom(this.outline.items, offset);
   }
 
   /** Modules that are declared here and live in other files. */

@@ -1,5 +1,6 @@
 import type { Fix, Source } from '../core/finding.ts';
 import type { Import } from '../core/imports.ts';
+import type { Naming } from '../core/naming.ts';
 import type { Unit } from '../core/rule.ts';
 import type { Tokens } from '../core/tokens.ts';
 import type { ItemKeyword, LexicalTable } from '../lexer/table.ts';
@@ -105,7 +106,7 @@ export interface PanicSigns {
   /** What a match on an argument takes before the panic at an offset of a function's text, its last arm. */
   valuesTakenBefore(functionText: string, offset: number): readonly string[];
   /** True for the name of a function where it is called with one of such values, or where one has been matched. */
-  gives(naming: { readonly before: string; readonly behind: string }, values: readonly string[]): boolean;
+  gives(naming: Naming, values: readonly string[]): boolean;
   /** True for a type that is there to panic, by its name. */
   isPanicGuard(type: string): boolean;
 }

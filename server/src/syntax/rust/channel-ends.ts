@@ -1,8 +1,9 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
+import { isInCallOf } from './calls.ts';
 import { stepEndingAt } from './chain.ts';
 import { occurrencesBefore } from './occurrences.ts';
-import { boundBefore } from './variable.ts';
+import { type Bound, boundBefore } from './variable.ts';
 
 /** Functions that make both ends of a channel. */
 const MAKES_CHANNEL = /(?:^|_)(?:channel|bounded|unbounded|sync_channel|unbounded_channel)$/;
@@ -17,12 +18,10 @@ export function isHeard(unit: Unit, end: number, until = end): boolean {
   if (sender.kind !== 'variable') return false;
   const bound = boundBefore(unit, sender.name, sender.index);
   if (bound.kind === 'value' && bound.end < end) return isCloneHeard(unit, bound.end, until);
-  if (bound.kind !== 'pattern' || bound.end === undefined || bound.end >= end) return false;
-  const made = stepEndingAt(tokens, bound.end);
-  if (made.kind !== 'call' || !MAKES_CHANNEL.test(made.path.at(-1) ?? '')) return false;
-  const receiver = receiverOf(unit, bound.end);
-  if (receiver === undefined) return false;
-  for (const at of occurrencesBefore(unit, receiver, until, bound.end + 1))
+  const made = endOfChannel(unit, bound, end);
+  const receiver = made === undefined ? undefined : receiverOf(unit, made);
+  if (made === undefined || receiver === undefined) return false;
+  for (const at of occurrencesBefore(unit, receiver, until, made + 1))
     if (!isHandedBack(tokens, at) && !isWrapped(tokens, at)) return false;
   return true;
 }
@@ -35,23 +34,24 @@ export function isAnsweredBySpawned(unit: Unit, end: number): boolean {
   const { tokens } = unit;
   const receiver = stepEndingAt(tokens, end);
   if (receiver.kind !== 'variable') return false;
-  const bound = boundBefore(unit, receiver.name, receiver.index);
-  if (bound.kind !== 'pattern' || bound.end === undefined || bound.end >= end) return false;
-  const made = stepEndingAt(tokens, bound.end);
-  if (made.kind !== 'call' || !MAKES_CHANNEL.test(made.path.at(-1) ?? '')) return false;
-  const sender = senderOf(unit, bound.end);
+  const made = endOfChannel(unit, boundBefore(unit, receiver.name, receiver.index), end);
+  const sender = made === undefined ? undefined : senderOf(unit, made);
+  if (made === undefined || sender === undefined) return false;
   let isSent = false;
-  for (const at of sender === undefined ? [] : occurrencesBefore(unit, sender, end, bound.end + 1)) {
-    if (!isInSpawn(tokens, at)) return false;
+  for (const at of occurrencesBefore(unit, sender, end, made + 1)) {
+    if (!isInCallOf(tokens, at, SPAWNS)) return false;
     isSent ||= tokens.text(at + 1) === '.' && tokens.text(at + 2) === 'send';
   }
   return isSent;
 }
 
-function isInSpawn(tokens: Tokens, at: number): boolean {
-  for (let open = tokens.enclosing(at); open !== undefined; open = tokens.enclosing(open))
-    if (tokens.text(open) === '(' && /^spawn(?:_\w+)?$/.test(tokens.text(open - 1))) return true;
-  return false;
+const SPAWNS = /^spawn(?:_\w+)?$/;
+
+/** Where `let (sender, receiver) = channel();` ends, by which what was bound is one end of a channel. */
+function endOfChannel(unit: Unit, bound: Bound, before: number): number | undefined {
+  if (bound.kind !== 'pattern' || bound.end === undefined || bound.end >= before) return undefined;
+  const made = stepEndingAt(unit.tokens, bound.end);
+  return made.kind === 'call' && MAKES_CHANNEL.test(made.path.at(-1) ?? '') ? bound.end : undefined;
 }
 
 /** `let sender = sender.clone();` */

@@ -1,5 +1,5 @@
 import type { Unit } from '../../core/rule.ts';
-import type { Tokens } from '../../core/tokens.ts';
+import { isInCallOf } from './calls.ts';
 import { endOfArguments } from './chain.ts';
 import { isCheckedBefore } from './checked-before.ts';
 import { isInfallible } from './infallible.ts';
@@ -23,17 +23,11 @@ export function isInDoubt(unit: Unit, index: number): boolean {
   if (preset !== 'recommended') return true;
   if (/_err$/.test(tokens.text(index))) return false;
   if (tokens.text(index - 1) !== '.') return isArgumentInDoubt(unit, index);
-  if (isCaught(tokens, index)) return false;
+  // Whoever catches a panic reports it.
+  if (isInCallOf(tokens, index, /^catch_unwind$/)) return false;
   if (originAt(unit, index - 2) === 'own' || isInfallible(unit, index - 2)) return false;
   if (isCheckedBefore(unit, index)) return false;
   return !(unit.text.length > MAX_LENGTH ? isReasonedNearby(unit, index) : statesReason(unit, index));
-}
-
-/** True inside `catch_unwind(..)`: whoever wrote that reports the panic. */
-function isCaught(tokens: Tokens, index: number): boolean {
-  for (let open = tokens.enclosing(index); open !== undefined; open = tokens.enclosing(open))
-    if (tokens.text(open - 1) === 'catch_unwind') return true;
-  return false;
 }
 
 /** `Option::unwrap(found)`: asked of the argument alone. */

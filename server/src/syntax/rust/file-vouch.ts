@@ -5,7 +5,7 @@ import { type Step, stepEndingAt } from './chain.ts';
 import { derivationOf } from './derivation.ts';
 import { isConstantAt } from './literals.ts';
 import { outsideAt } from './outside.ts';
-import { expressionStart, isMadeOfNothing, type Place, rootPlace } from './place.ts';
+import { expressionStart, isMadeOfNothing, rootPlace } from './place.ts';
 import { isPublicFunction } from './signature.ts';
 import { boundBefore } from './variable.ts';
 
@@ -13,7 +13,8 @@ import { boundBefore } from './variable.ts';
  * What the file may say elsewhere, so that the `unwrap` or `expect` at `index` cannot fail: its object holds both ends of
  * the channel, the field that is read or written lies in memory, the constant is a file that the compiler has put into the
  * program, the only input of a function is such a file or a literal, the text is read by what never fails, or the helper
- * that is called never fails, joins a name to a path or makes a writer to memory. Where the file says so, there is no problem.
+ * that is called never fails, joins a name to a path or makes a writer to memory. Where the file says so, there is no
+ * problem.
  */
 export function unlessFileVouches(
   unit: Unit,
@@ -121,8 +122,7 @@ function writerOf(unit: Unit, end: number): RegExp | undefined {
   const { tokens } = unit;
   const step = stepEndingAt(tokens, end);
   if (step.kind !== 'method' || !/^(?:write(?:_\w+)?|flush)$/.test(step.name)) return undefined;
-  let made = end;
-  for (const { last } of derivationOf(unit, step.receiver)) made = last;
+  const made = originOf(unit, step.receiver);
   return fromName(
     ownName(tokens, made),
     (name) => new RegExp(`\\bfn ${name}\\b[^{};]{0,300}->[^{};]{0,100}\\b(?:Vec<u8>|BytesMut)`),
@@ -137,6 +137,13 @@ function parserOf({ tokens }: Unit, end: number): RegExp | undefined {
   return new RegExp(`\\bFromStr for ${type}\\b[^{]{0,80}\\{\\s*type Err = (?:\\w+::){0,3}Infallible\\b`);
 }
 
+/** Where the first expression ends that the one ending at `end` came from, as far as it is followed. */
+function originOf(unit: Unit, end: number): number {
+  let origin = end;
+  for (const { last } of derivationOf(unit, end)) origin = last;
+  return origin;
+}
+
 /** What a path is asked for that fails where it has no name. */
 const NAME_OF_PATH = /^(?:parent|file_name|file_stem)$/;
 
@@ -146,8 +153,7 @@ function helperOf(unit: Unit, end: number): RegExp | undefined {
   const step = withoutAwait(stepEndingAt(tokens, end));
   if (step.kind !== 'method' || !NAME_OF_PATH.test(step.name))
     return fromName(ownName(tokens, end), neverFails);
-  let made = end;
-  for (const { last } of derivationOf(unit, step.receiver)) made = last;
+  const made = originOf(unit, step.receiver);
   const name = ownName(tokens, tokens.text(made) === '?' ? made - 1 : made) ?? ownParameter(unit, made);
   return fromName(name, joinsName);
 }
@@ -205,8 +211,7 @@ function callsWithOwnText(unit: Unit, end: number): KnownCalls | undefined {
   const { tokens, name } = unit;
   if (name === undefined || isPublicFunction(unit.text) || outsideAt(tokens, end) !== 'data')
     return undefined;
-  let place: Place | undefined;
-  for (const { last } of derivationOf(unit, end)) place = rootPlace(tokens, last);
+  const place = rootPlace(tokens, originOf(unit, end));
   if (place === undefined || place.first !== place.last) return undefined;
   const bound = boundBefore(unit, tokens.text(place.first), place.first);
   if (bound.kind !== 'parameter' || !TEXT.test(bound.type)) return undefined;

@@ -1,3 +1,5 @@
+import type { Naming } from '../../core/naming.ts';
+
 /** A text, a character or a number, as it stands in patterns and among arguments. */
 const LITERAL = String.raw`(?:b?"[^"\n]*"|b?'[^'\n]{1,10}'|\d\w*)`;
 const LITERALS = String.raw`${LITERAL}(?:\s*\|\s*${LITERAL})*`;
@@ -26,12 +28,6 @@ export function valuesTakenBefore(text: string, offset: number): readonly string
 
 const ARGUMENT = new RegExp(String.raw`^\((?:[^()"]*,)?\s*(${LITERAL})\s*[,)]`);
 const ARM_AROUND = new RegExp(String.raw`(${LITERALS})\s*=>\s*(?:\{\s*)?(?:\w+\()?[\w:.]*$`);
-
-/** A name with the text on both sides. */
-interface Naming {
-  readonly before: string;
-  readonly behind: string;
-}
 
 /** True where the function of that name is called with one of `values`, in an arm for some of them, or within them. */
 export function gives({ before, behind }: Naming, values: readonly string[]): boolean {

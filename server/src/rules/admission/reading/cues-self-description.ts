@@ -1,5 +1,26 @@
 import type { Cue } from './cue.ts';
 
+/** An answer that is made up. */
+const MOCK_RESULT = {
+  name: 'mock result',
+  family: 'self-description',
+  weight: 2,
+  tests: false,
+  guards: ['negation', 'test double', 'condition', 'other code', 'hypothetical'],
+  doubts: [
+    'described value',
+    'place in a text',
+    'fixed answer',
+    'consequence',
+    'purpose of a value',
+    'left out of a build',
+    'answer of a protocol',
+    'value beside an error',
+    'other variant',
+  ],
+  dataDocs: false,
+} satisfies Partial<Cue>;
+
 /** Cues by which code is called something other than the real thing: a stub, a mock, a simulation. */
 export const SELF_DESCRIPTION: readonly Cue[] = [
   {
@@ -131,23 +152,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     patterns: ['mock|mocked|fake|dummy <code>|<product>'],
   },
   {
-    name: 'mock result',
-    family: 'self-description',
-    weight: 2,
-    tests: false,
-    guards: ['negation', 'test double', 'condition', 'other code', 'hypothetical'],
-    doubts: [
-      'described value',
-      'place in a text',
-      'fixed answer',
-      'consequence',
-      'purpose of a value',
-      'left out of a build',
-      'answer of a protocol',
-      'value beside an error',
-      'other variant',
-    ],
-    dataDocs: false,
+    ...MOCK_RESULT,
     patterns: [
       'return|returns|returning [a|an|some|the] mock|mocked|dummy|fake|simulated|hardcoded|canned|bogus [..2] <product>',
       'generate|generates|generating [a|an|some|the] mock|mocked|simulated|hardcoded|canned [..2] <product>',
@@ -156,23 +161,7 @@ export const SELF_DESCRIPTION: readonly Cue[] = [
     ],
   },
   {
-    name: 'mock result',
-    family: 'self-description',
-    weight: 2,
-    tests: false,
-    guards: ['negation', 'test double', 'condition', 'other code', 'hypothetical'],
-    doubts: [
-      'described value',
-      'place in a text',
-      'fixed answer',
-      'consequence',
-      'purpose of a value',
-      'left out of a build',
-      'answer of a protocol',
-      'value beside an error',
-      'other variant',
-    ],
-    dataDocs: false,
+    ...MOCK_RESULT,
     decidesAlone: false,
     patterns: ['generate|generates|generating [a|an|some|the] dummy|fake|bogus [..2] <product>'],
   },
