@@ -36,12 +36,12 @@ export function createAnnouncements(
 ): IsAnnounced {
   const signs = language.panicSigns;
   if (!isTrusting || signs === undefined) return () => false;
-  let notes: PanicNotes | undefined;
+  let notes: SourceNotes | undefined;
   let parts: ReadonlySet<string> | undefined;
   return (problem, segment) => {
     if (!ABOUT_PANICS.test(problem.active.rule.id)) return false;
-    notes ??= merged(segments.map((each) => each.panicNotes(language)));
-    parts ??= partsOfAnnounced(segments, notes.announcing, language);
+    notes ??= notesOf(segments, language);
+    parts ??= partsOfAnnounced(notes, language);
     const call = segment.text.slice(problem.start, problem.end);
     if (notes.expected.some((expected) => signs.hasExpectedMessage(call, expected))) return true;
     const about = { segment, segments, signs, language, notes: notes.announcing, parts };
@@ -62,10 +62,17 @@ export function panicNotesIn(segment: Segment, { panicSigns }: Language): PanicN
   return { announcing, expected: panicSigns.expectedPanics(segment.text) };
 }
 
-function merged(all: readonly PanicNotes[]): PanicNotes {
+/** What a source says of panics, and which of its segments announce some. */
+interface SourceNotes extends PanicNotes {
+  readonly speaking: readonly Segment[];
+}
+
+function notesOf(segments: readonly Segment[], language: Language): SourceNotes {
+  const noting = segments.filter((segment) => segment.panicNotes(language) !== NO_NOTES);
   return {
-    announcing: all.flatMap(({ announcing }) => announcing),
-    expected: all.flatMap(({ expected }) => expected),
+    announcing: noting.flatMap((segment) => segment.panicNotes(language).announcing),
+    expected: noting.flatMap((segment) => segment.panicNotes(language).expected),
+    speaking: noting.filter((segment) => segment.panicNotes(language).announcing.length > 0),
   };
 }
 
@@ -129,18 +136,13 @@ function isRuledOutByCallers(problem: Judged, { segment, segments, signs }: Surr
 const MAX_CALLS = 2;
 
 /** What functions that say that they panic call, and what those call that others cannot, in segments of the former. */
-function partsOfAnnounced(
-  segments: readonly Segment[],
-  notes: readonly Announcing[],
-  language: Language,
-): ReadonlySet<string> {
+function partsOfAnnounced({ announcing, speaking }: SourceNotes, language: Language): ReadonlySet<string> {
   const parts = new Set<string>();
-  const announcing = new Set(notes.map(({ item }) => item));
-  const speaking = segments.filter((segment) => segment.panicNotes(language).announcing.length > 0);
+  const items = new Set(announcing.map(({ item }) => item));
   for (let calls = 0; calls < MAX_CALLS; calls++) {
     const called = speaking.flatMap((segment) =>
       [...segment.ownCalls(language)].filter(([, callers]) =>
-        callers.some((caller) => announcing.has(caller) || isPrivatePart(caller, segment, parts)),
+        callers.some((caller) => items.has(caller) || isPrivatePart(caller, segment, parts)),
       ),
     );
     for (const [name] of called) parts.add(name);

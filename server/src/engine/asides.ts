@@ -1,3 +1,4 @@
+import { gathered } from '../core/gathered.ts';
 import type { Span } from '../core/text.ts';
 import type { DevelopmentSigns } from '../languages/language.ts';
 import type { Item } from '../lexer/items.ts';
@@ -26,12 +27,12 @@ export function createAsides(segments: readonly Segment[], dialect: Dialect): Is
   if (!isTrusting || signs === undefined) return () => false;
   let testTypes: ReadonlySet<string> | undefined;
   const isOfTests = (type: string): boolean => {
-    testTypes ??= new Set(segments.flatMap((segment) => segment.typesForTests(signs)));
+    testTypes ??= new Set(gathered(segments, (segment) => segment.typesForTests(signs)));
     return testTypes.has(type);
   };
   let idleTypes: ReadonlySet<string> | undefined;
   const isIdleType = (type: string): boolean => {
-    idleTypes ??= new Set(segments.flatMap((segment) => idleTypesIn(segment, signs)));
+    idleTypes ??= new Set(gathered(segments, (segment) => idleTypesIn(segment, signs)));
     return idleTypes.has(type);
   };
   const header = segments[0]?.header ?? '';

@@ -45,21 +45,11 @@ export function ask(
 /** A problem as its rule and the settings see it. */
 export function judged(active: ActiveRule, problem: Problem): Judged {
   return {
-    start: problem.start,
-    end: problem.end,
-    active: { rule: active.rule, severity: active.severity, isConfigured: active.isConfigured },
+    ...problem,
+    active,
     message: problem.message ?? active.rule.message,
     severity: active.isConfigured ? active.severity : (problem.severity ?? active.severity),
     isSilenced: undefined,
-    ...(problem.related ? { related: problem.related } : {}),
-    ...(problem.twins ? { twins: problem.twins } : {}),
-    ...(problem.onlyWith ? { onlyWith: problem.onlyWith } : {}),
-    ...(problem.unlessHeaderSays ? { unlessHeaderSays: problem.unlessHeaderSays } : {}),
-    ...(problem.unlessFileHas ? { unlessFileHas: problem.unlessFileHas } : {}),
-    ...(problem.unlessCalledOnly ? { unlessCalledOnly: problem.unlessCalledOnly } : {}),
-    ...(problem.onceAmong ? { onceAmong: problem.onceAmong } : {}),
-    ...(problem.cues ? { cues: problem.cues } : {}),
-    ...(problem.about === undefined ? {} : { about: problem.about }),
   };
 }
 

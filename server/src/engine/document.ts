@@ -1,5 +1,7 @@
 import type { Source } from '../core/finding.ts';
+import { gathered } from '../core/gathered.ts';
 import { offsetAt, type Position, type Span } from '../core/text.ts';
+import type { Attribute } from '../lexer/items.ts';
 import { ask, type Bench, judged } from './bench.ts';
 import type { Dialect, Role } from './dialect.ts';
 import { type createStanding, HEAD_LENGTH, isTooLargeForTrees, type Standing } from './exemption.ts';
@@ -120,16 +122,18 @@ export class SegmentedDocument implements LintedDocument {
   report(): Report {
     this.#standing ??= standingOf(this.#context, this.#source, this.#head(), this.#length);
     const standing = this.#standing;
-    const isTest = standing.isTest || this.#segments.some(isTestFile);
-    const modules = this.#modules(isTest);
+    const fileAttributes = gathered(this.#segments, (segment) => segment.fileAttributes);
+    const isTest = standing.isTest || fileAttributes.some(({ facts }) => facts.isTest);
+    const modules = this.#modules(isTest, fileAttributes);
     if (standing.exempt)
       return { findings: [], limitation: standing.exempt, failures: [], missingGrammars: [], modules };
     this.#judge(standing);
-    const crashes = this.#segments.flatMap((segment) => segment.verdict?.crashes ?? NO_CRASHES);
+    const crashes = gathered(this.#segments, ({ verdict }) => verdict?.crashes ?? NO_CRASHES);
     const all = resolve({
       dialect: this.#dialect,
       segments: this.#placed(),
       ofFile: this.#judgeFile(crashes),
+      fileAttributes,
       lints: this.#source.lints ?? [],
       inheritedLints: this.#source.inheritedLints ?? [],
       today: this.#context.today,
@@ -148,13 +152,10 @@ export class SegmentedDocument implements LintedDocument {
   }
 
   /** Declared modules; what is said of the whole file is said of them too. */
-  #modules(isTest: boolean): readonly ModuleDeclaration[] {
-    const modules = this.#segments.flatMap((segment) => segment.modules());
+  #modules(isTest: boolean, fileAttributes: readonly Attribute[]): readonly ModuleDeclaration[] {
+    const modules = gathered(this.#segments, (segment) => segment.modules());
     if (modules.length === 0) return modules;
-    const ofFile = this.#segments
-      .flatMap(({ fileAttributes }) => fileAttributes)
-      .reverse()
-      .flatMap(({ facts }) => facts.levels);
+    const ofFile = fileAttributes.toReversed().flatMap(({ facts }) => facts.levels);
     if (!isTest && ofFile.length === 0) return modules;
     return modules.map(({ levels = [], ...module }) => {
       const all = levels.length === 0 ? ofFile : [...levels, ...ofFile];
@@ -275,11 +276,6 @@ function failuresOf(crashes: readonly Crash[], path: string): Failure[] {
   const failures = new Map<string, Failure>();
   for (const { rule, error } of crashes) if (!failures.has(rule)) failures.set(rule, { rule, path, error });
   return [...failures.values()];
-}
-
-/** True when an attribute says of the whole file that it is compiled for tests only. */
-function isTestFile({ fileAttributes }: Segment): boolean {
-  return fileAttributes.some(({ facts }) => facts.isTest);
 }
 
 /** The length of their texts; those behind the limit are not looked at. */

@@ -1,23 +1,19 @@
 import type { ItemFacts } from '../core/rule.ts';
 import { positionAt, type Span } from '../core/text.ts';
 import type { Item } from '../lexer/items.ts';
-import type { Lexicon } from '../lexer/lexicon.ts';
 import { countCodeLines, mergeSpans } from './code-lines.ts';
-import { continuationsOfLiterals } from './literal-lines.ts';
 import type { Segment } from './segment.ts';
 
 /** The facts of an item; lines are counted when they are asked for. */
-export function itemFactsOf(lexicon: Lexicon, segment: Segment, item: Item): ItemFacts {
-  return new SegmentItem(lexicon, segment, item);
+export function itemFactsOf(segment: Segment, item: Item): ItemFacts {
+  return new SegmentItem(segment, item);
 }
 
 class SegmentItem implements ItemFacts {
-  readonly #lexicon: Lexicon;
   readonly #segment: Segment;
   readonly #item: Item;
 
-  constructor(lexicon: Lexicon, segment: Segment, item: Item) {
-    this.#lexicon = lexicon;
+  constructor(segment: Segment, item: Item) {
     this.#segment = segment;
     this.#item = item;
   }
@@ -66,9 +62,7 @@ class SegmentItem implements ItemFacts {
   get bodyCodeLines(): number {
     const { body } = this.#item;
     if (!body) return 0;
-    const { text } = this.#segment;
-    // What a literal of many lines holds is data.
-    const data = continuationsOfLiterals(this.#lexicon, text, body);
+    const { text, data } = this.#segment;
     const nonCode = this.#segment.nonCode(true);
     return countCodeLines(
       text,

@@ -52,7 +52,7 @@ function judgeItems(bench: Bench, segment: Segment, { problems, crashes }: Draft
   const { onItem, selection } = bench.dialect;
   for (const item of segment.outline.items) {
     if (item.isTest && !item.isTestRoot) continue;
-    const facts = itemFactsOf(bench.dialect.lexicon, segment, item);
+    const facts = itemFactsOf(segment, item);
     for (const judgement of onItem) {
       const check = () => judgement.check.check(facts, selection.thresholds);
       for (const problem of ask(bench, judgement.rule, crashes, check)) {

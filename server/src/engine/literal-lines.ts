@@ -1,20 +1,14 @@
 import type { Span } from '../core/text.ts';
-import type { Lexicon } from '../lexer/lexicon.ts';
-import { tokenize } from '../lexer/tokens.ts';
+import { MarkKind, type Marks } from '../lexer/marks.ts';
 
-/**
- * What literals of more than one line hold between their first line and the line on which they end: no code. The text
- * is cut into tokens, so it is for the few functions that are long enough to be counted.
- */
-export function continuationsOfLiterals(lexicon: Lexicon, text: string, { start, end }: Span): Span[] {
-  const body = text.slice(start, end);
-  const tokens = tokenize(lexicon, body);
+/** What strings of more than two lines hold between their first line and the line on which they end: no code. */
+export function continuationsOfStrings(text: string, marks: Marks): Span[] {
   const spans: Span[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    if (tokens.kind(index) !== 'string') continue;
-    const first = body.indexOf('\n', tokens.start(index));
-    const last = body.lastIndexOf('\n', tokens.end(index) - 1);
-    if (first >= 0 && first < last) spans.push({ start: start + first, end: start + last });
+  for (let index = 0; index < marks.length; index++) {
+    if (marks.kind(index) !== MarkKind.longString) continue;
+    const start = text.indexOf('\n', marks.start(index));
+    const end = text.lastIndexOf('\n', marks.end(index) - 1);
+    if (start < end) spans.push({ start, end });
   }
   return spans;
 }

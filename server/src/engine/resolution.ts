@@ -27,6 +27,8 @@ export interface Resolution {
   readonly segments: readonly PlacedSegment[];
   /** Problems of rules that judge the whole file, at offsets in the first segment. */
   readonly ofFile: readonly Judged[];
+  /** What attributes say of the whole file, in their order. */
+  readonly fileAttributes: readonly Attribute[];
   /** What the package's manifest says about lints, the deciding first. */
   readonly lints: readonly LintLevel[];
   /** What the declaring files say about lints, the deciding first. */
@@ -59,7 +61,7 @@ export function resolve(resolution: Resolution): Finding[] {
   const { segments, ofFile, dialect } = resolution;
   if (ofFile.length === 0 && segments.every(isQuiet)) return [];
   const directives = directivesOf(segments, dialect);
-  const fileAttributes = segments.flatMap(({ segment }) => segment.fileAttributes).reverse();
+  const fileAttributes = resolution.fileAttributes.toReversed();
   const findings: Finding[] = [];
   const texts = segments.map(({ segment }) => segment);
   const holds = importReader(texts, dialect.language);

@@ -12,6 +12,7 @@ import { countBreaks, countCodeLines, mergeSpans } from './code-lines.ts';
 import type { Dialect } from './dialect.ts';
 import { DIRECTIVE_WORD, type Directive, directivesIn } from './directives.ts';
 import { kept } from './kept.ts';
+import { continuationsOfStrings } from './literal-lines.ts';
 import { type MacroCall, macroCallsIn } from './macro-calls.ts';
 import { namingsIn } from './namings.ts';
 import { spansBehindReleaseExits } from './release-exits.ts';
@@ -36,6 +37,8 @@ export class Segment {
   readonly outline: Outline;
   readonly comments: readonly CommentSpan[];
   readonly directives: readonly PlacedDirective[];
+  /** What literals of many lines hold, which is data. */
+  readonly data: readonly Span[];
   /** Test code in order, without overlap. */
   readonly testSpans: readonly Span[];
   /** Filled in by the judge. */
@@ -60,6 +63,7 @@ export class Segment {
     this.text = text;
     this.outline = dialect.outlineOf?.(text, marks) ?? NO_OUTLINE;
     this.comments = commentsOf(text, marks);
+    this.data = continuationsOfStrings(text, marks);
     this.testSpans = testSpansOf(this.outline);
     this.directives = !text.includes(DIRECTIVE_WORD)
       ? NO_DIRECTIVES

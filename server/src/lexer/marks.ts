@@ -20,6 +20,8 @@ export const MarkKind = {
   word: 10,
   /** Outside parentheses, and with an attribute before it that it may end. */
   comma: 11,
+  /** A string of more than one line, as languages with an outline have it. */
+  longString: 12,
 } as const;
 
 /** Marks in the order of their places, packed so that a scan allocates nothing per mark. */

@@ -168,9 +168,17 @@ function lexForm(lexicon: Lexicon, text: string, from: number, at: number, marks
   if (form.kind === 'line' || form.kind === 'block') {
     const kind = commentMark(text, { at, end, isLine: form.kind === 'line', facts: form.facts });
     marks.push(kind, at - from, end - from, 0, false);
-  } else if (form.kind === 'string' && lexicon.wantsString?.(text, { start: at, end }, from) === true)
-    marks.push(MarkKind.word, at - from, end - from, lexicon.words.length, false);
+  } else if (form.kind === 'string') {
+    if (lexicon.wantsString?.(text, { start: at, end }, from) === true)
+      marks.push(MarkKind.word, at - from, end - from, lexicon.words.length, false);
+    if (hasBreak(text, at, end)) marks.push(MarkKind.longString, at - from, end - from, 0, false);
+  }
   return end;
+}
+
+function hasBreak(text: string, start: number, end: number): boolean {
+  const newline = text.indexOf('\n', start);
+  return newline >= 0 && newline < end;
 }
 
 /** Skips what may stand before the first token of a file: a byte order mark and a shebang line, which is a comment. */
