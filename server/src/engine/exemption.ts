@@ -19,6 +19,10 @@ const FOR_TESTS =
   /^[\s#!]*(?:\/\/[/!]?|\/\*[*!]?)[ \t]*(?:This (?:file |module |crate |program )?(?:is|holds|contains|provides) )?(?:an? |the |some )?(?:tests?|testing|benchmark(?:ing)?) (?:shim|helpers?|utilit(?:y|ies)|support code|fixtures|doubles)\b/i;
 const MINIFIED_LINE = 2000;
 
+/** A first sentence that says that Miri alone, which runs tests, needs the file. */
+const FOR_MIRI =
+  /^[\s#!]*(?:\/\/[/!]?|\/\*[*!]?)[^.]{0,120}\b(?:when|while) running[\s/!*]+(?:with|under|in)[\s/!*]+miri\b/i;
+
 /** What is known of a source before it is read closely. */
 export interface Standing {
   readonly isTest: boolean;
@@ -78,7 +82,7 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       source.isTest === true ||
       isTestPath ||
       isInput ||
-      (!isConfiguredTest && FOR_TESTS.test(head.slice(0, FIRST_WORDS)));
+      (!isConfiguredTest && saysForTests(head.slice(0, FIRST_WORDS)));
     const presumed = presumptionOf(source, head, language);
     const isEntry = target === 'unknown' ? usual.isEntry(source) : source.isEntry === true;
     return {
@@ -93,6 +97,10 @@ export function createStanding(settings: Settings): (subject: Subject, language:
       isLexicalOnly: isTooLargeForTrees(length),
     };
   };
+}
+
+function saysForTests(head: string): boolean {
+  return FOR_TESTS.test(head) || FOR_MIRI.test(head);
 }
 
 /** True for a text of so many characters that it gets no parse trees. */

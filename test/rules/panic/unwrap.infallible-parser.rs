@@ -21,3 +21,17 @@ impl FromStr for Release {
         Ok(Self(text.to_owned()))
     }
 }
+
+pub fn table(source: &Source) -> Result<Table, Error> {
+    let document = toml::to_string(&source)
+        .map_err(Box::new)?
+        .parse::<DocumentMut>()
+        .unwrap();
+    let text = toml_edit::ser::to_string_pretty(&source)?;
+    let again = text.parse::<DocumentMut>().unwrap();
+    let read = std::fs::read_to_string(source.path())?.parse::<DocumentMut>().unwrap();
+//                                                                            ^^^^^^^^ panic/unwrap
+    let own = to_string(source)?.parse::<DocumentMut>().unwrap();
+//                                                      ^^^^^^^^ panic/unwrap
+    Ok(merged(document, again, read, own))
+}

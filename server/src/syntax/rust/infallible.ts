@@ -91,12 +91,14 @@ function isConversion({ path, argumentCount }: CallStep): boolean {
 /** A constant, what the program has written itself in the same chain, and a variable that holds one of these. */
 function isOwnText(unit: Unit, end: number): boolean {
   const { tokens } = unit;
-  if (isConstantAt(tokens, end) || isWrittenOut(tokens, end)) return true;
+  if (isConstantAt(tokens, end) || isWrittenOut(tokens, end) || isSerialized(tokens, end)) return true;
   const step = stepEndingAt(tokens, end);
   if (step.kind !== 'variable') return false;
   const bound = boundBefore(unit, step.name, step.index);
   if (bound.kind !== 'value' || bound.end >= end) return false;
-  return isConstantAt(tokens, bound.end) || isMadeOfLiterals(tokens, bound.end);
+  return (
+    isConstantAt(tokens, bound.end) || isMadeOfLiterals(tokens, bound.end) || isSerialized(tokens, bound.end)
+  );
 }
 
 /** `count.to_string()` and `buffer.format(count)`: the program's own writing of a value. */
@@ -104,6 +106,16 @@ function isWrittenOut(tokens: Tokens, end: number): boolean {
   const step = stepEndingAt(tokens, end);
   if (step.kind !== 'method') return false;
   return step.name === 'to_string' ? step.argumentCount === 0 : step.name === 'format';
+}
+
+/** `toml::to_string(&value)?`: what a serializer has written, its errors handled. */
+function isSerialized(tokens: Tokens, end: number): boolean {
+  let step = stepEndingAt(tokens, tokens.text(end) === '?' ? end - 1 : end);
+  while (step.kind === 'method' && /^(?:map_err|(?:with_)?context|unwrap|expect)$/.test(step.name))
+    step = stepEndingAt(tokens, step.receiver);
+  return (
+    step.kind === 'call' && step.path.length > 1 && /^to_string(?:_pretty)?$/.test(step.path.at(-1) ?? '')
+  );
 }
 
 type MethodStep = Extract<Step, { kind: 'method' }>;
