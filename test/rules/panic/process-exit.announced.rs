@@ -114,3 +114,38 @@ pub fn builds(command: &mut Command) -> Result<(), Error> {
     }
     Ok(())
 }
+
+fn report(answer: Answer) -> Value {
+    tell(answer);
+    // The process ends at this point as we cannot return the
+    // expected value here.
+    std::process::exit(1);
+}
+
+fn tell_later(answer: Answer) -> Value {
+    tell(answer);
+    // The document is not returned yet.
+    std::process::exit(1);
+//                ^^^^^^^ panic/process-exit
+}
+
+pub unsafe extern "C" fn protect() {
+    if unsafe { libc::mprotect(PAGE, LENGTH, NONE) } != 0 {
+        std::process::exit(-1);
+    }
+}
+
+pub unsafe extern "C" fn protected() -> i32 {
+    if unsafe { libc::mprotect(PAGE, LENGTH, NONE) } != 0 {
+        std::process::exit(-1);
+//                    ^^^^^^^^ panic/process-exit
+    }
+    0
+}
+
+pub fn stop_all() {
+    // If this fails somehow we're doomed.
+    if raise(STOP).is_err() {
+        std::process::exit(-1);
+    }
+}

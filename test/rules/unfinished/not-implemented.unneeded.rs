@@ -76,3 +76,32 @@ fn drain(&self) {
     unimplemented!()
 //  ^^^^^^^^^^^^^^^^ unfinished/not-implemented
 }
+
+/// Takes part of a value.
+///
+/// # Note
+///
+/// This is unsupported for such values and will panic upon use.
+pub fn part(value: &Value) -> Value {
+    unimplemented!("{value:?}")
+}
+
+/// Takes part of a value. Will panic as it is not implemented yet.
+pub fn other_part(value: &Value) -> Value {
+    unimplemented!("{value:?}")
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}
+
+/// Takes part of a value. It will panic.
+pub fn last_part(value: &Value) -> Value {
+    todo!("{value:?}")
+//  ^^^^^^^^^^^^^^^^^^ unfinished/not-implemented
+}
+
+pub fn raw(value: Value) -> u64 {
+    match value {
+        Value::Small(number) => number.into(),
+        #[cfg(not(feature = "wide"))]
+        Value::Wide(_) => unimplemented!("must enable `wide` crate feature to use such values"),
+    }
+}

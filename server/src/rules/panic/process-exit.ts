@@ -51,13 +51,22 @@ const ENDING =
 const TELLS =
   /\b(?:exit(?:s|ing)?|abort(?:s|ing)?|terminat(?:es?|ing)|ends?|kills?|quits?) (?:the |this |its )?(?:whole |current |entire )?(?:process|program|application|app)\b|\bexits? (?:non-?zero|with|early)\b|\bmain entry[- ]point\b|\bfn main\(\)|\b(?:process|program|application) (?:is |will (?:be )?)?(?:exit|abort|terminat|kill)/i;
 
+/** A function that foreign code calls, into which no panic may go on. */
+const OF_FOREIGN_CALLERS = /^[^{]*\bextern "(?:C|system)" fn\b/;
+
 /** The module of such functions. */
 const ENDING_MODULE = /(?:^|[/_-])(?:exec|exit|shutdown|signals?|termination|watchdog)\.rs$/;
 
 function isLeftAlone(unit: Unit, index: number, open: number): boolean {
   const { isEntry, name = '', path, tokens } = unit;
   const type = returnedType(unit);
-  if (isEntry || type === '!' || isInCallOf(tokens, index, HANDLERS)) return true;
+  if (
+    isEntry ||
+    type === '!' ||
+    (type === '' && OF_FOREIGN_CALLERS.test(unit.text)) ||
+    isInCallOf(tokens, index, HANDLERS)
+  )
+    return true;
   // Who is to be told of an error in an initialiser? The child of a fork must not go on as its parent, nor a panic go
   // on into foreign code.
   if (
@@ -75,7 +84,7 @@ function isLeftAlone(unit: Unit, index: number, open: number): boolean {
 
 /** `// If so, exit with 1.`: what the author says beside the call that it is to do. */
 const ANNOUNCES =
-  /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)|\b(?:can(?:'t|not| not)|(?:do(?:es)?(?: not|n't)|not|rather than|instead of)(?: (?:want|wish|need|have|like|going|meant) to)?) return(?:ing)? (?:\w+ ){0,3}errors?\b/i;
+  /\b(?:exit(?:s|ing)?|quits?|terminat(?:es?|ing))\b(?! (?:codes?|status(?:es)?)\b)|\b(?:can(?:'t|not| not)|(?:do(?:es)?(?: not|n't)|not|rather than|instead of)(?: (?:want|wish|need|have|like|going|meant) to)?) return(?:ing)? (?:\w+ ){0,3}errors?\b|\b(?:can(?:'t|not| not)|must(?:n't| not)) (?:\w+ or )?(?:return(?: (?:here|from|the|or)\b|\W|$)|unwind)/i;
 
 function isAnnounced(unit: Unit, index: number): boolean {
   if (isAskedFor(unit.tokens, index)) return true;

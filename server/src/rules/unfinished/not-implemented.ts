@@ -4,6 +4,7 @@ import { commentsAround } from '../../syntax/rust/comments-around.ts';
 import { notImplementedFixes } from '../../syntax/rust/fixes/panic.ts';
 import { armAround, armAt } from '../../syntax/rust/match-arm.ts';
 import { hasLeftBefore } from '../../syntax/rust/matched-before.ts';
+import { announcesPanic } from '../../syntax/rust/panic-announcement.ts';
 import { isOpenEnded, isReasonInComment } from '../../syntax/rust/reason-text.ts';
 import { admitsStub, barsStubs, forbids, refuses, saysUnsupported } from '../../syntax/rust/stub-text.ts';
 
@@ -104,9 +105,14 @@ const HASHES_BYTES = /\bfn write\s?\(\s?&mut self,\s?\w+:\s?&\[u8\],?\s?\)\s?\{/
 /** Words of a comment that tells what is to come, or how it may come to that. */
 const TO_COME = /\b(?:yet|for now|currently|so far|until|support|would|implement(?:ed|ing|ation)?)\b/i;
 
-/** True where the comment right above it gives the reason, and for a method that what it is of has others for. */
+/** "Unsupported: it will panic", and nothing of what is to come. */
+function isAnnounced(documentation: string): boolean {
+  return announcesPanic(documentation) && !TO_COME.test(documentation);
+}
+
+/** True where the documentation or the comment right above gives the reason, and for a method that what it is of has others for. */
 function isUnneeded(unit: Unit, index: number): boolean {
-  if (HASHES_BYTES.test(unit.text)) return true;
+  if (HASHES_BYTES.test(unit.text) || isAnnounced(unit.documentation)) return true;
   const { tokens, text } = unit;
   const above = armOf(unit, index)
     ? commentsAbout(unit, index)

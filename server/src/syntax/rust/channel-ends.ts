@@ -14,6 +14,7 @@ const MAKES_CHANNEL = /(?:^|_)(?:channel|bounded|unbounded|sync_channel|unbounde
  */
 export function isHeard(unit: Unit, end: number, until = end): boolean {
   const { tokens } = unit;
+  if (isHalfOfPair(tokens, end)) return true;
   const sender = stepEndingAt(tokens, end);
   if (sender.kind !== 'variable') return false;
   const bound = boundBefore(unit, sender.name, sender.index);
@@ -52,6 +53,16 @@ function endOfChannel(unit: Unit, bound: Bound, before: number): number | undefi
   if (bound.kind !== 'pattern' || bound.end === undefined || bound.end >= before) return undefined;
   const made = stepEndingAt(unit.tokens, bound.end);
   return made.kind === 'call' && MAKES_CHANNEL.test(made.path.at(-1) ?? '') ? bound.end : undefined;
+}
+
+/** True for `channel.1` in a function that has `channel.0` too: both ends of a channel are there. */
+export function isHalfOfPair(tokens: Tokens, end: number): boolean {
+  const half = tokens.text(end);
+  if (!/^[01]$/.test(half) || tokens.text(end - 1) !== '.' || tokens.text(end - 3) === '.') return false;
+  const [name, other] = [tokens.text(end - 2), half === '0' ? '1' : '0'];
+  for (let at = 0; at + 2 < tokens.length; at++)
+    if (tokens.text(at) === name && tokens.text(at + 1) === '.' && tokens.text(at + 2) === other) return true;
+  return false;
 }
 
 /** `let sender = sender.clone();` */

@@ -1,7 +1,7 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { endOfArguments, type Step, stepEndingAt } from './chain.ts';
-import { isHeard } from './channel-ends.ts';
+import { isHalfOfPair, isHeard } from './channel-ends.ts';
 import { derivationOf } from './derivation.ts';
 import { fitsAnyway, hasKnownLength, isAboveZero } from './known-length.ts';
 import { isAskedFor, isOneOfMade, isUnderWalk } from './known-part.ts';
@@ -129,6 +129,10 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
       return isConstantPathAt(tokens, step.receiver) || hasKnownLength(unit, step.receiver);
     case 'map':
       return isInfallible(unit, step.receiver);
+    case 'fetch_update':
+    case 'try_update':
+      // It fails where the closure has nothing, as in `|old| Some(old + 1)` it never does.
+      return isSomeOfClosure(tokens, end - 1);
     case 'map_err':
       // `|error| error.exit()` does not come back.
       return tokens.text(end - 4) === '.' && tokens.text(end - 3) === 'exit';
@@ -136,6 +140,8 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     case 'send_blocking':
     case 'blocking_send':
       return isHeard(unit, step.receiver);
+    case 'recv':
+      return isHalfOfPair(tokens, step.receiver);
     case 'take':
     case 'as_mut':
     case 'as_ref':
@@ -176,6 +182,12 @@ function isInfallibleMethod(unit: Unit, step: MethodStep, end: number): boolean 
     default:
       return false;
   }
+}
+
+/** True for the end of `|old| Some(old + 1)`. */
+function isSomeOfClosure(tokens: Tokens, end: number): boolean {
+  const open = tokens.partner(end) ?? end;
+  return tokens.text(open - 1) === 'Some' && tokens.text(open - 2) === '|';
 }
 
 type VariableStep = Extract<Step, { kind: 'variable' }>;

@@ -1,6 +1,6 @@
 import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
-import { announcesPanic, hasPanicSection } from './panic-announcement.ts';
+import { announcesPanic } from './panic-announcement.ts';
 
 /** Functions whose name says that they panic, unless they return what went wrong after all. */
 const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)panic(?:_|$)|_(?:unwrap|expect)$/;
@@ -30,7 +30,8 @@ export function panicsByContract({ kind, name, path, text, documentation, tokens
   if (name === 'main' && /(?:^|\/)build\.rs$/.test(path)) return true;
   const body = bodyOf(tokens);
   const header = text.slice(0, body === undefined ? 0 : tokens.start(body));
-  if (announcesPanic(documentation) || hasPanicSection(header)) return true;
+  // Documentation may also stand below attributes.
+  if (announcesPanic(documentation) || announcesPanic(header)) return true;
   if (ASSERTS.test(documentation)) return true;
   if (/->\s*!\s*(?:where\b|$)/.test(header)) return true;
   if (/#\[(?:[^\]]*\W)?track_caller\b/.test(header)) return true;

@@ -26,7 +26,7 @@ const STATE_FORBIDS =
 
 /** What the code says of itself, whatever else is in the message. */
 const BLAMES_ITSELF =
-  /\bbug\b|\binvariant|\b(?:pre|post)-?condition|\bsanity checks?\b|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) (?:\w+ ){0,2}error|\b(?:coding|programm(?:ing|er(?:'s)?)) (?:error|mistake)|\binconsisten/i;
+  /^\W*(?:we |this |it )?should(?:n't| not| never)\b|\bbug\b|\binvariant|\b(?:pre|post)-?condition|\bsanity checks?\b|\bimpossible|\bunreachable|\b(?:internal|impl(?:ementation)?) (?:\w+ ){0,2}error|\b(?:coding|programm(?:ing|er(?:'s)?)) (?:error|mistake)|\binconsisten/i;
 const ALONE_ENOUGH: readonly RegExp[] = [
   BLAMES_ITSELF,
   BROKEN_STATE,

@@ -70,17 +70,23 @@ function closureAround(tokens: Tokens, index: number): 'error' | 'nothing' | und
 }
 
 /**
- * True for the closure behind a call that never fails, and behind `.try_into()`, whose error says no more than that the
+ * True for the closure or the `else` behind a call that never fails, and behind `.try_into()`, whose error says no more than that the
  * number does not fit.
  */
 function isOfSureCall(unit: Unit, index: number): boolean {
   const { tokens } = unit;
-  let call = tokens.enclosing(index);
-  if (call !== undefined && tokens.text(call) === '{') call = tokens.enclosing(call);
+  const around = tokens.enclosing(index);
+  if (around !== undefined && tokens.text(around - 1) === 'else') return isSure(unit, around - 2);
+  const call = around !== undefined && tokens.text(around) === '{' ? tokens.enclosing(around) : around;
   if (call === undefined || tokens.text(call) !== '(' || tokens.text(call - 2) !== '.') return false;
-  const before = tokens.partner(call - 3);
-  if (before === undefined) return false;
-  return /^try_(?:into|from)$/.test(tokens.text(before - 1)) || isInfallible(unit, call - 3);
+  return isSure(unit, call - 3);
+}
+
+function isSure(unit: Unit, end: number): boolean {
+  const { tokens } = unit;
+  const open = tokens.partner(end);
+  if (open === undefined || tokens.text(end) !== ')') return false;
+  return /^try_(?:into|from)$/.test(tokens.text(open - 1)) || isInfallible(unit, end);
 }
 
 /** In a `const fn` a panic is how the compiler is made to refuse a constant. */

@@ -103,10 +103,10 @@ export function isPathWithName(unit: Unit, end: number): boolean {
   if (step.kind !== 'variable') return false;
   const bound = boundBefore(unit, step.name, step.index);
   if (bound.kind !== 'value' || bound.end >= end) return false;
-  const input = tokens.text(bound.end) === ')' ? endOfArguments(tokens, bound.end) : bound.end;
+  if (isPathWithName(unit, bound.end) || isPushedTo(unit, step, bound.end)) return true;
   // `let path = locked(&path);` is the same path.
-  const made = tokens.text(input) === step.name ? input : bound.end;
-  return isPathWithName(unit, made) || isPushedTo(unit, step, bound.end);
+  const input = tokens.text(bound.end) === ')' ? endOfArguments(tokens, bound.end) : bound.end;
+  return tokens.text(input) === step.name && isPathWithName(unit, input);
 }
 
 /** What a folder was found to hold. */

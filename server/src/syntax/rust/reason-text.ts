@@ -21,7 +21,7 @@ const DENIED_FAULT =
 
 /** The author holds that nobody comes here, whatever else is reported. */
 const NEVER_SO =
-  /\b(?:(?:should|can|could|must|will|does)(?: never|n't| not)|cannot|can't|won't) (?:ever )?(?:happen|occur|arise)\b|\bnever happens\b|\balways (?:returns?|succeeds?)\b/i;
+  /\b(?:(?:should|can|could|must|will|does)(?: never|n't| not)|cannot|can't|won't) (?:ever )?(?:happen|occur|arise|be possible)\b|\bnever happens\b|\balways (?:returns?|succeeds?)\b/i;
 
 /** Said of what somebody else has to do. */
 const DEMAND =
@@ -122,18 +122,21 @@ const VOUCHING =
 
 /** "There is nothing we can do about it." */
 const HELPLESS =
-  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\b(?:can(?:not|'t| not)|impossible to) recover\b|\b(?:we|it|this) (?:cannot|can't|can not) (?:run|start|work|continue|proceed|go on)(?=\W*$|[.,;:]| (?:here|without|on|at all|any (?:more|further)|(?:normal )?operation)\b)/i;
+  /\b(?:can(?:not|'t)? )?do nothing (?:about|else|more|against)\b|\bnothing (?:else |more |much |left )?(?:that )?(?:we|you|one|i) (?:can|could) do\b|\bnothing (?:can|could) be done\b|\bno (?:\w+ )?(?:way|means) (?:to|of) (?:\w+ )?(?:recover|handl|go on|going on|continu|proceed)|\bwe(?:'re| are) (?:\w+ )?(?:doomed|lost)\b|\b(?:can(?:not|'t| not)|impossible to) recover\b|\b(?:we|it|this) (?:cannot|can't|can not) (?:run|start|work|continue|proceed|go on)(?=\W*$|[.,;:]| (?:here|without|on|at all|any (?:more|further)|(?:normal )?operation)\b)/i;
 
-/** True for a comment that says that there is no other way than to give up. */
+/** "It's probably best to just panic." */
+const MEANT =
+  /\b(?:best|better|safest|safer|fine|ok(?:ay)?|right) (?:for us )?to (?:just |simply )?(?:panic|crash|abort|die)\b/i;
+
+/** True for a comment that says that there is no other way than to give up, or none that is better. */
 export function saysHelpless(comment: string): boolean {
-  return HELPLESS.test(comment) && !OPEN_END.test(comment);
+  return MEANT.test(comment) || (HELPLESS.test(comment) && !OPEN_END.test(comment));
 }
 
 /** True for a comment that gives a reason, in any words that do; one that tells what is done next gives none. */
 export function isReasonInComment(comment: string): boolean {
-  if (isHeadedReason(comment)) return true;
+  if (isHeadedReason(comment) || saysHelpless(comment)) return true;
   if (OPEN_END.test(comment)) return false;
-  if (HELPLESS.test(comment)) return true;
   if (/\bunwrap\w*\s*(?:\(\))?\s*:/i.test(comment)) return true;
   return VOUCHING.test(comment.replace(INSTRUCTION, ' '));
 }
@@ -148,7 +151,7 @@ export function reliesOnCallers(documentation: string): boolean {
 
 /** When a function may be called at all, and with what: "Should only be called when it is full". */
 const PRECONDITION =
-  /\bmust (?:not )?be (?:called|used|invoked)\b|\bonly (?:to )?be (?:called|used|invoked) (?:\w+ )?(?:when|if|with|by|from|after|before|on|in|inside|within|while|once)\b|\bmust (?:all )?(?:come from|call|have (?:been )?called)\b|\bcallers? (?:must|should|shall|has to|have to|needs? to|ensures?|guarantees?|(?:is|are) responsible|(?:is|are) expected)\b|\bassum(?:es?|ing) (?:that )?(?:it|they|we|this|the|all|every|each|no|only|you)\b|\b(?:an? |the )?(?:earlier|previous|prior|preceding) call (?:to|of)\b|\b(?:previously|earlier) (?:returned|given|made|created|produced) (?:by|from)\b/i;
+  /\bmust (?:not )?be (?:called|used|invoked)\b|\bonly (?:to )?be (?:called|used|invoked) (?:\w+ )?(?:when|if|with|by|from|after|before|on|in|inside|within|while|once)\b|\bmust (?:all )?(?:come from|call|have (?:been )?called)\b|\bcallers? (?:must|should|shall|has to|have to|needs? to|ensures?|guarantees?|(?:is|are) responsible|(?:is|are) expected)\b|\bassum(?:es?|ing) (?:that )?(?:(?:it|they|we|this|the|all|every|each|no|only|you)\b|(?:\w+ ){1,4}(?:already|has|have|is|are|was|were)\b)|\b(?:an? |the )?(?:earlier|previous|prior|preceding) call (?:to|of)\b|\b(?:previously|earlier) (?:returned|given|made|created|produced) (?:by|from)\b/i;
 
 /** True for documentation that tells callers what must hold before they call. */
 export function statesPrecondition(documentation: string): boolean {

@@ -26,7 +26,7 @@ const FORBIDS =
   /\bonly\b.{1,80}\b(?:is|are) supported\b|\bonly (?:available|valid|possible|handles?|supports?|works?|accepts?|takes?)\b|\bnot just\b|\bmust be (?:implemented|overridden|provided) (?:by|when|if|for|in)\b|\bthere (?:is|are) no\b|\b(?:is|are) (?:read|write)-?only\b|\bnot available\b|\bno (?:\w+ ){0,2}feature\b|\b(?:do(?:es)? not|don't|doesn't|never|must(?: not|n't)|should(?: not|n't)|cannot|can't|can not|may not)\b|\b(?:not (?:supported|allowed|applicable|needed|callable|intended)|unsupported|disallowed|forbidden)\b|\buse\s.{1,60}\binstead\b|^\W*use `?[a-z]\w*(?:\(\))?`?\W*$/i;
 /** What has to be so before anybody comes here, or what there is besides: "requires the `x` feature", "only used as a log". */
 const CONDITION =
-  /\b(?:requires?|needs?|enable|without|with) (?:the |an? )?(?:\S{1,40} )?features?\b|\bfeature (?:is )?(?:not enabled|disabled)\b|\bonly (?:called|meaningful|needed|relevant|used)\b|\bhas no\b|^\W*(?:read|write)-only\W*$|\b(?:is|are) an? unknown\b|\bnot expected\b|\bshould (?:only|have)\b/i;
+  /\b(?:requires?|needs?|enable|without|with) (?:the |an? )?(?:\S{1,40} ){0,2}features?\b|\bfeature (?:is )?(?:not enabled|disabled)\b|\bonly (?:called|meaningful|needed|relevant|used)\b|\bhas no\b|^\W*(?:read|write)-only\W*$|\b(?:is|are) an? unknown\b|\bnot expected\b|\bshould (?:only|have)\b/i;
 const PROMISES = /\b(?:yet|for now|currently|at the moment|so far|until|later|soon|still)\b/i;
 
 /** True when a message says that nobody is to come here, or that there is no such thing, and promises no change. */

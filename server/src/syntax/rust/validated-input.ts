@@ -2,7 +2,7 @@ import type { Unit } from '../../core/rule.ts';
 import type { Tokens } from '../../core/tokens.ts';
 import { endOfArguments, stepEndingAt } from './chain.ts';
 import { occurrencesBefore } from './occurrences.ts';
-import { rootPlace } from './place.ts';
+import { expressionStart, rootPlace } from './place.ts';
 
 /** How many tokens back a validation is looked for. */
 const MAX_TOKENS_BACK = 1500;
@@ -27,7 +27,8 @@ export function isValidatedBefore(unit: Unit, end: number): boolean {
   let uses = 0;
   for (const at of occurrencesBefore(unit, name, input.first, last)) {
     if (++uses > MOST_USES) return false;
-    if (VALIDATES.test(calledAround(tokens, at)) || isAskedItself(tokens, at)) return true;
+    if (VALIDATES.test(calledAround(tokens, at)) || isAskedItself(tokens, at) || isChecked(tokens, at))
+      return true;
   }
   return false;
 }
@@ -37,6 +38,14 @@ function calledAround(tokens: Tokens, at: number): string {
   const open = tokens.enclosing(at);
   const isCall = open !== undefined && tokens.text(open) === '(' && tokens.text(open - 2) !== 'fn';
   return isCall ? tokens.text(open - 1) : '';
+}
+
+/** True for an argument of a statement that does nothing but check: `self.check_request(size, align)?;`. */
+function isChecked(tokens: Tokens, at: number): boolean {
+  if (!/^(?:check|ensure|verify)_/.test(calledAround(tokens, at))) return false;
+  const close = tokens.partner(tokens.enclosing(at) ?? at) ?? at;
+  if (tokens.text(close + 1) !== '?' || tokens.text(close + 2) !== ';') return false;
+  return /^[;{}]$/.test(tokens.text(expressionStart(tokens, close) - 1));
 }
 
 /** `text.is_valid()` */
