@@ -41,10 +41,10 @@ const DOCUMENTATION = String.raw`\/\/\/(?!${PROMISES})[^\n]{0,200}`;
 function ofIdleType({ container = '' }: FunctionSite): readonly string[] {
   const type = subjectOf(container);
   if (type === undefined) return [];
-  const says = String.raw`${DOCUMENTATION}\b(?:[Nn]o-?[Oo]ps?|NOOP|[Dd]o(?:es)? nothing)\b[^\n]{0,200}`;
-  const between = String.raw`(?:\s{1,80}(?:${DOCUMENTATION}|#\[[^\]]{0,200}\])){0,8}`;
-  const head = String.raw`\s{1,80}(?:pub(?:\([^)]{0,40}\))?\s)?(?:struct|enum|union|impl\b[^{};]{0,80})\s${type}\b`;
-  return [says + between + head];
+  const says = String.raw`(?:^|\n)[ \t]{0,80}${DOCUMENTATION}\b(?:[Nn]o-?[Oo]ps?|NOOP|[Dd]o(?:es)? nothing)\b[^\n]{0,200}`;
+  const lines = String.raw`(?:\n[ \t]{0,80}(?:${DOCUMENTATION}|#\[[^\n]{0,200})){0,8}`;
+  const head = String.raw`\n[ \t]{0,80}(?:pub(?:\([^)]{0,40}\))?\s)?(?:struct|enum|union|impl\b[^{};]{0,80})\s${type}\b`;
+  return [says + lines + head];
 }
 
 /** The name of the type that an implementation is for. */
