@@ -42,3 +42,37 @@ impl Send for Ping {
         Ok(())
     }
 }
+
+/// A counter of nothing.
+///
+/// All operations are no-ops.
+#[derive(Debug)]
+pub struct Unit;
+
+impl Unit {
+    pub fn add_record(&self, record: &Record) {}
+}
+
+/// A counter that does nothing yet.
+pub struct Later;
+
+impl Later {
+    pub fn add_record(&self, record: &Record) {}
+//         ^^^^^^^^^^ unfinished/stub-function
+}
+
+/// A counter of records.
+pub struct Counter;
+
+impl Counter {
+    pub fn add_record(&self, record: &Record) {}
+//         ^^^^^^^^^^ unfinished/stub-function
+}
+
+/// Noop implementation
+impl<T: Into<Vec<u8>>> Sum<T> {
+    pub fn add_record(&self, record: &Record) {}
+}
+
+/// An operation on [`Counter`] that does nothing.
+pub fn idle() {}

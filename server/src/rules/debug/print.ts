@@ -3,7 +3,7 @@ import { defineRule, type Found, type Unit, type WordSite } from '../../core/rul
 import type { Tokens } from '../../core/tokens.ts';
 import { pathEndingAt } from '../../syntax/rust/call-path.ts';
 import { firstLiteral, macroOpen, spanOfCall } from '../../syntax/rust/calls.ts';
-import { commentsAround } from '../../syntax/rust/comments-around.ts';
+import { commentsAround, commentsOpeningBlocks } from '../../syntax/rust/comments-around.ts';
 import { printFixes } from '../../syntax/rust/fixes/print.ts';
 import { isLastResort } from '../../syntax/rust/last-resort.ts';
 import { isUnderSwitch } from '../../syntax/rust/output-switch.ts';
@@ -93,9 +93,9 @@ const LOGS = /^(?:error|warn|info|debug|trace)$/;
 const PRINTING_FUNCTION =
   /(?:^|_)(?:e?print(?:ln|s|ed|er|ing)?|report(?:s|er|ing)?|show|display|explain|emit|exit|usage|help|logs?|logger|logging|dump|main|cli|repl|progress|interactive|list|warn|warns|warning)(?:_|$)|^(?:ask|prompt|confirm)(?:_|$)/;
 
-/** `/// Displays the events`: how the documentation of such a function begins, or what it names. */
+/** `/// Displays the events`: how the documentation of such a function begins, what it goes on to say, or what it names. */
 const TELLS =
-  /^\W*(?:displays?|prints?|shows?|dumps?|lists?|logs?|reports?|pretty-?prints?|writes? out)\b(?! nothing)|\b(?:std(?:out|err)|standard (?:output|error))\b/i;
+  /^\W*(?:displays?|prints?|shows?|dumps?|lists?|logs?|reports?|pretty-?prints?|writes? out)\b(?! nothing)|(?:\b(?:and|then|also|will|(?:try|tries|attempts?) to)|,) (?:re-?)?prints?\b(?! nothing)|\b(?:std(?:out|err)|standard (?:output|error))\b/i;
 
 /** Words in the name of a module that is there to print. */
 const PRINTING_MODULE =
@@ -151,14 +151,22 @@ function isAskedFor(tokens: Tokens, first: number, open: number): boolean {
 const NAMES_OUTPUT =
   /\be?print(?:ln)?!|\bstd(?:out|err)\b|\bstandard (?:output|error)\b|\blogg(?:er|ing)\b|\btracing\b|`\w*log`|`\w*(?:warn|error|info)!`/i;
 
+const PRINTS = /\b(?:re-?)?print(?:s|ed|ing)?\b/i;
+/** "This is not one of our pages, so print what is known and quit." */
+const CONCLUDES = /\b(?:so|thus|hence|therefore),? (?:(?:we|just|simply) ){0,2}(?:re-?)?print\b/i;
+
 /** True for `print!("{script}")`, which is nobody's trace, and where a comment gives the reason for printing. */
 function isOutput(unit: Unit, index: number, open: number): boolean {
   const { tokens } = unit;
   if (tokens.text(index) === 'print' && /^\{\w*\}$/.test(firstLiteral(tokens, open) ?? '')) return true;
-  return commentsAround(unit, index).some(
-    (comment) =>
-      (/\b(?:re-?)?print(?:s|ed|ing)?\b/i.test(comment) && isReasonInComment(comment)) ||
-      (NAMES_OUTPUT.test(comment) && !isOpenEnded(comment)),
+  const says = (comment: string): boolean => CONCLUDES.test(comment) && !isOpenEnded(comment);
+  return (
+    commentsOpeningBlocks(unit, index).some(says) ||
+    commentsAround(unit, index).some(
+      (comment) =>
+        (PRINTS.test(comment) && isReasonInComment(comment)) ||
+        (NAMES_OUTPUT.test(comment) && !isOpenEnded(comment)),
+    )
   );
 }
 

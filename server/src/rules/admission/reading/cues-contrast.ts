@@ -147,7 +147,7 @@ export const CONTRAST: readonly Cue[] = [
     family: 'contrast',
     weight: 2,
     guards: ['condition', 'never', 'negation'],
-    doubts: ['advice to users'],
+    doubts: ['advice to users', 'hearsay'],
     patterns: [
       'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code would|should|might|could|needs|goes|comes',
       'real|actual|proper|full|complete|production [<action>] <implementation>|logic|code will go|live|come|follow|replace',

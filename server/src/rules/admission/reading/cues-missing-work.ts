@@ -16,6 +16,7 @@ export const MISSING_WORK: readonly Cue[] = [
       'never in use',
       'work of others',
       'reason against work',
+      'spread of an interface',
     ],
     patterns: [
       "not|isn't|aren't|never yet [been] [fully|properly] implemented|wired",
@@ -92,7 +93,7 @@ export const MISSING_WORK: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['condition', 'negation'],
-    doubts: ['kind of thing', 'ways', 'work of others'],
+    doubts: ['kind of thing', 'ways', 'work of others', 'supposed future'],
     patterns: [
       'needs|need to be [fully|properly|actually] implemented|wired|fleshed|finished|reworked',
       'needs|need to be properly|fully|actually <unfinished>',

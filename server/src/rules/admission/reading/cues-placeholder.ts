@@ -13,6 +13,7 @@ const PLACEHOLDER_BY_DESIGN = [
   'carrier',
   'filled in by the program',
   'stand-in by design',
+  'name that stands for another',
 ] as const satisfies readonly DoubtName[];
 
 /** Cues by which code is called a placeholder. */

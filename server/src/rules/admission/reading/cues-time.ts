@@ -40,7 +40,7 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     guards: ['negation'],
-    doubts: ['lifetime', 'history', 'generality'],
+    doubts: ['lifetime', 'history', 'generality', 'data for a time'],
     patterns: [
       'temporary|interim|provisional|stopgap|makeshift|transitional <work>',
       'short term <work>',
@@ -63,6 +63,7 @@ export const TIME: readonly Cue[] = [
     family: 'time',
     weight: 2,
     at: ['head', 'parenthesis'],
+    doubts: ['named effect'],
     patterns: [
       'temporarily using|returning|hardcoding|hardcode|allow|allowing',
       'temporarily disabled|commented|removed|skipped|hardcoded|bypassed|stubbed|turned|excluded|ignored|off|placed|added|moved|copied|hidden|kept',
@@ -136,7 +137,7 @@ export const TIME: readonly Cue[] = [
     inTasks: false,
     docs: false,
     guards: ['negation', 'condition'],
-    doubts: ['reserved place', 'outcome'],
+    doubts: ['reserved place', 'outcome', 'supposed future'],
     patterns: [
       'should|must|need|needs|want|to [to] [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
       'i|we|this|it|these|they will [be] [properly] <change> [this|it|them|these|that] later|soon|eventually|someday',
@@ -195,7 +196,14 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     guards: ['condition', 'by others'],
-    doubts: ['run time', 'filled in at run time', 'fact about types', 'for something', 'kind of thing'],
+    doubts: [
+      'run time',
+      'filled in at run time',
+      'fact about types',
+      'for something',
+      'kind of thing',
+      'supposed future',
+    ],
     patterns: [
       'will|to|should|must|shall be [fully|properly|later] replaced by|with|when|once ..2 <real>|implemented|available|ready|converting|<production>',
       'this method|function|type|check|feature|case will be [fully|properly] implemented',
@@ -212,7 +220,7 @@ export const TIME: readonly Cue[] = [
     weight: 2,
     inTasks: false,
     guards: ['condition', 'by others'],
-    doubts: ['run time', 'filled in at run time', 'fact about types', 'for something'],
+    doubts: ['run time', 'filled in at run time', 'fact about types', 'for something', 'supposed future'],
     aloneWith: 'plan',
     patterns: ['will be [fully|properly|actually] implemented'],
   },

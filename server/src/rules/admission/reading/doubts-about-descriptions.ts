@@ -245,6 +245,25 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     patterns: ['the'],
   },
   {
+    // "This is temporary storage for what all readers have seen."
+    name: 'data for a time',
+    scope: 'after',
+    within: 0,
+    unless: 'leftOut',
+    patterns: [
+      'storage|memory|space|buffer|buffers|file|files|directory|directories|folder|table|tables|variable|variables|register|registers|value|values|copy|copies',
+    ],
+  },
+  {
+    // "/// Temporarily allow races" above `fn allow_races`: what the function does, or what a state is called.
+    name: 'named effect',
+    scope: 'inside',
+    within: 0,
+    beforeCode:
+      /^(?:#\[[^\]\n]{0,160}\]\s{0,40}){0,4}(?:pub(?:\([\w :]{1,40}\))?\s{1,4})?(?:(?:async|const|unsafe)\s{1,4}){0,3}(?:fn\s{1,4}\w{0,60}(?:allow|temporar)|Temporar\w{0,60}\s?[,{(])/,
+    patterns: ['temporarily'],
+  },
+  {
     // "header, dummy, dummy": what is named twice is an element of a layout.
     name: 'element of a layout',
     scope: 'sentence',

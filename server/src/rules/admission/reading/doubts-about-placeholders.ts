@@ -83,6 +83,14 @@ export const DOUBTS_ABOUT_PLACEHOLDERS = [
     ],
   },
   {
+    // "all imports from our placeholder module name": the name is one, and the code is not.
+    name: 'name that stands for another',
+    scope: 'after',
+    within: 0,
+    unless: 'leftOut',
+    patterns: ['name|names'],
+  },
+  {
     // "We use a placeholder value of the same type until the list is complete."
     name: 'stand-in by design',
     scope: 'after',

@@ -177,11 +177,11 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['may|might'],
   },
   {
-    // "useful for now, since ..", "stays here for now, since this is where it is called"
-    name: 'state of use',
+    // "useful for now, since ..", "stays here for now, since ..", "the other fault is the least of our concerns for now"
+    name: 'standing',
     scope: 'before',
     within: 0,
-    patterns: ['useful', 'stays|remains here'],
+    patterns: ['useful', 'stays|remains here', 'least|none of our|my|your concerns|worries'],
   },
   {
     // "It is not legal for now", "rustc has no way to tell for now": about a language or a tool.

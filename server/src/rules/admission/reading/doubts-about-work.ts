@@ -118,6 +118,24 @@ export const DOUBTS_ABOUT_WORK = [
     patterns: ['implemented|wired in|by|upstream'],
   },
   {
+    // "It is newer and isn't implemented everywhere yet": what has an age is an interface that many others implement.
+    name: 'spread of an interface',
+    scope: 'before',
+    within: 1,
+    patterns: ['newer|recent|young|standardized and|but|so|or'],
+  },
+  {
+    // "If we ever add such handles, this will need to be implemented."
+    name: 'supposed future',
+    scope: 'sentence',
+    within: 14,
+    patterns: [
+      'if|when|once|should <someone> ever',
+      'in case <someone> ever',
+      'if|should ..3 ever becomes|gets|turns',
+    ],
+  },
+  {
     // "There are two ways to implement the insertion here."
     name: 'ways',
     scope: 'before',

@@ -28,6 +28,13 @@ export const DOUBTS = [
     patterns: ['valid|alive|live|lives'],
   },
   {
+    // "The real implementation would apparently remember it": whoever has heard of it speaks of another's.
+    name: 'hearsay',
+    scope: 'after',
+    within: 0,
+    patterns: ['apparently|reportedly|seemingly|evidently|supposedly'],
+  },
+  {
     // "Thus, if in production that assertion would fail, .."
     name: 'supposition',
     scope: 'before',

@@ -108,6 +108,7 @@ export const WORD_CLASSES = {
   extreme: words(
     'deepest highest lowest largest biggest smallest longest shortest greatest nearest closest latest earliest oldest newest maximum minimum',
   ),
+  someone: words('we i you they it this that he she one somebody someone anybody anyone'),
   condition: words('if when unless whenever while where'),
   running: words('producing consuming reading writing sending receiving accepting polling processing'),
   transient: words(
