@@ -3,7 +3,8 @@ import { handedOver } from './handed-over.ts';
 import type { Pretence } from './judge.ts';
 
 /**
- * What a file has where a function without a word about it has reason to be as it is: it is handed over as a value, X
+ * What a file has where a function without a word about it has reason to be as it is: it is handed over as a value, its
+ * other builds have a body, or what it is a method of has no fields or is documented to do nothing.
  */
 export function explainedByFile(site: FunctionSite, { signature }: Pretence): RegExp {
   const isFree = !signature.hasReceiver && site.container === undefined;
