@@ -71,9 +71,16 @@ describe('the use of a package with a workspace of its own inside another one', 
       'Cargo.toml': '[package]\nname = "core"\n',
       'own/Cargo.toml': `[package]\nname = "${name}"\n${more}[workspace]\n`,
     });
-    for (const name of ['core-script', 'core_scripts', 'core-dev', 'docgen'])
+    for (const name of ['core-script', 'core_scripts', 'core-dev', 'docgen', 'check_core', 'regenerate-core'])
       expect(useIn('own', named(name))).toBe('tool');
-    for (const name of ['transcript', 'core-scripting', 'script'])
+    for (const name of [
+      'transcript',
+      'core-scripting',
+      'script',
+      'checkout',
+      'general-core',
+      'core-check-in',
+    ])
       expect(useIn('own', named(name))).toBeUndefined();
     const published = 'description = "Runs what is written."\nlicense = "MIT"\n';
     expect(useIn('own', named('core-script', published))).toBeUndefined();

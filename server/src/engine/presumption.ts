@@ -53,7 +53,7 @@ const IS_TOOL = /^(?:(?:this is )?(?:an?|the) )?(?:[a-z]+ )?(?:tool|utility|help
 
 /** What first words say of a file that build scripts use. */
 const FOR_BUILDS =
-  /\bbuild[- ]scripts? (?:helpers?|utilit(?:y|ies)|support)\b|\b(?:helpers?|utilit(?:y|ies)|support|used|meant|intended) (?:only )?(?:in|by|for|from) (?:the |our |a )?build[- ]scripts?\b/i;
+  /\bbuild[- ]scripts? (?:helpers?|utilit(?:y|ies)|support)\b|\b(?:helpers?|utilit(?:y|ies)|support|used|useful|meant|intended) (?:only )?(?:in|by|for|from|inside(?: of)?|within) (?:the |our |a )?build[- ]scripts?\b/i;
 
 /** What a source is by its path, its package and its first words. */
 export function presumptionOf(

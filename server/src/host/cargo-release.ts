@@ -7,7 +7,7 @@ export interface Release {
   readonly isPublished: boolean;
   /** True where its description says that it is for those who work on the software. */
   readonly isForDevelopers: boolean;
-  /** True where its name says that it writes code, or is for those who do. */
+  /** True where its name says that it writes or checks code, is a script, or is for those who write code. */
   readonly isNamedForDevelopers: boolean;
   /** True where its name says that it is there to be shown, or to try out what the others do. */
   readonly isNamedForShow: boolean;

@@ -27,7 +27,8 @@ export function createTargets(
 
 /**
  * Tells which files beside the manifest belong to no target but, at most, the build script: no other one starts with
- * them or has its modules there. They are scripts of those who work on the package.
+ * them or has its modules there. They are scripts of those who work on the package; the few that its library includes by
+ * their paths count as such.
  *
  * @param hasLibraryFile whether the package has a `src/lib.rs`.
  */
