@@ -66,6 +66,7 @@ describe('what only the recommended preset believes', () => {
     { text: `//! Helpers for testing.\n${CODE}` },
     { text: `// Licence\n\n//! Fuzzing of the parser.\n${CODE}` },
     { text: `//! Mocks for unit tests.\n${CODE}` },
+    { text: `//! Items that are only useful inside of a build script.\n${CODE}` },
     { path: 'src/fuzz.rs' },
     { path: 'src/testing/server.rs' },
     { path: 'crates/testbins/src/lib.rs' },
@@ -81,6 +82,8 @@ describe('what only the recommended preset believes', () => {
     { path: 'src/choice_test_definition/votes.rs' },
     { path: 'crates/build/types_builder/src/lib.rs' },
     { path: 'templates/http/content/src/lib.rs' },
+    { path: 'crates/cli/template/a/src/lib.rs', packagePath: 'template/a/src/lib.rs' },
+    { path: 'example_projects/a/src/lib.rs' },
     { text: `fn handle_{{project-name | snake_case}}() {}\n${CODE}` },
   ])('%j is not for users', (more) => {
     expect(lint(more)).toEqual(SILENT);
@@ -91,6 +94,8 @@ describe('what only the recommended preset believes', () => {
     { text: `//! Helpers for testing whether a point lies in a polygon.\n${CODE}` },
     { text: `//! Fuzzy matching.\n${CODE}` },
     { text: `//! A testing framework.\n${CODE}` },
+    { text: `//! Timeouts, mainly intended for tests.\n${CODE}` },
+    { text: `//! Useful to whoever runs a build script.\n${CODE}` },
     { path: 'src/attesting/server.rs' },
     { path: 'src/fuzzy.rs' },
     { path: 'src/contests/a.rs' },
@@ -105,6 +110,9 @@ describe('what only the recommended preset believes', () => {
     { path: 'crates/a/src/build/b.rs' },
     { path: 'crates/build/src/a.rs', packagePath: 'src/a.rs' },
     { path: 'crates/templates/src/content/a.rs', packagePath: 'src/content/a.rs' },
+    { path: 'crates/a/src/template/a.rs', packagePath: 'src/template/a.rs' },
+    { path: 'template/src/a.rs', packagePath: 'src/a.rs' },
+    { path: 'example_servers/src/a.rs' },
     { text: `const TEXT: &str = "fn {{ x }}";\n${CODE}` },
     { text: `fn handle() {{ /* nested */ }}\n${CODE}` },
   ])('%j is', (more) => {
@@ -161,6 +169,26 @@ describe('the path', () => {
   ])('%s is test code wherever its package begins', (path) => {
     expect(lint({ path, packagePath: 'src/lib.rs' })).toEqual(SILENT);
   });
+
+  it.each([
+    'macros/ui-tests/a.rs',
+    'macros/ui_tests/a/b.rs',
+    'crates/a/compile_fail/tests/a.rs',
+    'crates/a/compile-fail/a.rs',
+    'a_compile_tests/fail/a.rs',
+    'crates/a/trybuild/a.rs',
+    'tests/ui/a.rs',
+  ])('%s is what tests compile, and nothing in it is meant', (path) => {
+    const judging = [wordRule('test/x', 'unwrap', { judgesTests: 'too' }), ...RULES];
+    expect(linterOf(judging).lint(rustSource(CODE, { path })).findings).toEqual([]);
+  });
+
+  it.each(['src/compile/a.rs', 'src/ui/a.rs', 'src/compile_failure/a.rs', 'gui-testsuite/src/a.rs'])(
+    '%s is none of it',
+    (path) => {
+      expect(lint({ path })).toEqual(JUDGED);
+    },
+  );
 
   it.each([
     'src/main.rs',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readCargoManifest } from '../../server/src/host/cargo-manifest.ts';
-import { createTargets } from '../../server/src/host/cargo-targets.ts';
+import { createStrays, createTargets } from '../../server/src/host/cargo-targets.ts';
 
 /** The target of a file, with `!` behind it where a program starts there. */
 function target(manifest: string, path: string, hasLibraryFile = true): string {
@@ -132,5 +132,34 @@ describe('a manifest', () => {
 
   it.each(['package = 3', 'package = "a"\nworkspace = 7\nlib = []'])('of odd values is read: %j', (text) => {
     expect(readCargoManifest(text)).toBeDefined();
+  });
+});
+
+describe('a file beside the manifest', () => {
+  const isStray = (manifest: string, path: string, hasLibraryFile = true) => {
+    const read = readCargoManifest(`[package]\nname = "sample"\n${manifest}`);
+    return read && createStrays(read, hasLibraryFile)(path);
+  };
+
+  it('is a stray where no target but the build script has its place there', () => {
+    expect(isStray('', 'publish.rs')).toBe(true);
+    expect(isStray('', 'publish.rs', false)).toBe(true);
+    expect(isStray('build = "make.rs"', 'publish.rs')).toBe(true);
+    expect(isStray('[[test]]\nname = "all"\npath = "tests/all.rs"', 'publish.rs')).toBe(true);
+  });
+
+  it('is none where a target starts with it, or with its neighbour', () => {
+    expect(isStray('', 'build.rs')).toBe(false);
+    expect(isStray('build = "make.rs"', 'make.rs')).toBe(false);
+    expect(isStray('[lib]\npath = "lib.rs"', 'publish.rs')).toBe(false);
+    expect(isStray('[[bin]]\nname = "publish"\npath = "./publish.rs"', 'publish.rs')).toBe(false);
+    expect(isStray('[[bin]]\nname = "other"\npath = "other.rs"', 'publish.rs')).toBe(false);
+  });
+
+  it('is none in a folder, nor where there is no package', () => {
+    expect(isStray('', 'src/publish.rs')).toBe(false);
+    expect(isStray('', 'server/publish.rs')).toBe(false);
+    const virtual = readCargoManifest('[workspace]\nmembers = ["a"]\n');
+    expect(virtual && createStrays(virtual, false)('publish.rs')).toBe(false);
   });
 });

@@ -37,4 +37,24 @@ describe('the use of a package that is for those who work on the others', () => 
     expect(useIn({ ...own('web pages'), ...needing(', optional = true') })).toBeUndefined();
     expect(useIn(own('web pages'))).toBeUndefined();
   });
+
+  it('is that of a tool in a file beside the manifest that no target has', () => {
+    const folder = workspace({ 'Cargo.toml': PUBLISHED, 'src/lib.rs': '' });
+    expect(factsIn(folder, 'publish.rs')).toMatchObject({ packageUse: 'tool' });
+    expect(factsIn(folder, 'src/publish.rs').packageUse).toBeUndefined();
+    expect(factsIn(folder, 'build.rs').packageUse).toBeUndefined();
+  });
+
+  it('is that of a tool where only the build scripts of tests need it', () => {
+    const needing = (name: string) => `[package]\nname = "${name}"\n[build-dependencies]\nown = "1"\n`;
+    const files = (name: string, root: string) => ({
+      'Cargo.toml': `${root}[workspace]\nmembers = ["crates/*"]\n`,
+      'crates/own/Cargo.toml': '[package]\nname = "own"\npublish = false\n',
+      'crates/user/Cargo.toml': needing(name),
+      ...MAIN,
+    });
+    const root = '[package]\nname = "root"\n';
+    expect(useIn(files('own-tests', root))).toBe('tool');
+    expect(useIn(files('user', root))).toBeUndefined();
+  });
 });

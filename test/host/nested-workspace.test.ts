@@ -38,10 +38,56 @@ describe('the use of a package with a workspace of its own inside another one', 
 
   it('is that of test code among tests, unless it is published', () => {
     const own = '[package]\nname = "own"\n[workspace]\n';
-    for (const folder of ['perf/own', 'fuzz', 'src/tests/own'])
+    for (const folder of [
+      'perf/own',
+      'fuzz',
+      'src/tests/own',
+      'test-own',
+      'test_programs/own',
+      'bench-own/a',
+    ])
       expect(useIn(folder, { [`${folder}/Cargo.toml`]: own })).toBe('test');
-    for (const folder of ['performance/own', 'contest'])
+    for (const folder of ['performance/own', 'contest', 'own-test-a', 'testament', 'benchmarker/own'])
       expect(useIn(folder, { [`${folder}/Cargo.toml`]: own })).toBeUndefined();
     expect(useIn('perf/own', { 'perf/own/Cargo.toml': `${PUBLISHED}[workspace]\n` })).toBeUndefined();
+  });
+
+  it('is that of test code among the tests of a package without a workspace', () => {
+    const own = '[package]\nname = "own"\n[workspace]\nmembers = ["inner"]\n';
+    const root = workspace({
+      'Cargo.toml': PUBLISHED,
+      'test-own/Cargo.toml': own,
+      'test-own/inner/Cargo.toml': '[package]\nname = "inner"\n',
+      'own/Cargo.toml': own,
+      'own/inner/Cargo.toml': '[package]\nname = "inner"\n',
+    });
+    expect(factsIn(root, 'test-own/src/a.rs').packageUse).toBe('test');
+    expect(factsIn(root, 'test-own/inner/src/a.rs').packageUse).toBe('test');
+    expect(factsIn(root, 'own/inner/src/a.rs').packageUse).toBeUndefined();
+  });
+
+  it('is that of a tool where an unpublished program is named for those who work on the other', () => {
+    const named = (name: string, more = '') => ({
+      'Cargo.toml': '[package]\nname = "core"\n',
+      'own/Cargo.toml': `[package]\nname = "${name}"\n${more}[workspace]\n`,
+    });
+    for (const name of ['core-script', 'core_scripts', 'core-dev', 'docgen', 'check_core', 'regenerate-core'])
+      expect(useIn('own', named(name))).toBe('tool');
+    for (const name of [
+      'transcript',
+      'core-scripting',
+      'script',
+      'checkout',
+      'general-core',
+      'core-check-in',
+    ])
+      expect(useIn('own', named(name))).toBeUndefined();
+    const published = 'description = "Runs what is written."\nlicense = "MIT"\n';
+    expect(useIn('own', named('core-script', published))).toBeUndefined();
+    expect(useIn('own', named('own', published.replace('Runs', 'Helpers for the maintenance of')))).toBe(
+      'tool',
+    );
+    expect(useIn('own', named('own', published.replace('Runs', 'Developer tooling, and')))).toBe('tool');
+    expect(useIn('own', named('own', published.replace('Runs', 'Helpers for running')))).toBeUndefined();
   });
 });

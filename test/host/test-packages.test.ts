@@ -15,6 +15,27 @@ describe('the use of a package that serves tests alone', () => {
       expect(useIn({ ...MAIN, ...own(name), ...needing(name, 'dev-dependencies') })).toBeUndefined();
   });
 
+  it('is for tests where it is an unpublished program that is built from what is for tests', () => {
+    const kit = (name: string, more = '') => ({ 'xtask/Cargo.toml': `[package]\nname = "${name}"\n${more}` });
+    const own = (needs: string, more = '') => ({
+      'crates/own/Cargo.toml': `[package]\nname = "own"\n${more}[dependencies]\n${needs}\n`,
+    });
+    const needs = 'test_infra = "1"';
+    expect(useIn({ ...MAIN, ...kit('test_infra'), ...own(needs) })).toBe('test');
+    expect(useIn({ ...kit('test_infra'), ...own(needs) })).toBeUndefined();
+    for (const name of ['infra', 'test_runner', 'latest-kit'])
+      expect(useIn({ ...MAIN, ...kit(name), ...own(`${name} = "1"`) })).toBeUndefined();
+    const optional = 'test_infra = { version = "1", optional = true }';
+    expect(useIn({ ...MAIN, ...kit('test_infra'), ...own(optional) })).toBeUndefined();
+    const published = 'description = "What it is."\nlicense = "MIT"\n';
+    expect(useIn({ ...MAIN, ...kit('test_infra', published), ...own(needs) })).toBeUndefined();
+    expect(useIn({ ...MAIN, ...kit('test_infra'), ...own(needs, published) })).toBeUndefined();
+    const presented = 'description = "A daemon."\n';
+    expect(useIn({ ...MAIN, ...kit('test_infra'), ...own(needs, presented) })).toBeUndefined();
+    const using = { 'crates/core/Cargo.toml': `${PUBLISHED}[dependencies]\nown = "1"\n` };
+    expect(useIn({ ...MAIN, ...kit('test_infra'), ...own(needs), ...using })).toBeUndefined();
+  });
+
   it('is for tests where it lies among tests and is not published', () => {
     const useAt = (path: string, own: string, more: Readonly<Record<string, string>> = {}): unknown => {
       const folder = workspace({

@@ -10,13 +10,14 @@ export type Presumption = 'test' | 'tool' | 'show' | 'build' | 'measure' | 'macr
 
 /** Examples and demonstrations, and what a forge runs when somebody pushes. */
 const SHOWS =
-  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)(?:[-_]files?)?|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
+  /(?:^|\/)(?:(?:[^/]*[-_])?(?:examples?|demos?|tutorials?|samples?)(?:[-_](?:files?|projects?))?|guide|issues|\.github|\.gitlab|\.circleci|\.buildkite|ci|hack)\/|(?:^|\/)\.(?:gitlab-ci|travis)\.ya?ml$/;
 
 /** The documentation of a project and what is tried out beside it; a module of that name lies below its sources. */
 const BESIDE = /^(?:(?!src\/)[^/]+\/)*(?:docs?|experiments?|prototypes?|pocs?)\//;
 
 /** What is copied for a new project: contents of a template, and Rust whose names are still to be filled in. */
 const TEMPLATE = /(?:^|\/)templates?\/(?:(?!src\/)[^/]+\/)+contents?\//;
+const TEMPLATE_FOLDER = /^templates?\//;
 const OPEN_NAME =
   /^[ \t]*(?:pub[ \t]+)?(?:async[ \t]+)?(?:fn|struct|enum|mod|use|impl)[ \t]+\w*\{\{[ \t]*\w[^{}\n]*\}\}/m;
 
@@ -52,7 +53,7 @@ const IS_TOOL = /^(?:(?:this is )?(?:an?|the) )?(?:[a-z]+ )?(?:tool|utility|help
 
 /** What first words say of a file that build scripts use. */
 const FOR_BUILDS =
-  /\bbuild[- ]scripts? (?:helpers?|utilit(?:y|ies)|support)\b|\b(?:helpers?|utilit(?:y|ies)|support|used|meant|intended) (?:only )?(?:in|by|for|from) (?:the |our |a )?build[- ]scripts?\b/i;
+  /\bbuild[- ]scripts? (?:helpers?|utilit(?:y|ies)|support)\b|\b(?:helpers?|utilit(?:y|ies)|support|used|useful|meant|intended) (?:only )?(?:in|by|for|from|inside(?: of)?|within) (?:the |our |a )?build[- ]scripts?\b/i;
 
 /** What a source is by its path, its package and its first words. */
 export function presumptionOf(
@@ -69,7 +70,12 @@ export function presumptionOf(
   if (packageUse === 'test' || TEST_DATA.test(path)) return 'test';
   if (target === 'example' || packageUse === 'show' || BESIDE.test(path)) return 'show';
   if (SHOWS.test(path) && !PLACEHOLDER_PACKAGE.test(path)) return 'show';
-  if (TEMPLATE.test(path) || (head.includes('{{') && OPEN_NAME.test(head))) return 'show';
+  if (
+    TEMPLATE.test(path) ||
+    TEMPLATE_FOLDER.test(packagePath ?? '') ||
+    (head.includes('{{') && OPEN_NAME.test(head))
+  )
+    return 'show';
   if (target === 'build' || (packagePath !== undefined && BUILD_PART.test(packagePath))) return 'build';
   if (signs === undefined) return undefined;
   if (signs.testFiles.test(path)) return 'test';

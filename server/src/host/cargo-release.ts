@@ -7,7 +7,7 @@ export interface Release {
   readonly isPublished: boolean;
   /** True where its description says that it is for those who work on the software. */
   readonly isForDevelopers: boolean;
-  /** True where its name says that it writes code, or is for those who do. */
+  /** True where its name says that it writes or checks code, is a script, or is for those who write code. */
   readonly isNamedForDevelopers: boolean;
   /** True where its name says that it is there to be shown, or to try out what the others do. */
   readonly isNamedForShow: boolean;
@@ -15,6 +15,8 @@ export interface Release {
   readonly isNamedForBuilds: boolean;
   /** True where its name or its description says that it is for tests. */
   readonly isForTests: boolean;
+  /** True where its name says that tests are made of it. */
+  readonly isNamedAsTestKit: boolean;
   /** True where its description says that something is tested with it, as products say too. */
   readonly isToTestWith: boolean;
   /** True where its name says that it stands in for a service that others need. */
@@ -61,6 +63,7 @@ export function releaseOf(root: Table, details: Table): Release | undefined {
     isNamedForShow: NAMED_FOR_SHOW.test(name),
     isNamedForBuilds: NAMED_FOR_BUILDS.test(name),
     isForTests: NAMED_FOR_TESTS.test(name) || FOR_TESTS.test(description),
+    isNamedAsTestKit: NAMED_AS_TEST_KIT.test(name),
     isToTestWith: TO_TEST_WITH.test(description),
     isNamedAsStandIn: NAMED_AS_STAND_IN.test(name),
     presentsProgram:
@@ -109,6 +112,9 @@ const NAMED_FOR_TESTS =
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btests for\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 
+const NAMED_AS_TEST_KIT =
+  /(?:^|[-_])tests?[-_]?(?:infra|utils?|support|helpers?|harness|kit|fixtures?)(?:[-_]|$)/;
+
 const TO_TEST_WITH = /\b(?:for|enables|allows) testing\b/i;
 
 const NAMED_AS_STAND_IN =
@@ -120,9 +126,9 @@ const NAMED_FOR_SHOW =
 const NAMED_FOR_BUILDS = /(?:^|[-_])(?:build[-_](?:helpers?|utils?|support|tools?)|meta)$/;
 
 const NAMED_FOR_DEVELOPERS =
-  /(?:^|[-_])(?:(?:code|src|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:check|dev|xtask)$)/;
+  /(?:^|[-_])(?:(?:code|src|docs?|load)[-_]?gen(?:erator)?(?:[-_]|$)|(?:check|dev|xtask)$)|[-_]scripts?$|^(?:check|dump|(?:re)?gen(?:erate)?)[-_]/;
 const FOR_DEVELOPERS =
-  /\b(?:development|developers?|dev|internal) tools?\b(?! for (?!(?:[\w-]+ ){0,3}(?:maintenance|maintainers|contributors)\b))|\bdevelopment and CI\b|\bCI workflows?\b/i;
+  /\b(?:development|developers?|dev|internal) tools?\b(?! for (?!(?:[\w-]+ ){0,3}(?:maintenance|maintainers|contributors)\b))|\bdeveloper tooling\b|\b(?:helpers?|scripts?|tool(?:s|ing)?|utilities) for (?:[\w-]+ ){0,3}(?:maintenance|maintainers|contributors)\b|\bdevelopment and CI\b|\bCI workflows?\b/i;
 
 const PROGRAM =
   /\b(?:cli|tui|repl|command[- ]?line|(?:tool|utility)(?![- ]?kits?\b)|utilities|executable|daemon|clone (?:of|with)|replacement (?:for|of)|(?:text|code) editor|prompt for)\b/i;

@@ -25,6 +25,20 @@ export function createTargets(
   };
 }
 
+/**
+ * Tells which files beside the manifest belong to no target but, at most, the build script: no other one starts with
+ * them or has its modules there. They are scripts of those who work on the package; the few that its library includes by
+ * their paths count as such.
+ *
+ * @param hasLibraryFile whether the package has a `src/lib.rs`.
+ */
+export function createStrays(manifest: CargoManifest, hasLibraryFile: boolean): (path: string) => boolean {
+  const roots = rootsOf(manifest, hasLibraryFile);
+  const isTaken =
+    !manifest.isPackage || roots.some(({ target, folder }) => folder === '' && target !== 'build');
+  return (path) => !isTaken && !path.includes('/') && roots.every((root) => root.path !== path);
+}
+
 /** A file that a target starts with, and the folder of its modules, with its slash. */
 interface Root {
   readonly target: Target;

@@ -1,6 +1,6 @@
 import type { LintLevel, Source } from '../core/finding.ts';
 import type { CargoManifest } from './cargo-manifest.ts';
-import { createTargets } from './cargo-targets.ts';
+import { createStrays, createTargets } from './cargo-targets.ts';
 import { createSidePrograms } from './side-program.ts';
 
 /** What a source knows from the package that holds it. Nothing is there where no package is known. */
@@ -46,6 +46,7 @@ export function createPackageFacts({
     libraryFile: hasLibraryFile,
     innerLibrary: isInnerLibrary,
   });
+  const isStray = createStrays(manifest, hasLibraryFile);
   const { developmentFeatures } = manifest;
   const ofAll = {
     ...(developmentFeatures.length === 0 ? {} : { developmentFeatures }),
@@ -57,7 +58,8 @@ export function createPackageFacts({
     if (target === undefined || isEntry === undefined) return { packagePath, ...ofAll };
     const isBody = isProgramBody && target === 'library';
     const facts = { packagePath, target: isBody ? 'program' : target, isEntry, ...ofAll } as const;
-    const side = use === undefined ? sideOf(packagePath) : undefined;
+    if (use !== undefined) return facts;
+    const side = isStray(packagePath) ? 'tool' : sideOf(packagePath);
     if (side === undefined) return facts;
     return side === 'tool' ? { ...facts, packageUse: side } : { ...facts, isSide: true };
   };

@@ -106,11 +106,12 @@ export function createPackageRoots(
     };
   }
 
-  /** What the workspace around the package's own one tells. */
+  /** What the workspace around the package's own one tells, or else the package around it. */
   function useBeside(own: Member, folder: string): Package['use'] {
     const parent = nearest.folderFor(dirname(folder));
-    const around = parent === undefined ? undefined : workspaceAround(parent);
-    if (around === undefined) return undefined;
+    const manifest = parent === undefined ? undefined : manifestIn(parent);
+    if (parent === undefined || manifest === undefined) return undefined;
+    const around = workspaceAround(parent) ?? { folder: parent, manifest };
     return useInside(own, pathWithin(around.folder, folder) ?? '', around.manifest);
   }
 

@@ -27,7 +27,7 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
     ({ release, isKept, isForTests }) =>
       delivered.has(release.name) && !(own.isForTests && (isForTests || (isKit && isKept))),
   );
-  const isForBuilds = others.some(({ release }) => release.needsToBuild.has(name));
+  const isForBuilds = others.some(({ release, isForTests }) => release.needsToBuild.has(name) && !isForTests);
   if (isForBuilds && own.release.isNamedForBuilds) return 'tool';
   if (isForMacros(own, users)) return 'macro';
   // What is for those who work on the others may come with one of them where somebody asks for it.
@@ -40,6 +40,7 @@ export function packageUseOf(own: Member, members: readonly Member[]): Source['p
   if (inBuilds(own)) return 'tool';
   if (isForBuilds) return undefined;
   if (isTestCode(own, users, { isAlone, isTested })) return 'test';
+  if (users.length === 0 && runsTests(own, others)) return 'test';
   if ((users.length === 0 || isOffered) && isForDevelopers(own, isAlone)) return 'tool';
   if (own.isLeftOut) return 'tool';
   const ofTests = isPartOfTests(own, users, others) ? 'test' : undefined;
@@ -109,6 +110,15 @@ function isTestCode(
   if (isAlone) return false;
   if (release.isPublished && isForRegistry(own)) return isForTests && (isTested || areForTests(users));
   return isForTests || (isTested && (!hasProgram || release.isNamedAsStandIn));
+}
+
+/** True for an unpublished program that is built from what is for tests, and does not come without it. */
+function runsTests({ release, hasProgram }: Member, others: readonly Member[]): boolean {
+  if (!hasProgram || release.isPublished || release.presentsProgram) return false;
+  return others.some(
+    ({ release: { name, isPublished, isNamedAsTestKit } }) =>
+      isNamedAsTestKit && !isPublished && release.needs.has(name) && !release.needsByFeature.has(name),
+  );
 }
 
 /**

@@ -45,7 +45,8 @@ const TOOL_FOLDER =
   /^(?:(?:[\w-]+-)?(?:tools?|scripts|tasks|xtasks?)|dev)\/|(?:^|\/)(?:[\w-]*dev-?tools?|bundle|packag(?:er|ing))\/$/;
 
 /** Folders of packages that try out and measure the others. */
-const TEST_FOLDER = /(?:^|\/)(?:tests?|testing|perf|bench(?:es|marks?)?|fuzz(?:ing)?|stress)\//;
+const TEST_FOLDER =
+  /(?:^|\/)(?:tests?|testing|perf|bench(?:es|marks?)?|fuzz(?:ing)?|stress|(?:tests?|bench)[-_][^/]+)\//;
 
 /** Folders of what shows how the packages are used. */
 const SHOWN_FOLDER = /(?:^|\/)(?:examples?|demos?|samples?|tutorials?)\//;
@@ -82,17 +83,20 @@ export function memberOf(
 }
 
 /**
- * What a package of a workspace of its own is for, that lies in `folder` of another one: test code where it is not
- * published and lies among tests; a tool of those who work on the other where it is not published and lies among tools, or
- * lies inside a published package and no registry would take it.
+ * What a package of a workspace of its own is for, that lies in `folder` of another workspace or package: test code where
+ * it is not published and lies among tests; a tool of those who work on the other where it is not published and lies among
+ * tools, lies inside a published package that has a workspace for its parts and no registry would take it, or is a
+ * program that is named as a tool.
  */
 export function useInside(
   own: Member,
   folder: string,
-  { release }: CargoManifest,
+  { release, workspace }: CargoManifest,
 ): 'test' | 'tool' | undefined {
   if (!own.release.isPublished && TEST_FOLDER.test(`${folder}/`)) return 'test';
-  if (release?.isPublished === true && (own.isKept || own.isStuck)) return 'tool';
+  const isApart = workspace !== undefined && release?.isPublished === true;
+  if (isApart && (own.isKept || own.isStuck)) return 'tool';
+  if (own.hasProgram && !own.release.isPublished && own.release.isNamedForDevelopers) return 'tool';
   return own.isKept && TOOL_FOLDER.test(`${folder}/`) ? 'tool' : undefined;
 }
 

@@ -29,7 +29,7 @@ export const rust: Language = {
   entryPaths: ['**/main.rs', '**/src/bin/*.rs'],
   // Programs that compiletest and trybuild compile.
   inputFolders:
-    /(?:^|\/)(?:tests?|[^/]*[-_]tests?|tests?[-_][^/]*)\/(?:[^/]+\/)*(?:ui|ui[-_][^/]+|(?:compile|run|build)[-_](?:fail|pass)|trybuild|fail|pass)\/|(?:^|(?<!(?:^|\/)src)\/)fixtures?\/|(?:^|\/)tests\/(?:targets|inputs?|projects|resources)\//,
+    /(?:^|\/)(?:tests?|[^/]*[-_]tests?|tests?[-_][^/]*)\/(?:[^/]+\/)*(?:ui|ui[-_][^/]+|fail|pass)\/|(?:^|\/)(?:ui[-_]tests?|tests?[-_]ui|(?:[^/]+[-_])?compile[-_]tests?|(?:compile|run|build)[-_](?:fail|pass)|trybuild|macrotest)\/|(?:^|(?<!(?:^|\/)src)\/)fixtures?\/|(?:^|\/)tests\/(?:targets|inputs?|projects|resources)\//,
   toolPaths: ['build.rs', 'build/**'],
   // What a macro crate panics with is a compile error; packages for those who develop the others; packages
   // whose whole point is to panic.
