@@ -99,6 +99,7 @@ describe('the use of a package that is not published', () => {
     const needing = '[package]\nname = "x"\n[dependencies]\nown-test-kit = "1"\n';
     expect(useIn({ 'crates/own/Cargo.toml': own })).toBe('test');
     expect(useIn({ 'crates/own/Cargo.toml': own.replace('test', 'contest') })).toBeUndefined();
+    expect(useIn({ 'crates/own/Cargo.toml': own.replace('test-kit', 'sqllogictest') })).toBe('test');
     expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': needing })).toBeUndefined();
     const testing = needing.replace('"x"', '"x-fuzzing"');
     expect(useIn({ 'crates/own/Cargo.toml': own, 'xtask/Cargo.toml': testing })).toBe('test');

@@ -108,7 +108,7 @@ const NEEDED_TO_BUILD = ['build-dependencies', 'build_dependencies'];
 const NEEDED_FOR_TESTS = ['dev-dependencies', 'dev_dependencies'];
 
 const NAMED_FOR_TESTS =
-  /(?:^|[-_])(?:(?:py|md|doc)?tests?|testing|interop|test-?kit|conformance|stress|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
+  /(?:^|[-_])(?:(?:py|md|doc|(?:sql)?logic)?tests?|testing|interop|test-?kit|conformance|stress|perf|e2e|bench(?:es|marks?)?|fuzz\w*)(?:[-_]|$)|(?<!work)bench$/;
 const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btests for\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 

@@ -35,7 +35,7 @@ const FOR_BUILDS =
 
 /** "Only used in tests", "for testing purposes", "test-only": said of what the comment stands on. */
 const FOR_TESTS =
-  /\b(?:only|solely|exclusively|purely)[\s/*!]+(?:\w+[\s/*!]+){0,3}(?:in|for|by|from|during)[\s/*!]+(?:\w+[\s/*!]+){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*])\s*(?:an? )?(?:test|testing) (?:utilit(?:y|ies)|helpers?|doubles?|fixtures?)\b|(?:^|[!/*.])\s*(?:used |(?:an? )?(?:convenien(?:ce|t)|handy|helper|shorthand|shortcut|emulat(?:es|ing|ion)|fake|dummy|in-memory)\b(?: [\w`]+){0,5} )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$|^\/\/ ?#\[cfg\(test\)\]\s*$/im;
+  /\b(?:only|solely|exclusively|purely)[\s/*!]+(?:\w+[\s/*!]+){0,3}(?:in|for|by|from|during)[\s/*!]+(?:\w+[\s/*!]+){0,2}?(?:tests?|testing|benchmarks?|fuzzing)\b|\b(?:for|in|by) (?:\w+ )?(?:tests?|testing)(?: and benchmarks?)? (?:only|purposes)\b|\bfor use in (?:(?:unit|integration) )?tests\b|\btests?[- ]only\b|\btesting[- ]only\b|(?:^|[!/*])\s*(?:an? )?(?:test|testing) (?:utilit(?:y|ies)|helpers?|doubles?|fixtures?)\b|(?:^|[!/*.])\s*(?:used |(?:an? )?(?:convenien(?:ce|t)|handy|helper|shorthand|shortcut|emulat(?:es|ing|ion)|fake|dummy|in-memory)\b(?: [\w`]+){0,5} )?(?:for|in|by) (?:(?:unit|integration) )?(?:tests|testing)\.?\s*$|^\/\/ ?#\[cfg\(test\)\]\s*$/im;
 
 const DOUBLE = /^(?:Mock|Fake|Dummy|Stub)(?:[A-Z]|$)|^mock_|[a-z](?:Mock|Stub)$/;
 

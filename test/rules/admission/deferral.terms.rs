@@ -66,3 +66,25 @@ fn terms() {
 //         ^^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
     step();
 }
+
+/// The types are not borrowed. This is a simplification that makes it easier to use them.
+//                              ^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+pub trait Received: 'static {}
+
+/// The types are not borrowed. This is a simplification.
+//                              ^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+pub trait Taken: 'static {}
+
+/// Makes a client with a transport that returns mocked responses.
+pub fn mocked(asserter: Asserter) -> Client {
+    Client::new(asserter)
+}
+
+/// Makes a client that returns mocked responses.
+//                      ^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
+pub fn client(asserter: Asserter) -> Client {
+    Client::new(asserter)
+}
+
+/// This has strict bounds for better use in error messages.
+type Kind: Into<u8>;

@@ -285,3 +285,32 @@ fn tells_what_is_left() {
 //     ^^^^ admission/task-marker
     step();
 }
+
+fn speaks_of_code() {
+    // HACK: Avoid warnings by temporarily changing how much is said.
+    step();
+    // HACK: Avoid warnings temporarily
+//     ^^^^ admission/task-marker
+    step();
+    // TODO All of this works around a bug.
+//     ^^^^ admission/task-marker
+    step();
+    // end TODO
+    step();
+    // in the end TODO: read it
+//                ^^^^ admission/task-marker
+    step();
+    /// Returns parameters that are not known: (*args: Todo, **kwargs: Todo)
+    fn todo() {}
+    // parameters: Todo read them
+//                 ^^^^ admission/task-marker
+    step();
+}
+
+fn sighs() {
+    // XXX(ann): T_T
+    step();
+    // XXX(ann): no good
+//     ^^^ admission/task-marker
+    step();
+}

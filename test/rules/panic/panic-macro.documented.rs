@@ -60,3 +60,14 @@ pub fn poll(state: State) -> Result<(), Error> {
     panic!("too many items");
 //  ^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
 }
+
+fn fatal_error_of(code: i32, name: &str) {
+    let text = text_of(code);
+    panic!("failed to {name} the file: {text}");
+}
+
+fn fatality_of(code: i32, name: &str) {
+    let text = text_of(code);
+    panic!("failed to {name} the file: {text}");
+//  ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/panic-macro
+}

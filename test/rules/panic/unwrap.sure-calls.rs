@@ -87,3 +87,20 @@ pub fn allocate_all(memory: &mut Memory, size: u64, align: u64) -> Result<Pointe
     memory.allocate(size, Align::from_bytes(align).unwrap())
 //                                                 ^^^^^^^^ panic/unwrap
 }
+
+pub fn end_of(streams: &Streams, path: &Path) -> Ended {
+    streams.end(path, File::open(path).expect("mutex poisoned"));
+    streams.end(path, File::open(path).expect("the file is poisoned"))
+//                                     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ panic/expect
+}
+
+pub fn time_of(micros: &str) -> u64 {
+    // This shouldn't fail until the year 262000.
+    micros.parse().unwrap()
+}
+
+pub fn other_time_of(micros: &str) -> u64 {
+    // This fails in the year 262000.
+    micros.parse().unwrap()
+//                 ^^^^^^^^ panic/unwrap
+}

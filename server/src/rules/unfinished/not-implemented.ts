@@ -58,7 +58,7 @@ function isMeant(unit: Unit, word: string, message: string): boolean {
 }
 
 /** Files by whose name everything in them is there so that others compile without what they stand for. */
-const STAND_IN = /(?:^|\/)(?:no_?op|null|dummy|unsupported|not_supported|unimplemented|disabled)\.rs$/;
+const STAND_IN = /(?:^|\/)(?:no_?op|null|dummy|unsupported|not_supported|unimplemented|disabled)(?:\.rs$|\/)/;
 
 function isOfStandIn({ path }: Unit, word: string): boolean {
   return word !== 'todo' && STAND_IN.test(path);

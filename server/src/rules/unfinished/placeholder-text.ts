@@ -30,13 +30,25 @@ function wants(value: string): boolean {
 function check(site: StringSite): Found {
   const admission = admissionIn(site.value);
   if (!admission || !isValue(site, admission)) return undefined;
-  if (site.unit.preset === 'recommended' && isMeant(site, admission)) return undefined;
+  if (site.unit.preset === 'recommended' && (isMeant(site, admission) || isSaidBefore(site)))
+    return undefined;
   return {
     start: site.start,
     end: site.end,
     message: messageOf(admission),
     cues: [admission.kind],
   };
+}
+
+/** How many tokens lie between two refusals of the same value. */
+const MAX_TOKENS_BACK = 48;
+
+/** True where the same text stands right before it: both tell of one piece of code that is missing. */
+function isSaidBefore({ unit: { tokens }, index }: StringSite): boolean {
+  const text = tokens.text(index);
+  for (let at = Math.max(0, index - MAX_TOKENS_BACK); at < index; at++)
+    if (tokens.kind(at) === 'string' && tokens.text(at) === text) return true;
+  return false;
 }
 
 function messageOf({ kind, words }: Admission): string {

@@ -3,7 +3,7 @@ import type { Tokens } from '../../core/tokens.ts';
 import { announcesPanic } from './panic-announcement.ts';
 
 /** Functions whose name says that they panic, unless they return what went wrong after all. */
-const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)panic(?:_|$)|_(?:unwrap|expect)$/;
+const SAYS_SO = /^(?:expect|unwrap|assert|must)_|(?:^|_)(?:panic|fatal)(?:_|$)|_(?:unwrap|expect)$/;
 
 /** Functions that look for what has gone wrong in the program itself, whatever they return. */
 const CHECKS_ITSELF =

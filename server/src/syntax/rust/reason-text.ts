@@ -13,7 +13,7 @@ const NECESSITY =
 
 /** Words that speak of the program's own text, so that nothing from outside decides. */
 const OF_THE_PROGRAM =
-  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|include_(?:bytes|str)|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid|(?:\w+ ){1,3}(?:is|are) (?:always )?valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|no panics?)\b/i;
+  /^\W*BUG\b|\bplease (?:file|open|report|raise) (?:an? |this )?(?:issue|bug|ticket)\b|\bshould(?: not|n't) (?:fail|panic)\b|\b(?:embedded|built-?in|bundled|hard-?coded|include_(?:bytes|str)|infallibl[ey]|(?:string |static )?literal|static(?:ally)? (?:string|known|valid|(?:\w+ ){1,3}(?:is|are) (?:always )?valid)|compile[- ]time|unwrap\w*\W+(?:here )?(?:is|are|should be) (?:safe|ok(?:ay)?|fine)|(?:panics?|unwraps?|errors?) (?:is|are|should be) (?:not |never )?(?:reachable|unreachable)|(?:is|are)n't reachable|(?:safe|ok(?:ay)?|fine) to unwrap|(?:should |can |will |this |it )?(?:never|cannot|can't|can not|won't|will not) fails?|impossible to fail|(?:lock|mutex|rwlock) (?:is |was |has been )?poisoned|no panics?)\b/i;
 
 /** `no ill-formed UTF-8`, `without interior NUL`, `no overflow`: a fault that is not there. */
 const DENIED_FAULT =
@@ -137,6 +137,7 @@ export function saysHelpless(comment: string): boolean {
 export function isReasonInComment(comment: string): boolean {
   if (isHeadedReason(comment) || saysHelpless(comment)) return true;
   if (OPEN_END.test(comment)) return false;
+  if (vouchesForAll(comment)) return true;
   if (/\bunwrap\w*\s*(?:\(\))?\s*:/i.test(comment)) return true;
   return VOUCHING.test(comment.replace(INSTRUCTION, ' '));
 }

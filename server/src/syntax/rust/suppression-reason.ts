@@ -14,7 +14,7 @@ export function statesReasonFor(site: AttributeSite, lint: string): boolean {
   if (isExplainedAtTwin(text, ahead) || isReasonInComment(commentInside(behind))) return true;
   if (vouchesFor(site.comment) || vouchesFor(site.itemComment) || vouchesFor(commentOpening(behind)))
     return true;
-  if (lint === 'clippy::expect_used') return isReason(EXPECTATION.exec(behind)?.[1] ?? '');
+  if (lint === 'clippy::expect_used') return saysWhatIsExpected(behind);
   return lint === 'clippy::panic' && STATED_PANIC.test(behind);
 }
 
@@ -48,6 +48,22 @@ const OF_LITERAL =
 /** One statement, whose message of `expect` is the reason. */
 const EXPECTATION =
   /^(?!\s{0,80}(?:#\[[^\]]{0,80}\]\s{0,80}){0,3}(?:pub\b|(?:async |unsafe |const )?fn\b|impl\b|mod\b))[^;]*?\.expect\(\s{0,80}"([^"\\]*)"/;
+
+/** `Url::parse("..").expect("..")`, and any other `expect` with a literal. */
+const EXPECTED =
+  /(?:\b((?:\w+::)+\w+)\(\s{0,80}"[^"\\]{0,200}"\s{0,80}\)\s{0,80})?\.expect\(\s{0,80}"([^"\\]*)"/g;
+const ANY_EXPECTATION = /\.expect\s?\(/g;
+
+/** True where the message is the reason; in an item each one, except for what is read from a literal. */
+function saysWhatIsExpected(behind: string): boolean {
+  const message = EXPECTATION.exec(behind)?.[1];
+  if (message !== undefined) return isReason(message);
+  const expected = [...behind.matchAll(EXPECTED)];
+  if (expected.length === 0 || expected.length < (behind.match(ANY_EXPECTATION) ?? []).length) return false;
+  return expected.every(
+    ([, path, said = '']) => isReason(said) || (path !== undefined && readsValue(path.split('::'))),
+  );
+}
 
 /** A function whose panic has words, or a comment beside it. */
 const STATED_PANIC = /\b(?:assert\w{0,10}|panic|unreachable)!\s{0,4}\([^;]{0,200}?"[^"]{4}/;

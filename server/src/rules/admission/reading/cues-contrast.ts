@@ -25,6 +25,7 @@ export const CONTRAST: readonly Cue[] = [
       'supposed data',
       'code of readers',
       'values to set',
+      'purpose of a part',
     ],
     patterns: [
       'in|for [<det>] [more] <better> [<production>|world|life] <implementation>|<system>|code|use|usage',

@@ -12,6 +12,7 @@ const MOCK_RESULT = {
     'place in a text',
     'fixed answer',
     'consequence',
+    'what another thing does',
     'purpose of a value',
     'left out of a build',
     'answer of a protocol',

@@ -40,7 +40,22 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
       'needed|required|necessary|because|since',
       'is|are [good|well] enough|fine|ok|okay|sufficient|acceptable',
       'as ..3 expects|expect|requires|require|demands',
+      'that|which makes|allows|lets|keeps|helps|enables',
     ],
+  },
+  {
+    // "a transport that returns mocked responses", "with a client that answers with fake data"
+    name: 'what another thing does',
+    scope: 'before',
+    within: 0,
+    patterns: ['with|using|over|via|around a|an|the ..2 that|which'],
+  },
+  {
+    // "it has strict bounds for better use in error messages"
+    name: 'purpose of a part',
+    scope: 'inside',
+    within: 0,
+    patterns: ['for better use|usage'],
   },
   {
     // "Keep the empty lines after a stub implementation"

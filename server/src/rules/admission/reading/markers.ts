@@ -149,6 +149,7 @@ function isMarker(text: string, words: readonly Word[], index: number, span: Spa
   if (word.end !== span.end && !isNamed) return false;
   if (spelling === 'xxx' && !opensLine(text, span.start)) return false;
   if (/^(?:\(\)|=|!\(|\.\w|(?!"""|''')['"`}>])/.test(rest)) return false;
+  if (isType(text, span, rest)) return false;
   const isLabel = /^\s?:(?!:)/.test(rest) || isNamed;
   const before = text.charAt(span.start - 1);
   if (before === '@') return true;
@@ -158,6 +159,11 @@ function isMarker(text: string, words: readonly Word[], index: number, span: Spa
   if (before === '/' && /\w/.test(text.charAt(span.start - 2))) return false;
   if (isLabel) return true;
   return !isListed(text, span) && standsAsMarker(spelling, words, index);
+}
+
+/** `(*args: Todo, **kwargs: Todo)`: the type of something. */
+function isType(text: string, { start }: Span, rest: string): boolean {
+  return /^[,)\]]/.test(rest) && /\w:\s$/.test(text.slice(Math.max(0, start - 3), start));
 }
 
 /** Nothing but the signs of the comment before it. Elsewhere `xxx` stands for any name: `Kind: @xxx`. */
@@ -204,6 +210,8 @@ function standsAsMarker(spelling: string, words: readonly Word[], index: number)
   const follows = next !== undefined && next.gap <= Gap.comma ? next.text : '';
   const isHead = word.gap >= Gap.clause || word.startsLine;
   if (next !== undefined && next.gap === Gap.hyphen) return false;
+  // "end TODO" closes what another one opened.
+  if (words[index - 1]?.text === 'end' && next === undefined) return false;
   const isUpper = spelling === spelling.toUpperCase();
   switch (spelling.toUpperCase()) {
     case 'TODO':

@@ -90,11 +90,16 @@ export function isNote(text: string, found: TaskMarker): boolean {
   if (ticket !== undefined) return false;
   if (isContingent(text, found) || isDismissed(read)) return true;
   if (!isCall) return false;
-  if (kind === 'XXX' && (isSettled(written) || asksWhy(written))) return true;
+  if (kind === 'XXX' && (isWordless(written) || isSettled(written) || asksWhy(written))) return true;
   if (speaksOfWork(kind, read, written)) return false;
   if (/\?(?:[\s)]|$)/.test(written)) return kind === 'XXX' && read.length < SHORTEST_QUESTION;
   const explains = PURPOSE.test(written) || read.some((word) => EXPLAINING.has(word.text));
   return read.length >= SHORTEST_EXPLANATION[explains ? 'XXX' : kind];
+}
+
+/** "XXX(ann): T_T" */
+function isWordless(written: string): boolean {
+  return !/[a-z]{2}/i.test(written.replace(/^\s?\([^()\n]{1,60}\)/, ''));
 }
 
 function tellsHow(written: string): boolean {

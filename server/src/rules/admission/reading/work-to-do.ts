@@ -94,6 +94,8 @@ function isDemand(read: readonly Word[], at: number): boolean {
     case 'need':
     case 'needs':
       return read[at + 1]?.text !== 'to' || isAsked(read, at);
+    case 'temporarily':
+      return read[at - 1]?.text !== 'by';
     default:
       return true;
   }
