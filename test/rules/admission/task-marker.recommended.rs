@@ -302,6 +302,9 @@ fn speaks_of_code() {
     step();
     /// Returns parameters that are not known: (*args: Todo, **kwargs: Todo)
     fn todo() {}
+    // SAFETY: TODO, see the other one
+//          ^^^^ admission/task-marker
+    step();
     // parameters: Todo read them
 //                 ^^^^ admission/task-marker
     step();

@@ -149,7 +149,7 @@ function isMarker(text: string, words: readonly Word[], index: number, span: Spa
   if (word.end !== span.end && !isNamed) return false;
   if (spelling === 'xxx' && !opensLine(text, span.start)) return false;
   if (/^(?:\(\)|=|!\(|\.\w|(?!"""|''')['"`}>])/.test(rest)) return false;
-  if (isType(text, span, rest)) return false;
+  if (spelling !== spelling.toUpperCase() && isType(text, span, rest)) return false;
   const isLabel = /^\s?:(?!:)/.test(rest) || isNamed;
   const before = text.charAt(span.start - 1);
   if (before === '@') return true;
