@@ -303,7 +303,7 @@ fn speaks_of_code() {
     /// Returns parameters that are not known: (*args: Todo, **kwargs: Todo)
     fn todo() {}
     // SAFETY: TODO, see the other one
-//          ^^^^ admission/task-marker
+//             ^^^^ admission/task-marker
     step();
     // parameters: Todo read them
 //                 ^^^^ admission/task-marker
