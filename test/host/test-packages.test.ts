@@ -22,6 +22,7 @@ describe('the use of a package that serves tests alone', () => {
     });
     const needs = 'test_infra = "1"';
     expect(useIn({ ...MAIN, ...kit('test_infra'), ...own(needs) })).toBe('test');
+    expect(useIn({ ...MAIN, ...kit('core-testing'), ...own('core-testing = "1"') })).toBe('test');
     expect(useIn({ ...kit('test_infra'), ...own(needs) })).toBeUndefined();
     for (const name of ['infra', 'test_runner', 'latest-kit'])
       expect(useIn({ ...MAIN, ...kit(name), ...own(`${name} = "1"`) })).toBeUndefined();

@@ -113,7 +113,7 @@ const FOR_TESTS =
   /\b(?:integration|end-to-end|e2e|conformance|unit|stress|regression) tests?\b|\btests for\b|\btest(?:ing)? (?:librar(?:y|ies)|utilit(?:y|ies)|helpers?|suites?|support|harness(?:es)?|infrastructure|fixtures?|doubles)\b/i;
 
 const NAMED_AS_TEST_KIT =
-  /(?:^|[-_])tests?[-_]?(?:infra|utils?|support|helpers?|harness|kit|fixtures?)(?:[-_]|$)/;
+  /(?:^|[-_])tests?[-_]?(?:infra|utils?|support|helpers?|harness|kit|fixtures?)(?:[-_]|$)|[-_]testing$/;
 
 const TO_TEST_WITH = /\b(?:for|enables|allows) testing\b/i;
 

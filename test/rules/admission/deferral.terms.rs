@@ -88,3 +88,10 @@ pub fn client(asserter: Asserter) -> Client {
 
 /// This has strict bounds for better use in error messages.
 type Kind: Into<u8>;
+
+/// In the future all will align. For now, only Chromium support this.
+pub struct Aligned;
+
+/// For now, only files support this.
+//  ^^^^^^^ admission/deferral
+pub struct Stored;

@@ -104,3 +104,15 @@ pub fn other_time_of(micros: &str) -> u64 {
     micros.parse().unwrap()
 //                 ^^^^^^^^ panic/unwrap
 }
+
+pub fn manifest_of(path: &Path) -> io::Result<Manifest> {
+    let text = std::fs::read_to_string(path)?;
+    Ok(Manifest::of(text, path.parent().unwrap()))
+}
+
+pub fn folder_of(path: &Path, other: &Path) -> io::Result<Manifest> {
+    let text = std::fs::read_to_string(other)?;
+    let list = std::fs::read_dir(path)?;
+    Ok(Manifest::of(text, list, path.parent().unwrap()))
+//                                            ^^^^^^^^ panic/unwrap
+}

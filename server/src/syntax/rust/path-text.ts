@@ -101,12 +101,29 @@ export function isPathWithName(unit: Unit, end: number): boolean {
     return TIDIES.test(step.name) && isPathWithName(unit, step.receiver);
   }
   if (step.kind !== 'variable') return false;
+  if (isReadBefore(unit, step)) return true;
   const bound = boundBefore(unit, step.name, step.index);
   if (bound.kind !== 'value' || bound.end >= end) return false;
   if (isPathWithName(unit, bound.end) || isPushedTo(unit, step, bound.end)) return true;
   // `let path = locked(&path);` is the same path.
   const input = tokens.text(bound.end) === ')' ? endOfArguments(tokens, bound.end) : bound.end;
   return tokens.text(input) === step.name && isPathWithName(unit, input);
+}
+
+/** Calls that go on only where the path is that of a file. */
+const READS_FILE = /^(?:read(?:_to_(?:string|end))?|read_\w*file\w*|open|load_file)$/;
+/** How many tokens back a file is read. */
+const MAX_TOKENS_TO_READ = 1500;
+
+/** True where the lines before have read the file: `fs::read(&path)?`. */
+function isReadBefore({ tokens, text }: Unit, { name, index }: VariableStep): boolean {
+  for (const at of occurrencesBefore({ tokens, text }, name, index, index - MAX_TOKENS_TO_READ)) {
+    const open = tokens.enclosing(at);
+    if (open === undefined || tokens.text(open) !== '(' || !READS_FILE.test(tokens.text(open - 1))) continue;
+    const isAlone = at - open <= 2 && tokens.partner(open) === at + 1;
+    if (isAlone && tokens.text(at + 2) === '?') return true;
+  }
+  return false;
 }
 
 /** What a folder was found to hold. */
