@@ -2,7 +2,11 @@ import type { Cue } from './cue.ts';
 import { DOUBTS_ABOUT_TIME } from './doubts-about-time.ts';
 
 /** What "for now" may be said of besides the code. */
-const ABOUT_NOW = [...DOUBTS_ABOUT_TIME.map(({ name }) => name), 'instrumented build'] as const;
+const ABOUT_NOW = [
+  ...DOUBTS_ABOUT_TIME.map(({ name }) => name),
+  'instrumented build',
+  'support by others',
+] as const;
 
 /** Cues that say that this code is not here to stay. */
 export const TIME: readonly Cue[] = [

@@ -191,15 +191,6 @@ export const DOUBTS_ABOUT_TIME = [
     patterns: ['not ok|okay|legal|permitted', 'rustc|upstream|llvm|gcc|clang'],
   },
   {
-    // "For now, only Chromium supports this."
-    name: 'support by others',
-    scope: 'after',
-    within: 0,
-    patterns: [
-      'only ..1 chromium|chrome|firefox|safari|webkit|browsers|nightly|windows|linux|macos|unix supports|support|implements|implement|has|have|allows|allow',
-    ],
-  },
-  {
     // "Our current strategy for now is ..", "intentionally not checked for now"
     name: 'policy',
     scope: 'before',

@@ -118,6 +118,15 @@ export const DOUBTS_ABOUT_WORK = [
     patterns: ['implemented|wired in|by|upstream'],
   },
   {
+    // "For now, only Chromium supports this."
+    name: 'support by others',
+    scope: 'after',
+    within: 0,
+    patterns: [
+      'only ..1 chromium|chrome|firefox|safari|webkit|browsers|nightly|windows|linux|macos|unix supports|support|implements|implement|has|have|allows|allow',
+    ],
+  },
+  {
     // "It is newer and isn't implemented everywhere yet": what has an age is an interface that many others implement.
     name: 'spread of an interface',
     scope: 'before',
