@@ -152,6 +152,8 @@ export interface ItemFacts extends Span {
   readonly isTestRoot: boolean;
   /** True when something in it is marked as a test. */
   readonly holdsTests: boolean;
+  /** True where a macro is called in it, in whatever place. */
+  readonly callsMacros: boolean;
   /** All lines it stands on: cheap, and never fewer than its code lines. */
   readonly lines: number;
   /** Lines with code, attributes and the first line included; neither blank nor comment. */

@@ -51,6 +51,9 @@ class SegmentItem implements ItemFacts {
       (attribute) => attribute.start >= start && attribute.end <= end && attribute.facts.names.some(isTest),
     );
   }
+  get callsMacros(): boolean {
+    return /\w!\s?[({[]/.test(this.#segment.text.slice(this.#item.start, this.#item.end));
+  }
   get lines(): number {
     const { lineStarts } = this.#segment;
     return positionAt(lineStarts, this.#item.end).line - positionAt(lineStarts, this.#item.start).line + 1;

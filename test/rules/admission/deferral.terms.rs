@@ -68,7 +68,6 @@ fn terms() {
 }
 
 /// The types are not borrowed. This is a simplification that makes it easier to use them.
-//                              ^^^^^^^^^^^^^^^^^^^^^^^^ admission/deferral
 pub trait Received: 'static {}
 
 /// The types are not borrowed. This is a simplification.

@@ -317,3 +317,17 @@ fn sighs() {
 //     ^^^ admission/task-marker
     step();
 }
+
+// XXX: This is only public so it can be shared with the other runner, which is extremely slow.
+pub fn show() {}
+
+// XXX: we can't do this for the other one because it stores the builder, but this needs to take it.
+pub fn take() {}
+
+// XXX: this is slow, which the other runner is not
+// ^^^ admission/task-marker
+pub fn slow() {}
+
+// XXX: this is public so it can be shared; it should be moved there.
+// ^^^ admission/task-marker
+pub fn moved() {}

@@ -116,3 +116,42 @@ pub fn folder_of(path: &Path, other: &Path) -> io::Result<Manifest> {
     Ok(Manifest::of(text, list, path.parent().unwrap()))
 //                                            ^^^^^^^^ panic/unwrap
 }
+
+pub fn drop_later(green: Green) {
+    static DROPPER: OnceLock<Sender<Green>> = OnceLock::new();
+    DROPPER
+        .get_or_init(|| {
+            let (sender, receiver) = std::sync::mpsc::channel::<Green>();
+            Builder::new()
+                .spawn(move || {
+                    loop {
+                        _ = receiver.recv();
+                        while receiver.try_recv().is_ok() {}
+                    }
+                })
+                .unwrap();
+//               ^^^^^^^^ panic/unwrap
+            sender
+        })
+        .send(green)
+        .unwrap();
+}
+
+pub fn drop_once(green: Green) {
+    static DROPPER: OnceLock<Sender<Green>> = OnceLock::new();
+    DROPPER
+        .get_or_init(|| {
+            let (sender, receiver) = std::sync::mpsc::channel::<Green>();
+            std::thread::spawn(move || {
+                loop {
+                    if receiver.recv().is_err() {
+                        break;
+                    }
+                }
+            });
+            sender
+        })
+        .send(green)
+        .unwrap();
+//       ^^^^^^^^ panic/unwrap
+}

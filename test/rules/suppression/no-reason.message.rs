@@ -54,3 +54,10 @@ fn shown(url: &str, message: &str) -> (Url, Url) {
 pub fn context() -> Context {
     Context::of(client().expect("failed to make a client"))
 }
+
+#[expect(clippy::expect_used)]
+static OTHER: LazyLock<Url> = LazyLock::new(|| {
+    Url::parse("http://example.com")
+        .expect("failed to parse")
+        .into()
+});

@@ -16,6 +16,7 @@ export function isHeard(unit: Unit, end: number, until = end): boolean {
   const { tokens } = unit;
   if (isHalfOfPair(tokens, end)) return true;
   const sender = stepEndingAt(tokens, end);
+  if (sender.kind === 'method' && MAKES_ONCE.test(sender.name)) return isMadeForLoop(unit, end);
   if (sender.kind !== 'variable') return false;
   const bound = boundBefore(unit, sender.name, sender.index);
   if (bound.kind === 'value' && bound.end < end) return isCloneHeard(unit, bound.end, until);
@@ -91,6 +92,22 @@ function isHandedBack(tokens: Tokens, at: number): boolean {
     if (/^[;{}=]$/.test(tokens.text(index))) return false;
   }
   return false;
+}
+
+/** What makes a value at its first use. */
+const MAKES_ONCE = /^get_or_(?:init|insert_with)$/;
+
+/**
+ * True for `QUEUE.get_or_init(|| ..)` that ends at `close` and makes the channel whose receiver it gives to a thread that
+ * goes on for ever.
+ */
+function isMadeForLoop({ tokens, text }: Unit, close: number): boolean {
+  const made = text.slice(tokens.start(tokens.partner(close) ?? close), tokens.start(close));
+  return (
+    /\b\w*channel(?:::<[^;]*>)?\(/.test(made) &&
+    /\bspawn\(\s*move \|\| (?:\{\s*)?loop\b/.test(made) &&
+    !/\b(?:break|return|panic!)|\?/.test(made)
+  );
 }
 
 /** The second name of the pattern before the expression that ends at `end`. */

@@ -57,7 +57,7 @@ const ANY_EXPECTATION = /\.expect\s?\(/g;
 /** True where the message is the reason; in an item each one, except for what is read from a literal. */
 function saysWhatIsExpected(behind: string): boolean {
   const message = EXPECTATION.exec(behind)?.[1];
-  if (message !== undefined) return isReason(message);
+  if (message !== undefined && isReason(message)) return true;
   const expected = [...behind.matchAll(EXPECTED)];
   if (expected.length === 0 || expected.length < (behind.match(ANY_EXPECTATION) ?? []).length) return false;
   return expected.every(

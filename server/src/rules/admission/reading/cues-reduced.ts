@@ -59,6 +59,7 @@ export const REDUCED: readonly Cue[] = [
     family: 'self-description',
     weight: 2,
     guards: ['negation', 'condition'],
+    doubts: ['justification'],
     patterns: ['this is a [..1] simplification|oversimplification|approximation'],
   },
   {

@@ -212,7 +212,7 @@ export const DOUBTS_ABOUT_DESCRIPTIONS = [
     name: 'explained simplification',
     scope: 'after',
     within: 0,
-    patterns: ['following|see|like'],
+    patterns: ['following|see|like|show|shows|showing'],
   },
   {
     // "This is a rough estimate of one round trip."

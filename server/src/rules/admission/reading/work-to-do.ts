@@ -2,10 +2,9 @@ import { compilePatterns, matchesAt, type PatternText } from './pattern.ts';
 import { WORD_CLASSES } from './word-classes.ts';
 import { Gap, type Word } from './words.ts';
 
-/** What somebody is asked to do or to decide, and what somebody is not content with, behind an `XXX` or a `HACK`. */
-const WORK: readonly PatternText[] = [
+/** What somebody is asked to do or to decide, behind an `XXX` or a `HACK`. */
+const PLANS: readonly PatternText[] = [
   "should|shouldn't|ought",
-  'need|needs to',
   'need|needs a|some|more|better|proper|work|fixing|cleanup|refactoring',
   'must|have|has to be <change>|<removal>|changed|moved',
   'have|has to change|move|revisit|fix|rewrite|refactor|remove|replace',
@@ -17,17 +16,30 @@ const WORK: readonly PatternText[] = [
   'revisit|refactor|rewrite|rework',
   'eventually|someday|soon',
   'temporary|temporarily|interim|stopgap|provisional',
-  'ideally|proper|properly|better|nicer|cleaner',
-  "not|isn't|aren't [very|really|quite|exactly] great|ideal|nice|good|right|correct|accurate|perfect|optimal|pretty",
+  'ideally|properly',
   'would|might be great|nice|good',
-  'yet|unfortunately|unfortunate|silently',
+  'yet|unfortunately|unfortunate',
+  'for now|the moment',
+  'get rid',
+  'could [actually|also|probably] consider|use|avoid|check|do',
+];
+
+/** What somebody is not content with there. Beside a reason it is what the reason is about. */
+const FAULTS: readonly PatternText[] = [
+  'need|needs to',
+  'proper|better|nicer|cleaner',
+  "not|isn't|aren't [very|really|quite|exactly] great|ideal|nice|good|right|correct|accurate|perfect|optimal|pretty",
+  'silently',
   "don't|can't|cannot|doesn't|not ..1 handle|handled|support|supported|implemented",
   'wrong|broken|buggy|incorrect|incomplete|imprecise|inefficient|slow|ugly|fragile|unsupported|hardcoded',
   'hard coded',
-  'for now|the moment',
-  'get rid',
   "won't|doesn't|does not [really] scale",
-  'could [actually|also|probably] consider|use|avoid|check|do',
+];
+
+/** What a reason begins with. */
+const REASONS: readonly PatternText[] = [
+  'because',
+  "so it|that|we|you|this|they can|could|is|are|does|doesn't|do|don't",
 ];
 
 /** What an `XXX` stands before as well: doubts, and wishes without a demand. */
@@ -67,7 +79,9 @@ const PASSIVE: readonly PatternText[] = [
   'need|needs to be <removal>|<change>|<unfinished>|handled|supported|checked|changed|moved',
 ];
 
-const WORK_PATTERNS = compiled(WORK);
+const PLAN_PATTERNS = compiled(PLANS);
+const FAULT_PATTERNS = compiled(FAULTS);
+const REASON_PATTERNS = compiled(REASONS);
 const PASSIVE_PATTERNS = compiled(PASSIVE);
 const DOUBT_PATTERNS = compiled(DOUBTS);
 
@@ -79,15 +93,17 @@ export function speaksOfWork(marker: string, read: readonly Word[], text: string
 /** True where the words behind a marker alone speak of work that is left to do. */
 export function demandsWork(marker: string, read: readonly Word[]): boolean {
   const isCall = marker === 'XXX';
+  const isReasoned = read.some((_, at) => matches(REASON_PATTERNS, read, at));
   return read.some(
     (_, at) =>
       !isSupposed(read, at) &&
-      (isDemand(read, at) || (isCall && (matches(DOUBT_PATTERNS, read, at) || isOrder(read, at)))),
+      (isDemand(read, at, isReasoned) ||
+        (isCall && (matches(DOUBT_PATTERNS, read, at) || isOrder(read, at)))),
   );
 }
 
-function isDemand(read: readonly Word[], at: number): boolean {
-  if (!matches(WORK_PATTERNS, read, at)) return false;
+function isDemand(read: readonly Word[], at: number, isReasoned: boolean): boolean {
+  if (!matches(PLAN_PATTERNS, read, at) && !isFault(read, at, isReasoned)) return false;
   switch (read[at]?.text) {
     case 'should':
       return !BELIEVED.has(read[at + 1]?.text ?? '');
@@ -100,6 +116,15 @@ function isDemand(read: readonly Word[], at: number): boolean {
       return true;
   }
 }
+
+/** Beside a reason only what is said of the code itself: "this is slow because ..". */
+function isFault(read: readonly Word[], at: number, isReasoned: boolean): boolean {
+  if (!matches(FAULT_PATTERNS, read, at)) return false;
+  return !isReasoned || (BEING.has(read[at - 1]?.text ?? '') && OWN.has(read[at - 2]?.text ?? ''));
+}
+
+const BEING = new Set(['is', 'are']);
+const OWN = new Set(['this', 'it', 'these', 'that', 'code']);
 
 function isAsked(read: readonly Word[], at: number): boolean {
   if (at === 0 || (read[at]?.gap ?? Gap.stop) === Gap.stop) return true;
