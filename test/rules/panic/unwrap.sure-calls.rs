@@ -126,6 +126,7 @@ pub fn drop_later(green: Green) {
                 .spawn(move || {
                     loop {
                         _ = receiver.recv();
+                        // Why? To take all.
                         while receiver.try_recv().is_ok() {}
                     }
                 })

@@ -101,13 +101,15 @@ const MAKES_ONCE = /^get_or_(?:init|insert_with)$/;
  * True for `QUEUE.get_or_init(|| ..)` that ends at `close` and makes the channel whose receiver it gives to a thread that
  * goes on for ever.
  */
-function isMadeForLoop({ tokens, text }: Unit, close: number): boolean {
-  const made = text.slice(tokens.start(tokens.partner(close) ?? close), tokens.start(close));
-  return (
-    /\b\w*channel(?:::<[^;]*>)?\(/.test(made) &&
-    /\bspawn\(\s*move \|\| (?:\{\s*)?loop\b/.test(made) &&
-    !/\b(?:break|return|panic!)|\?/.test(made)
-  );
+function isMadeForLoop({ tokens }: Unit, close: number): boolean {
+  let [makes, loops] = [false, false];
+  for (let at = tokens.partner(close) ?? close; at < close; at++) {
+    const text = tokens.text(at);
+    if (/^(?:break|return|panic|\?)$/.test(text)) return false;
+    makes ||= MAKES_CHANNEL.test(text);
+    loops ||= text === 'loop' && isInCallOf(tokens, at, SPAWNS);
+  }
+  return makes && loops;
 }
 
 /** The second name of the pattern before the expression that ends at `end`. */
