@@ -87,6 +87,8 @@ export interface Problem extends Span {
   readonly unlessHeaderSays?: RegExp;
   /** The problem is none in a file that matches outside of its tests. One object for one text: answers are kept by it. */
   readonly unlessFileHas?: RegExp;
+  /** The problem is none in a file that does not match outside of its tests. One object for one text too. */
+  readonly onlyIfFileHas?: RegExp;
   /** The problem is none in a function that the file calls, and never in another way. */
   readonly unlessCalledOnly?: KnownCalls;
   /**

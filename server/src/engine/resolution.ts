@@ -94,11 +94,13 @@ function isQuiet({ segment: { verdict, directives } }: PlacedSegment): boolean {
 
 /** True where the file's first comments, or code somewhere in it, tell why the problem is none. */
 function isExplainedByFile(
-  { unlessHeaderSays, unlessFileHas, unlessCalledOnly }: Judged,
+  { unlessHeaderSays, unlessFileHas, onlyIfFileHas, unlessCalledOnly }: Judged,
   segments: readonly Segment[],
 ): boolean {
   if (unlessHeaderSays?.test(segments[0]?.header ?? '') === true) return true;
-  if (unlessFileHas !== undefined && segments.some((segment) => segment.has(unlessFileHas))) return true;
+  const fileHas = (pattern: RegExp) => segments.some((segment) => segment.has(pattern));
+  if (unlessFileHas !== undefined && fileHas(unlessFileHas)) return true;
+  if (onlyIfFileHas !== undefined && !fileHas(onlyIfFileHas)) return true;
   if (unlessCalledOnly === undefined) return false;
   const { name, by, notBehind } = unlessCalledOnly;
   return areAllNamings(segments, name, ({ before, behind }) =>

@@ -17,6 +17,7 @@ export interface Judged extends Span {
   readonly onlyWith?: readonly ImportCondition[];
   readonly unlessHeaderSays?: RegExp;
   readonly unlessFileHas?: RegExp;
+  readonly onlyIfFileHas?: RegExp;
   readonly unlessCalledOnly?: KnownCalls;
   readonly onceAmong?: readonly string[];
   readonly cues?: readonly string[];

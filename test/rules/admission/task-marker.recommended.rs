@@ -331,3 +331,13 @@ pub fn slow() {}
 // XXX: this is public so it can be shared; it should be moved there.
 // ^^^ admission/task-marker
 pub fn moved() {}
+
+// XXX: while it is typed, the cursor may be outside. Try to find the right scope.
+fn adjust() {}
+
+// XXX: while it is typed, the cursor may be outside. Try the next scope.
+// ^^^ admission/task-marker
+fn other() {
+    // HACK: we shouldn't assume anything here but this is limited and for messages
+    step();
+}

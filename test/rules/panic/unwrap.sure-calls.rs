@@ -156,3 +156,10 @@ pub fn drop_once(green: Green) {
         .unwrap();
 //       ^^^^^^^^ panic/unwrap
 }
+
+/// The folder of the manifest.
+pub fn root(workspace: &Workspace, file: &Path) -> Roots {
+    let root = workspace.root_manifest().parent().unwrap();
+    Roots::of(root, file.parent().unwrap())
+//                                ^^^^^^^^ panic/unwrap
+}

@@ -105,3 +105,36 @@ pub fn raw(value: Value) -> u64 {
         Value::Wide(_) => unimplemented!("must enable `wide` crate feature to use such values"),
     }
 }
+
+pub fn translate(section: Section) -> Result<(), Error> {
+    match section {
+        Section::Custom => Ok(()),
+        // Anything else is either not reachable since the feature is never enabled, or let
+        // validation take care of most errors here.
+        other => {
+            validate(&other)?;
+            panic!("unimplemented section {other:?}");
+        }
+    }
+}
+
+/// The number of bits.
+///
+/// Only implemented for floats.
+pub fn bits(size: Size) -> u8 {
+    match size {
+        Size::Small => 8,
+        _ => unimplemented!(),
+    }
+}
+
+/// The number of bits.
+///
+/// Only implemented for floats yet.
+pub fn other_bits(size: Size) -> u8 {
+    match size {
+        Size::Small => 8,
+        _ => unimplemented!(),
+//           ^^^^^^^^^^^^^^^^ unfinished/not-implemented
+    }
+}

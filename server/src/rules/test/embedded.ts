@@ -13,8 +13,8 @@ export default defineRule({
   examples: [
     {
       language: 'rust',
-      bad: `#[cfg(test)]\nmod tests {\n    #[test]\n    fn adds() {\n${'        assert_eq!(1 + 1, 2);\n'.repeat(40)}    }\n}\n`,
-      good: '#[cfg(test)]\nmod tests;\n',
+      bad: `fn add(a: u32, b: u32) -> u32 {\n    a + b\n}\n\n#[cfg(test)]\nmod tests {\n    #[test]\n    fn adds() {\n${'        assert_eq!(super::add(1, 1), 2);\n'.repeat(40)}    }\n}\n`,
+      good: 'fn add(a: u32, b: u32) -> u32 {\n    a + b\n}\n\n#[cfg(test)]\nmod tests;\n',
     },
   ],
   languages: { rust: { evidence: 'item', check } },
@@ -30,8 +30,13 @@ function check(item: ItemFacts, thresholds: Thresholds): Found {
   if (lines < thresholds.embeddedTests) return undefined;
   // What tests need and other tests share is no test.
   if (!item.holdsTests && (!mayBeTests(item) || /\bpub\b/.test(item.head))) return undefined;
-  return { ...item.nameSpan, message: `The module holds ${lines} lines of tests, in the file of the code.` };
+  const message = `The module holds ${lines} lines of tests, in the file of the code.`;
+  return { ...item.nameSpan, message, onlyIfFileHas: CODE };
 }
+
+/** An item that is more than the declaration of a module or an import, or a call of a macro that may write some. */
+const CODE =
+  /^[ \t]*(?:pub(?:\([^)\n]*\))?[ \t]+)?(?:(?:default|async|const|unsafe|extern(?:[ \t]+"[^"\n]*")?)[ \t]+){0,4}(?:fn|struct|enum|union|impl|trait|const|static|type|macro_rules!|macro|mod[ \t]+\w+[ \t]*\{)|^\w[\w:]*![ \t]*[({[]/m;
 
 /** True for a module that is named for tests where macros, which may write some, stand in it. */
 function mayBeTests({ name = '', callsMacros }: ItemFacts): boolean {

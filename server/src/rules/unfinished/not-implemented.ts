@@ -78,7 +78,7 @@ function isIdle(unit: Unit, index: number): boolean {
 
 /** "This arm is never reached", and no word of work to come. */
 const IDLE =
-  /(?:\b(?:never|not)|n't) (?:be |ever |actually ){0,2}(?:called|reached|invoked|happen|occur)\b(?!\s+(?:\w+\s+)?(?:yet|for now|currently|so far))|\b(?:unreachable|impossible)\b|\bif (?:this|it|we) (?:is|are|was|were|get|come|end)\b.{0,20}\b(?:reached|here|called)\b/i;
+  /(?:\b(?:never|not)|n't) (?:be |ever |actually ){0,2}(?:called|reached|invoked|happen|occur)\b(?!\s+(?:\w+\s+)?(?:yet|for now|currently|so far))|\b(?:unreachable|impossible)\b|(?:\bnot|n't) reachable\b|\bif (?:this|it|we) (?:is|are|was|were|get|come|end)\b.{0,20}\b(?:reached|here|called)\b/i;
 
 /** True where a comment around it says that nobody comes here. */
 function isToldIdle(unit: Unit, index: number): boolean {
@@ -110,9 +110,15 @@ function isAnnounced(documentation: string): boolean {
   return announcesPanic(documentation) && !TO_COME.test(documentation);
 }
 
+/** "Only implemented for floats.": what the others do not need. */
+const RESTRICTED =
+  /\b[Oo]nly (?:implemented|supported|valid|defined|meaningful) for\b(?!.{0,80}\b(?:yet|for now|currently|so far|until)\b)/;
+
 /** True where the documentation or the comment right above gives the reason, and for a method that what it is of has others for. */
 function isUnneeded(unit: Unit, index: number): boolean {
-  if (HASHES_BYTES.test(unit.text) || isAnnounced(unit.documentation)) return true;
+  const { documentation } = unit;
+  if (HASHES_BYTES.test(unit.text) || isAnnounced(documentation)) return true;
+  if (RESTRICTED.test(documentation) && armOf(unit, index)) return true;
   const { tokens, text } = unit;
   const above = armOf(unit, index)
     ? commentsAbout(unit, index)

@@ -91,10 +91,18 @@ function isTextByName(unit: Unit, end: number): boolean {
   return !OF_SYSTEM.test(tokens.text(end));
 }
 
+/** How paths of files are called that have one name wherever they lie. */
+const NAMES_FILE = /(?:^|_)(?:manifest|lock_?file|cargo_toml)(?:_path)?$/;
+
 /** True for a path that ends with a name: `root.join("x")`, and that of an entry of a folder. */
 export function isPathWithName(unit: Unit, end: number): boolean {
   const { tokens } = unit;
   const step = stepEndingAt(tokens, end);
+  if (
+    (step.kind === 'method' || step.kind === 'variable' || step.kind === 'field') &&
+    NAMES_FILE.test(step.name)
+  )
+    return true;
   if (step.kind === 'method') {
     if (step.argumentCount === 1) return GROWS.test(step.name);
     if (step.name === 'path') return isEntry(tokens, step.receiver) || isTemporary(unit, step.receiver);

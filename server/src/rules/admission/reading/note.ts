@@ -68,6 +68,7 @@ const DISMISSALS = compilePatterns(
     "but|yet|though ..4 don't|doesn't think [this|it|that] matters|matter",
     'but|yet|though ..10 unlikely to matter',
     'but|yet|though ..10 not worth|worthy',
+    "but|though this|that|it is|it's [only|just] limited|contained|harmless",
   ].map((pattern) => ({ pattern, value: true })),
   WORD_CLASSES,
 );

@@ -136,6 +136,8 @@ function isAsked(read: readonly Word[], at: number): boolean {
 function isOrder(read: readonly Word[], at: number): boolean {
   const word = read[at];
   if (word === undefined || (at > 0 && word.gap < Gap.stop) || !ORDERS.has(word.text)) return false;
+  // "Try to find it" says what the code does.
+  if (word.text === 'try' && read[at + 1]?.text === 'to') return false;
   return !read.slice(at).some(({ text }) => KEPT.has(text));
 }
 
