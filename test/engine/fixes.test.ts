@@ -132,7 +132,7 @@ describe('ignoring with a reason', () => {
     ['debug/dbg', 'fn f() {\n    dbg!(\n        a,\n    );\n}\n'],
     ['size/function', '#[inline]\nfn f() {\n    a();\n    b();\n    c();\n}\n'],
     ['size/file', 'fn f() {}\nfn g() {}\nfn h() {}\nfn i() {}\nfn j() {}\n'],
-    ['test/embedded', '#[cfg(test)]\nmod tests {\n    fn a() {}\n    fn b() {}\n}\n'],
+    ['test/embedded', 'fn f() {}\n#[cfg(test)]\nmod tests {\n    check! { f }\n    fn b() {}\n}\n'],
     ['admission/task-marker', 'fn f() {\n    // TODO(kim): more\n    a();\n}\n'],
     ['admission/task-marker', 'fn f() {\n    a(); // TODO(kim): more\n}\n'],
     ['admission/task-marker', '/// One.\n/// TODO(kim): more\nfn f() {}\n'],

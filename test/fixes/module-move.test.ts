@@ -190,7 +190,7 @@ describe('programs and tests that Cargo finds by themselves', () => {
 });
 
 describe('where it is offered', () => {
-  const text = 'fn a() {}\n#[cfg(test)]\n/// Doc.\nmod tests {\n    fn b() {}\n    #[test]\n    fn c() {}\n}\nmod more {\n    fn d() {}\n}\n';
+  const text = 'fn a() {}\n#[cfg(test)]\n/// Doc.\nmod tests {\n    fn b() {}\n    #[test]\n    fn c() { assert!(a()) }\n}\nmod more {\n    fn d() {}\n}\n';
   const source: Source = { ...ROOT, text };
   const at = (offset: number) => linter.refactorings(source, { start: offset, end: offset });
 
@@ -208,6 +208,6 @@ describe('where it is offered', () => {
     expect(linter.fixAll(source).edits).toEqual([]);
     const after = applied({ 'src/lib.rs': text }, 'src/lib.rs', fix ?? { title: '', safety: 'manual', edits: [] });
     expect(linter.lint({ ...source, text: after['src/lib.rs'] ?? '' }).findings).toEqual([]);
-    expect(after['src/tests.rs']).toBe('fn b() {}\n#[test]\nfn c() {}\n');
+    expect(after['src/tests.rs']).toBe('fn b() {}\n#[test]\nfn c() { assert!(a()) }\n');
   });
 });
