@@ -62,7 +62,7 @@ pub fn parts_of_a_text(line: &str) {
 //                         ^^^^^^^^ panic/unwrap
 }
 
-pub fn outside(path: &Path) {
+pub fn outside(path: &Path, folder: &Path) {
     let file = File::open(path);
     file.unwrap();
 //       ^^^^^^^^ panic/unwrap
@@ -79,8 +79,8 @@ pub fn outside(path: &Path) {
     let text = String::from_utf8(bytes);
     text.unwrap();
 //       ^^^^^^^^ panic/unwrap
-    path.parent().unwrap();
-//                ^^^^^^^^ panic/unwrap
+    folder.parent().unwrap();
+//                  ^^^^^^^^ panic/unwrap
     let now = SystemTime::now().duration_since(UNIX_EPOCH).unwrap();
 }
 
