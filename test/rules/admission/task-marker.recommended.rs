@@ -341,3 +341,11 @@ fn other() {
     // HACK: we shouldn't assume anything here but this is limited and for messages
     step();
 }
+
+fn mirrors() {
+    // XXX: For parity with bug #22519, this does not complete the types.
+    step();
+    // XXX: For parity with bug #22519, this should be left out.
+//     ^^^ admission/task-marker
+    step();
+}

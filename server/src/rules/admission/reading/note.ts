@@ -15,7 +15,7 @@ const SHORTEST_EXPLANATION = { XXX: 4, HACK: 12 } as const;
 const EXPLAINING = new Set(['we', 'because', 'since', 'so', 'otherwise']);
 
 /** "HACK: for better messages" */
-const PURPOSE = /^\W{0,4}(?:[Ff]or|[Tt]o)\s(?!do\b|be\b)/;
+const PURPOSE = /^\W{0,4}(?:[Ff]or|[Tt]o)\s(?!do\b|be\b|now\b|the moment\b)/;
 
 /** The first word behind a marker and its brackets, with more behind it. */
 const OPENING = /^(?:\s?\([^()\n]{1,60}\))?\W{0,4}(\w{1,20})\s+\S/;
@@ -87,7 +87,7 @@ export function isNote(text: string, found: TaskMarker): boolean {
   const read: Word[] = [];
   appendWords(read, text, note);
   const written = text.slice(note.start, note.end);
-  if (isCall && tellsHow(written) && !demandsWork(kind, read)) return true;
+  if (isCall && (tellsHow(written) || PURPOSE.test(written)) && !demandsWork(kind, read)) return true;
   if (ticket !== undefined) return false;
   if (isContingent(text, found) || isDismissed(read)) return true;
   if (!isCall) return false;
