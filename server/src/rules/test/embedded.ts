@@ -9,7 +9,7 @@ export default defineRule({
   message: 'Tests stand inside the source file.',
   why: 'The file grows with every test, its history mixes both, and a reader scrolls past one to see the other.',
   instead:
-    'Move the module to a file of its own and leave `mod tests;` behind; private items stay visible to it.',
+    'Move the module to a file of its own and leave `mod tests;` behind; private items stay visible to it. Tests beside nothing but declarations of modules and imports, and modules that only hold what tests need, are left alone.',
   examples: [
     {
       language: 'rust',
