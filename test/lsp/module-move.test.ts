@@ -11,7 +11,7 @@ const CREATING: ClientCapabilities = {
   },
 };
 const TESTS = '#[cfg(test)]\nmod tests {\n    #[test]\n    fn works() {}\n}\n';
-const LONG = TESTS.replace('works() {}', `works() {\n${'        assert!(true);\n'.repeat(90)}    }`);
+const LONG = `${TESTS.replace('works() {}', `works() {\n${'        assert!(true);\n'.repeat(90)}    }`)}pub fn used() {}\n`;
 const MANIFEST = '[package]\nname = "a"\nversion = "0.1.0"\n';
 
 let editor: Editor | undefined;
