@@ -16,6 +16,15 @@ describe('the use of a package with a workspace of its own inside another one', 
     return factsIn(root, `${folder}/src/a.rs`).packageUse;
   }
 
+  it('is that of test code where it says so and is not published', () => {
+    const named = (more: string) => ({
+      'own/Cargo.toml': `[package]\nname = "own-testbench"\n${more}[workspace]\n`,
+    });
+    expect(useIn('own', named('publish = false\n'))).toBe('test');
+    expect(useIn('own', named('description = "A bench."\nlicense = "MIT"\n'))).toBeUndefined();
+    expect(useIn('own', { 'own/Cargo.toml': OWN.replace('own', 'workbench') })).toBeUndefined();
+  });
+
   it('is that of a tool among tools', () => {
     expect(useIn('tools/own', {})).toBe('tool');
     expect(useIn('tasks/own', {})).toBe('tool');

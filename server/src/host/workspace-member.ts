@@ -84,16 +84,16 @@ export function memberOf(
 
 /**
  * What a package of a workspace of its own is for, that lies in `folder` of another workspace or package: test code where
- * it is not published and lies among tests; a tool of those who work on the other where it is not published and lies among
- * tools, lies inside a published package that has a workspace for its parts and no registry would take it, or is a
- * program that is named as a tool.
+ * it is not published and lies among tests or says that it is for some; a tool of those who work on the other where it is
+ * not published and lies among tools, lies inside a published package that has a workspace for its parts and no registry
+ * would take it, or is a program that is named as a tool.
  */
 export function useInside(
   own: Member,
   folder: string,
   { release, workspace }: CargoManifest,
 ): 'test' | 'tool' | undefined {
-  if (!own.release.isPublished && TEST_FOLDER.test(`${folder}/`)) return 'test';
+  if (!own.release.isPublished && (own.release.isForTests || TEST_FOLDER.test(`${folder}/`))) return 'test';
   const isApart = workspace !== undefined && release?.isPublished === true;
   if (isApart && (own.isKept || own.isStuck)) return 'tool';
   if (own.hasProgram && !own.release.isPublished && own.release.isNamedForDevelopers) return 'tool';

@@ -77,9 +77,12 @@ const FEATURE = /^feature\s*=\s*"([^"]*)"$/;
 /** What stands beside a test build where times are taken of the same parts; alone, it is the benchmark itself. */
 const BENCH_FEATURE = /^feature\s*=\s*"(?:[^"]*[-_])?bench(?:es|mark(?:s|ing)?)?(?:[-_][^"]*)?"$/;
 
-/** Features with which faults are put in and times are taken, and builds that check themselves, sanitizers included. */
+/**
+ * Features with which faults are put in and times are taken, builds that check themselves, sanitizers included, and the
+ * build that nothing but documentation is made of.
+ */
 const DEVELOPMENT =
-  /^(?:debug_assertions|(?:[ahlmt]|ub)san|sanitize\s*=\s*"\w+"|feature\s*=\s*"(?:fail|fault[-_]injection|integration|(?:\w+[-_])?profil(?:er|ing)|(?:\w+[-_])?debug|(?:\w+[-_])?(?:force|full|extra|debug|self|sanity|paranoid|strict)[-_](?:validat(?:e|ion)|check(?:s|ing)?|assert(?:s|ions)?))")$/;
+  /^(?:debug_assertions|doc|(?:[ahlmt]|ub)san|sanitize\s*=\s*"\w+"|feature\s*=\s*"(?:fail|fault[-_]injection|integration|(?:\w+[-_])?profil(?:er|ing)|(?:\w+[-_])?debug|(?:\w+[-_])?(?:force|full|extra|debug|self|sanity|paranoid|strict)[-_](?:validat(?:e|ion)|check(?:s|ing)?|assert(?:s|ions)?))")$/;
 
 function conditionFacts(
   predicates: readonly string[],

@@ -24,7 +24,7 @@ export const rustSigns: DevelopmentSigns = {
 
 const NAMES: Partial<Record<ItemKeyword, RegExp>> = {
   function:
-    /^_*(?:(?:micro_?)?bench|fuzz|testing)_|^_+(?:static_|const_|compile_)?assert(?:s|ions?)?(?:_|$)|_fuzz$|^(?:use|set_?up)_tests?(?:_(?:config(?:uration)?|env(?:ironment)?))?$|(?:^|_)(?:for|in)_(?:\w+_)?test(?:s|ing)?$|(?:^|_)tests?_only(?:_|$)/,
+    /^_*(?:(?:micro_?)?bench|fuzz|testing)_|^_+(?:static_|const_|compile_)?assert(?:s|ions?)?(?:_|$)|_fuzz$|^(?:use|set_?up)_tests?(?:_(?:config(?:uration)?|env(?:ironment)?))?$|(?:^|_)(?:for|in)_(?:\w+_)?test(?:s|ing)?$|(?:^|_)tests?_only(?:_|$)|^_+tests?$/,
   module:
     /^(?:_*(?:compile_)?tests?|testing|fuzz(?:ing)?|(?:\w+_)?(?:tests?|bench)_?(?:utils?|support|helpers?|fixtures?|harness|kit))$/,
 };

@@ -164,3 +164,21 @@ cfg_net! {
 //        ^^^^^^^^ panic/unwrap
     }
 }
+
+#[cfg(doc)]
+pub mod shown {
+    pub fn value(x: Option<u8>) -> u8 {
+        x.unwrap()
+    }
+}
+
+#[cfg(not(doc))]
+pub fn real(x: Option<u8>) -> u8 {
+    x.unwrap()
+//    ^^^^^^^^ panic/unwrap
+}
+
+#[doc(hidden)]
+pub fn _test(x: Option<u8>) -> u8 {
+    x.unwrap()
+}
