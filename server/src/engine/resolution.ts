@@ -98,14 +98,17 @@ function isExplainedByFile(
   segments: readonly Segment[],
 ): boolean {
   if (unlessHeaderSays?.test(segments[0]?.header ?? '') === true) return true;
-  const fileHas = (pattern: RegExp) => segments.some((segment) => segment.has(pattern));
-  if (unlessFileHas !== undefined && fileHas(unlessFileHas)) return true;
-  if (onlyIfFileHas !== undefined && !fileHas(onlyIfFileHas)) return true;
+  if (unlessFileHas !== undefined && hasOne(segments, unlessFileHas)) return true;
+  if (onlyIfFileHas !== undefined && !hasOne(segments, onlyIfFileHas)) return true;
   if (unlessCalledOnly === undefined) return false;
   const { name, by, notBehind } = unlessCalledOnly;
   return areAllNamings(segments, name, ({ before, behind }) =>
     notBehind?.test(before) === true ? undefined : by.test(behind),
   );
+}
+
+function hasOne(segments: readonly Segment[], pattern: RegExp): boolean {
+  return segments.some((segment) => segment.has(pattern));
 }
 
 /** The innermost level that names a twin decides. The settings are nearer to us than what a manifest tells another tool. */

@@ -37,7 +37,7 @@ export class Segment {
   readonly outline: Outline;
   readonly comments: readonly CommentSpan[];
   readonly directives: readonly PlacedDirective[];
-  /** What literals of many lines hold, which is data. */
+  /** What strings of many lines hold, which is data; read where items are known, whose lines are counted. */
   readonly data: readonly Span[];
   /** Test code in order, without overlap. */
   readonly testSpans: readonly Span[];
@@ -63,7 +63,7 @@ export class Segment {
     this.text = text;
     this.outline = dialect.outlineOf?.(text, marks) ?? NO_OUTLINE;
     this.comments = commentsOf(text, marks);
-    this.data = continuationsOfStrings(text, marks);
+    this.data = dialect.outlineOf ? continuationsOfStrings(text, marks) : NO_DATA;
     this.testSpans = testSpansOf(this.outline);
     this.directives = !text.includes(DIRECTIVE_WORD)
       ? NO_DIRECTIVES
@@ -164,7 +164,8 @@ export class Segment {
     this.#has ??= new WeakMap();
     return kept(this.#has, pattern, () => {
       const all = new RegExp(pattern, `${pattern.flags}g`);
-      return [...this.text.matchAll(all)].some(({ index }) => !this.isTest(index));
+      for (const { index } of this.text.matchAll(all)) if (!this.isTest(index)) return true;
+      return false;
     });
   }
 
@@ -333,6 +334,7 @@ const NAME = /^(?:r#)?[\p{L}_][\p{L}\p{N}_]*$/u;
 const MAX_COMMENTS_ABOVE = 16;
 /** So much of a file's first comments is read. */
 const MAX_HEADER = 4000;
+const NO_DATA: readonly Span[] = [];
 const NO_DIRECTIVES: readonly PlacedDirective[] = [];
 const NO_OUTLINE: Outline = {
   items: [],

@@ -171,7 +171,8 @@ function lexForm(lexicon: Lexicon, text: string, from: number, at: number, marks
   } else if (form.kind === 'string') {
     if (lexicon.wantsString?.(text, { start: at, end }, from) === true)
       marks.push(MarkKind.word, at - from, end - from, lexicon.words.length, false);
-    if (hasBreak(text, at, end)) marks.push(MarkKind.longString, at - from, end - from, 0, false);
+    if (lexicon.table.outline !== undefined && hasBreak(text, at, end))
+      marks.push(MarkKind.longString, at - from, end - from, 0, false);
   }
   return end;
 }

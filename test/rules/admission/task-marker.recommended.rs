@@ -349,3 +349,9 @@ fn mirrors() {
 //     ^^^ admission/task-marker
     step();
 }
+
+fn mirrors_until_then() {
+    // XXX: To get around https://example.com/issues/12
+//     ^^^ admission/task-marker
+    step();
+}

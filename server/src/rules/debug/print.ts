@@ -93,7 +93,9 @@ const LOGS = /^(?:error|warn|info|debug|trace)$/;
 const PRINTING_FUNCTION =
   /(?:^|_)(?:e?print(?:ln|s|ed|er|ing)?|report(?:s|er|ing)?|show|display|explain|emit|exit|usage|help|logs?|logger|logging|dump|main|cli|repl|progress|interactive|list|warn|warns|warning)(?:_|$)|^(?:ask|prompt|confirm)(?:_|$)/;
 
-/** `/// Displays the events`: how the documentation of such a function begins, what it goes on to say, or what it names. */
+/**
+ * `/// Displays the events`: how the documentation of such a function begins, what it goes on to say, or what it names.
+ */
 const TELLS =
   /^\W*(?:displays?|prints?|shows?|dumps?|lists?|logs?|reports?|pretty-?prints?|writes? out)\b(?! nothing)|(?:\b(?:and|then|also|will|(?:try|tries|attempts?) to)|,) (?:re-?)?prints?\b(?! nothing)|\b(?:std(?:out|err)|standard (?:output|error))\b/i;
 

@@ -114,7 +114,10 @@ function isAnnounced(documentation: string): boolean {
 const RESTRICTED =
   /\b[Oo]nly (?:implemented|supported|valid|defined|meaningful) for\b(?!.{0,80}\b(?:yet|for now|currently|so far|until)\b)/;
 
-/** True where the documentation or the comment right above gives the reason, and for a method that what it is of has others for. */
+/**
+ * True where the documentation or the comment right above gives the reason, and for a method that what it is of has
+ * others for.
+ */
 function isUnneeded(unit: Unit, index: number): boolean {
   const { documentation } = unit;
   if (HASHES_BYTES.test(unit.text) || isAnnounced(documentation)) return true;

@@ -70,8 +70,8 @@ function closureAround(tokens: Tokens, index: number): 'error' | 'nothing' | und
 }
 
 /**
- * True for the closure or the `else` behind a call that never fails, and behind `.try_into()`, whose error says no more than that the
- * number does not fit.
+ * True for the closure or the `else` behind a call that never fails, and behind `.try_into()`, whose error says no more
+ * than that the number does not fit.
  */
 function isOfSureCall(unit: Unit, index: number): boolean {
   const { tokens } = unit;

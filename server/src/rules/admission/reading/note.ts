@@ -87,7 +87,7 @@ export function isNote(text: string, found: TaskMarker): boolean {
   const read: Word[] = [];
   appendWords(read, text, note);
   const written = text.slice(note.start, note.end);
-  if (isCall && (tellsHow(written) || PURPOSE.test(written)) && !demandsWork(kind, read)) return true;
+  if (isCall && tellsHow(written) && !demandsWork(kind, read)) return true;
   if (ticket !== undefined) return false;
   if (isContingent(text, found) || isDismissed(read)) return true;
   if (!isCall) return false;
@@ -103,9 +103,10 @@ function isWordless(written: string): boolean {
   return !/[a-z]{2}/i.test(written.replace(/^\s?\([^()\n]{1,60}\)/, ''));
 }
 
+/** True where it says at once what it does, or what for. */
 function tellsHow(written: string): boolean {
-  const first = OPENING.exec(written)?.[1]?.toLowerCase();
-  return first !== undefined && TELLING_HOW.has(first) && !ADDRESS.test(written);
+  const first = OPENING.exec(written)?.[1]?.toLowerCase() ?? '';
+  return (TELLING_HOW.has(first) || PURPOSE.test(written)) && !ADDRESS.test(written);
 }
 
 function isDismissed(read: readonly Word[]): boolean {
